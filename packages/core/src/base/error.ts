@@ -1,0 +1,81 @@
+type ErrorMeta = {
+  /** `extensions.code` where the error reaches GraphQL unwrapped. */
+  graphql: 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'CONFLICT' | 'BAD_USER_INPUT' | 'RATE_LIMITED' | 'INTERNAL'
+  http: 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503
+  log: 'debug' | 'info' | 'warn' | 'error'
+}
+
+const input = { graphql: 'BAD_USER_INPUT', http: 422, log: 'debug' } as const
+const conflict = { graphql: 'CONFLICT', http: 409, log: 'info' } as const
+const forbidden = { graphql: 'FORBIDDEN', http: 403, log: 'warn' } as const
+const notFound = { graphql: 'NOT_FOUND', http: 404, log: 'debug' } as const
+
+/**
+ * Every way in which something expected can fail, by code. The sentence a person reads is in
+ * `graphql/src/error/error.text.ts`, in each language, and names the remedy.
+ */
+export const ERROR = {
+  'actor.notSignedIn': { graphql: 'UNAUTHENTICATED', http: 401, log: 'debug' },
+  'actor.notAllowed': forbidden,
+  'actor.tooMany': { graphql: 'RATE_LIMITED', http: 429, log: 'info' },
+  'record.notFound': notFound,
+  'record.changed': conflict,
+  'command.reused': conflict,
+  'input.missing': input,
+  'input.invalid': input,
+  'input.tooLong': input,
+  'input.financial': input,
+  'input.linkInvalid': input,
+  'input.dateInFuture': input,
+  'office.mailboxInvalid': input,
+  'office.mailboxPlusAddress': input,
+  'office.domainForeign': input,
+  'office.domainLookalike': input,
+  'office.memberForeign': input,
+  'office.legislatureIncomplete': conflict,
+  'office.legislatureWithoutDomain': conflict,
+  'office.notRegistered': forbidden,
+  'office.frozen': forbidden,
+  'office.codeWrong': input,
+  'office.codeExpired': input,
+  'office.codeUsedUp': input,
+  'prisoner.unavailable': notFound,
+  'prisoner.inclusionMissing': input,
+  'prisoner.basisMissing': input,
+  'prisoner.secondPersonNeeded': conflict,
+  'prisoner.hidesUsedUp': { graphql: 'RATE_LIMITED', http: 429, log: 'warn' },
+  'pledge.exists': conflict,
+  'pledge.notInState': conflict,
+  'pledge.declarationMissing': input,
+  'pledge.declarationNotOpened': input,
+  'pledge.undertakingsNotAccepted': input,
+  'pledge.undertakingsChanged': conflict,
+  'pledge.tooMany': conflict,
+  'pledge.ownDecision': conflict,
+  'pledge.reasonMissing': input,
+  'activity.notInState': conflict,
+  'activity.tooManyPrisoners': input,
+  'roster.unreadable': input,
+  'roster.notPopolo': input,
+  'roster.legislatureUnknown': input,
+} as const satisfies Record<string, ErrorMeta>
+
+export type ErrorCode = keyof typeof ERROR
+
+/** Details for the sentence, e.g. the domains that would have worked. Never personal data. */
+export type ErrorDetail = Readonly<Record<string, string | number | readonly string[]>>
+
+/** Something expected went wrong; nothing was written. `field` is the input path, e.g. `declaration.url`. */
+export class DomainError extends Error {
+  readonly code: ErrorCode
+  readonly field: string | null
+  readonly detail: ErrorDetail
+
+  constructor(code: ErrorCode, options: { field?: string; detail?: ErrorDetail; cause?: unknown } = {}) {
+    super(options.field === undefined ? code : `${code} (${options.field})`, { cause: options.cause })
+    this.name = 'DomainError'
+    this.code = code
+    this.field = options.field ?? null
+    this.detail = options.detail ?? {}
+  }
+}

@@ -1,0 +1,36 @@
+import { ulid } from 'ulid'
+
+/** Closed: a log line tells what its ids are. Three letters, `_`, a ULID. */
+export const ID_PREFIX = {
+  activity: 'act',
+  campaign: 'cmp',
+  command: 'cmd',
+  job: 'job',
+  legislature: 'leg',
+  office: 'ofc',
+  organisation: 'org',
+  outbox: 'obx',
+  parliamentarian: 'par',
+  pledge: 'plg',
+  politicalGroup: 'grp',
+  prisoner: 'prs',
+  staff: 'stf',
+  undertakingSet: 'und',
+} as const
+
+export type IdKind = keyof typeof ID_PREFIX
+
+const KIND_OF_PREFIX = new Map(Object.entries(ID_PREFIX).map(([kind, prefix]) => [prefix, kind as IdKind]))
+
+const SHAPE = /^([a-z]{3})_[0-9A-HJKMNP-TV-Z]{26}$/
+
+/** A new id, e.g. `plg_01JD…`; sorts by the time it was made. */
+export function newId(kind: IdKind, now: Date = new Date()): string {
+  return `${ID_PREFIX[kind]}_${ulid(now.getTime())}`
+}
+
+/** What a string is the id of, or null if it is no id of ours. */
+export function idKind(id: string): IdKind | null {
+  const prefix = SHAPE.exec(id)?.[1]
+  return (prefix !== undefined && KIND_OF_PREFIX.get(prefix as (typeof ID_PREFIX)[IdKind])) || null
+}

@@ -1,0 +1,115 @@
+import {
+  BatchGetItemCommand,
+  type DynamoDBClient,
+  GetItemCommand,
+  QueryCommand,
+  type AttributeValue,
+} from '@aws-sdk/client-dynamodb'
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { IndexName, TableName } from './definition.ts'
+import { decodeCursor, encodeCursor, type Page, type PageRequest } from './page.ts'
+
+export type Key = { pk: string; sk: string }
+
+/** Anything we keep: a key, the version of its shape, and what else it says. */
+export type Item = Key & { shape: number; expiresAt?: number; [attribute: string]: unknown }
+
+/** A connection to the three tables. Reads are here; writes only in `write.ts`. */
+export type Tables = { client: DynamoDBClient; names: Readonly<Record<TableName, string>> }
+
+const marshallOptions = { removeUndefinedValues: true } as const
+
+export const toAttributes = (item: Record<string, unknown>): Record<string, AttributeValue> =>
+  marshall(item, marshallOptions)
+
+export const fromAttributes = <T = Item>(attributes: Record<string, AttributeValue>): T => unmarshall(attributes) as T
+
+/** One item or null. Strongly consistent unless said otherwise: most callers decide something by it. */
+export async function readItem<T = Item>(
+  tables: Tables,
+  table: TableName,
+  key: Key,
+  options: { consistent?: boolean } = {},
+): Promise<T | null> {
+  const { Item: found } = await tables.client.send(
+    new GetItemCommand({
+      TableName: tables.names[table],
+      Key: toAttributes({ pk: key.pk, sk: key.sk }),
+      ConsistentRead: options.consistent ?? true,
+    }),
+  )
+  return found === undefined ? null : fromAttributes<T>(found)
+}
+
+/** At most 100 items in one call, in the order asked, null where there is none. */
+export async function readItems<T = Item>(
+  tables: Tables,
+  table: TableName,
+  keys: readonly Key[],
+): Promise<(T | null)[]> {
+  if (keys.length === 0) return []
+  if (keys.length > 100) throw new RangeError(`readItems takes at most 100 keys, not ${keys.length}`)
+  const name = tables.names[table]
+  const found = new Map<string, T>()
+  const unique = new Map(keys.map((key) => [`${key.pk}\n${key.sk}`, toAttributes({ pk: key.pk, sk: key.sk })]))
+  let wanted: Record<string, AttributeValue>[] = [...unique.values()]
+  for (let round = 0; wanted.length > 0; round += 1) {
+    // BatchGetItem may answer a part and hand the rest back; it asks for a pause before the rest.
+    if (round > 0) await pause(Math.random() * 50 * 2 ** Math.min(round, 5))
+    const { Responses, UnprocessedKeys } = await tables.client.send(
+      new BatchGetItemCommand({ RequestItems: { [name]: { Keys: wanted, ConsistentRead: true } } }),
+    )
+    for (const attributes of Responses?.[name] ?? []) {
+      const item = fromAttributes<T & Key>(attributes)
+      found.set(`${item.pk}\n${item.sk}`, item)
+    }
+    wanted = (UnprocessedKeys?.[name]?.Keys as Record<string, AttributeValue>[] | undefined) ?? []
+  }
+  return keys.map((key) => found.get(`${key.pk}\n${key.sk}`) ?? null)
+}
+
+export type QueryRequest = {
+  table: TableName
+  /** Left out: the table itself. */
+  index?: IndexName
+  hash: string
+  /** Only range keys that begin with this. */
+  beginsWith?: string
+  page: PageRequest
+  consistent?: boolean
+}
+
+/** One page of one partition, by range key. Costs what the page holds, whatever the partition's size. */
+export async function queryItems<T = Item>(tables: Tables, request: QueryRequest): Promise<Page<T>> {
+  const { index, page } = request
+  const [hash, range] = index === undefined ? (['pk', 'sk'] as const) : ([`${index}pk`, `${index}sk`] as const)
+  const start = page.after === undefined ? undefined : decodeCursor(page.after, request.hash)
+  const answer = await tables.client.send(
+    new QueryCommand({
+      TableName: tables.names[request.table],
+      IndexName: index,
+      KeyConditionExpression: request.beginsWith === undefined ? '#h = :h' : '#h = :h AND begins_with(#r, :b)',
+      ExpressionAttributeNames: request.beginsWith === undefined ? { '#h': hash } : { '#h': hash, '#r': range },
+      ExpressionAttributeValues: toAttributes(
+        request.beginsWith === undefined ? { ':h': request.hash } : { ':h': request.hash, ':b': request.beginsWith },
+      ),
+      // One more than asked: it tells whether there is a next page without a second call.
+      Limit: page.first + 1,
+      ScanIndexForward: !(page.backwards ?? false),
+      ConsistentRead: index === undefined ? (request.consistent ?? true) : undefined,
+      ExclusiveStartKey: start === undefined ? undefined : toAttributes(start),
+    }),
+  )
+  const all = (answer.Items ?? []).map((attributes) => fromAttributes<T & Item>(attributes))
+  const items = all.slice(0, page.first)
+  const keyOf = (item: Item) => ({
+    pk: item.pk,
+    sk: item.sk,
+    ...(index === undefined ? {} : { [hash]: item[hash], [range]: item[range] }),
+  })
+  return {
+    items: items.map((item) => ({ item, cursor: encodeCursor(keyOf(item), request.hash) })),
+    hasMore: all.length > page.first || answer.LastEvaluatedKey !== undefined,
+  }
+}

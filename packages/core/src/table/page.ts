@@ -1,0 +1,28 @@
+import { DomainError } from '../base/error.ts'
+
+/** What to read: how many (1 to 100), after which cursor, in which direction. */
+export type PageRequest = { first: number; after?: string; backwards?: boolean }
+
+export type Page<T> = { items: { item: T; cursor: string }[]; hasMore: boolean }
+
+export const PAGE_LIMIT = 100
+
+type CursorKey = Record<string, unknown>
+
+/**
+ * A cursor is the item's key, opaque. The partition it was made for is checked on the way back, so a
+ * cursor of one list can't be used to walk another one.
+ */
+export const encodeCursor = (key: CursorKey, partition: string): string =>
+  Buffer.from(JSON.stringify([partition, key])).toString('base64url')
+
+export function decodeCursor(cursor: string, partition: string): CursorKey {
+  try {
+    const [of, key] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as [string, CursorKey]
+    const strings = Object.values(key).every((value) => typeof value === 'string' && value.length > 0)
+    if (of === partition && strings) return key
+  } catch {
+    // falls through: whatever it was, it is no cursor of this list
+  }
+  throw new DomainError('input.invalid', { field: 'after' })
+}
