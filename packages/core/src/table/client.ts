@@ -64,7 +64,7 @@ export async function readItems<T = Item>(
       const item = fromAttributes<T & Key>(attributes)
       found.set(`${item.pk}\n${item.sk}`, item)
     }
-    wanted = (UnprocessedKeys?.[name]?.Keys as Record<string, AttributeValue>[] | undefined) ?? []
+    wanted = UnprocessedKeys?.[name]?.Keys ?? []
   }
   return keys.map((key) => found.get(`${key.pk}\n${key.sk}`) ?? null)
 }

@@ -1,0 +1,56 @@
+import { DomainError } from '../base/error.ts'
+import type { Actor, StaffRole } from './actor.ts'
+
+type Grant = 'public' | 'partner' | 'office' | 'system' | StaffRole
+
+/** All that can be done, and who may. What is not here can't be asked for; who is not named is refused. */
+const GRANTS = {
+  'activity:report': ['office', 'MODERATOR', 'system'],
+  'activity:verify': ['MODERATOR', 'system'],
+  'audit:read': ['MODERATOR', 'EDITOR', 'COORDINATOR', 'ADMIN'],
+  'campaign:read': ['public', 'partner', 'office', 'MODERATOR', 'EDITOR', 'COORDINATOR', 'ADMIN', 'system'],
+  'campaign:write': ['COORDINATOR', 'ADMIN', 'system'],
+  'legislature:read': ['public', 'partner', 'office', 'MODERATOR', 'EDITOR', 'COORDINATOR', 'ADMIN', 'system'],
+  'legislature:write': ['COORDINATOR', 'ADMIN', 'system'],
+  'office:match': ['MODERATOR'],
+  'office:read': ['MODERATOR', 'ADMIN'],
+  'office:register': ['office'],
+  'organisation:write': ['ADMIN', 'system'],
+  'parliamentarian:import': ['COORDINATOR', 'ADMIN', 'system'],
+  'parliamentarian:read': ['MODERATOR', 'EDITOR', 'COORDINATOR', 'ADMIN', 'system'],
+  'pledge:decide': ['MODERATOR', 'system'],
+  'pledge:read': ['MODERATOR', 'EDITOR', 'COORDINATOR', 'ADMIN'],
+  'pledge:write': ['office', 'system'],
+  'prisoner:hide': ['MODERATOR', 'EDITOR', 'ADMIN'],
+  'prisoner:publish': ['EDITOR', 'ADMIN', 'system'],
+  'prisoner:quiet': ['MODERATOR', 'EDITOR', 'ADMIN'],
+  'prisoner:read': ['MODERATOR', 'EDITOR', 'COORDINATOR', 'ADMIN', 'system'],
+  'prisoner:show': ['EDITOR', 'ADMIN'],
+  'prisoner:write': ['EDITOR', 'ADMIN', 'system'],
+  'staff:invite': ['ADMIN', 'system'],
+  'staff:read': ['ADMIN'],
+} as const satisfies Record<string, readonly Grant[]>
+
+export type Permission = keyof typeof GRANTS
+
+export const PERMISSIONS = Object.keys(GRANTS) as Permission[]
+
+const grantsOf = (actor: Actor): readonly Grant[] => (actor.kind === 'staff' ? actor.roles : [actor.kind])
+
+/** Whether this actor may; for showing and hiding buttons. Verbs use `permit`. */
+export function mayDo(actor: Actor, permission: Permission): boolean {
+  const allowed: readonly Grant[] = GRANTS[permission]
+  return grantsOf(actor).some((grant) => allowed.includes(grant))
+}
+
+/** The first statement of every verb. @throws actor.notSignedIn | actor.notAllowed */
+export function permit(actor: Actor, permission: Permission): void {
+  if (mayDo(actor, permission)) return
+  throw new DomainError(actor.kind === 'public' ? 'actor.notSignedIn' : 'actor.notAllowed')
+}
+
+/** `permit`, for acts inside one organisation: another organisation's staff is refused as if nothing were there. */
+export function permitWithin(actor: Actor, permission: Permission, organisationId: string): void {
+  permit(actor, permission)
+  if (actor.kind === 'staff' && actor.organisationId !== organisationId) throw new DomainError('record.notFound')
+}

@@ -1,0 +1,6 @@
+import type { Clock } from './base/clock.ts'
+import type { Sealer } from './seal/seal.ts'
+import type { Tables } from './table/client.ts'
+
+/** What every verb needs from outside: where things are kept, what time it is, what seals. */
+export type Core = { tables: Tables; clock: Clock; sealer: Sealer }

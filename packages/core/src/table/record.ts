@@ -1,0 +1,87 @@
+import type { IdKind } from '../base/id.ts'
+import { DomainError } from '../base/error.ts'
+import { type Item, type Key, queryItems, readItem, readItems, type Tables } from './client.ts'
+import type { IndexName } from './definition.ts'
+import type { Page, PageRequest } from './page.ts'
+
+/** One record of a noun as it is kept: whole, under a version that every change raises by one. */
+export type Stored<T> = { id: string; version: number; auditHash: string; updatedAt: string; data: T }
+
+export type IndexKeys = Partial<Record<IndexName, Key>>
+
+/** How one noun is kept in `registry`. `indexes` is the only place that knows an index by its number. */
+export type RecordDefinition<T> = {
+  kind: IdKind
+  /** Version of the shape of `data`; a change of shape comes with a migration. */
+  shape: number
+  indexes: (data: T, id: string) => IndexKeys
+}
+
+/** Declares a record and gives its reads. Writes are operations for `commit` (`operation.ts`). */
+export function defineRecord<T>(definition: RecordDefinition<T>) {
+  const sk = definition.kind.toUpperCase()
+  const keyOf = (id: string): Key => ({ pk: id, sk })
+  const find = async (tables: Tables, id: string): Promise<Stored<T> | null> => {
+    const item = await readItem(tables, 'registry', keyOf(id))
+    return item === null ? null : toStored<T>(item)
+  }
+  return {
+    ...definition,
+    keyOf,
+    find,
+    /** @throws record.notFound */
+    async get(tables: Tables, id: string): Promise<Stored<T>> {
+      const found = await find(tables, id)
+      if (found === null) throw new DomainError('record.notFound')
+      return found
+    },
+    /** At most 100, in the order asked. */
+    async findMany(tables: Tables, ids: readonly string[]): Promise<(Stored<T> | null)[]> {
+      const items = await readItems(tables, 'registry', ids.map(keyOf))
+      return items.map((item) => (item === null ? null : toStored<T>(item)))
+    },
+    async list(tables: Tables, index: IndexName, hash: string, page: PageRequest, beginsWith?: string) {
+      const found = await queryItems(tables, {
+        table: 'registry',
+        index,
+        hash,
+        page,
+        ...(beginsWith === undefined ? {} : { beginsWith }),
+      })
+      return { ...found, items: found.items.map(({ item, cursor }) => ({ item: toStored<T>(item), cursor })) }
+    },
+  }
+}
+
+export type RecordType<T> = ReturnType<typeof defineRecord<T>>
+
+export type StoredPage<T> = Page<Stored<T>>
+
+/** A record out of an item, also out of the image that a stream hands over. */
+export function toStored<T>(item: Item): Stored<T> {
+  const { pk, version, auditHash, updatedAt, data } = item
+  return {
+    id: pk,
+    version: version as number,
+    auditHash: auditHash as string,
+    updatedAt: updatedAt as string,
+    data: data as T,
+  }
+}
+
+/** The item that keeps a record; its index keys lie flat beside it. */
+export function toItem(definition: { kind: IdKind; shape: number }, stored: Stored<unknown>, indexes: IndexKeys): Item {
+  const flat = Object.entries(indexes).flatMap(([index, key]) => [
+    [`${index}pk`, key.pk],
+    [`${index}sk`, key.sk],
+  ])
+  const { id, ...rest } = stored
+  return {
+    pk: id,
+    sk: definition.kind.toUpperCase(),
+    kind: definition.kind,
+    shape: definition.shape,
+    ...rest,
+    ...Object.fromEntries(flat),
+  }
+}
