@@ -59,5 +59,5 @@ test('a derived form is marked so, and a recorded Latin form makes it unnecessar
 })
 
 test('a search knows the words of every form once', () => {
-  expect(nameTokens(withDerivedName(SALIIEV))).toEqual(['seiran', 'saliiev'].map(foldName).concat(foldName('Салиев')))
+  expect(nameTokens(withDerivedName(SALIIEV))).toEqual(['seiran', 'saliev'])
 })

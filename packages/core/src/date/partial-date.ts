@@ -1,0 +1,46 @@
+import { z } from 'zod'
+
+/** A date as exact as its source: `2019`, `2019-03` or `2019-03-27`; never made more exact. */
+export type PartialDate = string & { readonly partialDate?: unique symbol }
+
+const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
+
+/** Whether this is a day, a month or a year that exists. */
+export function isPartialDate(text: string): boolean {
+  const [, year, month, day] = SHAPE.exec(text) ?? []
+  if (year === undefined) return false
+  if (month === undefined) return true
+  const first = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`)
+  return !Number.isNaN(first.getTime()) && first.getUTCDate() === Number(day ?? '01') && first.getUTCMonth() + 1 === Number(month)
+}
+
+export const partialDate = z.string().refine(isPartialDate, 'a date is 2019, 2019-03 or 2019-03-27')
+
+/** An exact day, e.g. a deadline. */
+export const fullDate = partialDate.refine((text) => text.length === 10, 'a day is 2019-03-27')
+
+/** What several dates have in common: 2014-09 for the 17th or the 18th; null if not even the year. */
+export function commonDate(dates: readonly PartialDate[]): PartialDate | null {
+  const parts = dates.map((date) => date.split('-'))
+  const [first] = parts
+  if (first === undefined) return null
+  const differs = first.findIndex((part, at) => parts.some((other) => other[at] !== part))
+  const common = first.slice(0, differs === -1 ? first.length : differs)
+  return common.length === 0 ? null : common.join('-')
+}
+
+/** The last day that a partial date can mean; for "at least" counts nothing later than that is safe to start from. */
+export function latestDay(date: PartialDate): string {
+  if (date.length === 10) return date
+  if (date.length === 4) return `${date}-12-31`
+  const [year, month] = date.split('-').map(Number) as [number, number]
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
+}
+
+/** Whole days from one day to another; 0 on the day itself, never negative. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.max(0, Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000))
+
+/** The calendar day in a time zone (IANA name). */
+export const dayIn = (timeZone: string, at: Date): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at)

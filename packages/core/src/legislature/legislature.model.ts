@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { languageTag } from '../name/name.model.ts'
+import { fullDate } from '../date/partial-date.ts'
+import { localText } from '../text/local-text.ts'
+
+export const LEGISLATURE_LEVELS = ['NATIONAL', 'SUPRANATIONAL', 'REGIONAL'] as const
+
+/** A host that only the house's own offices have mailboxes under. Exact: `x.evil.example` is another one. */
+export const officialDomain = z.object({
+  domain: z.string().toLowerCase().regex(/^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/),
+  source: z.string().min(1).max(500),
+  checkedOn: fullDate,
+})
+
+export type OfficialDomain = z.infer<typeof officialDomain>
+
+const timeZone = z.string().refine((name) => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}, 'an IANA time zone such as Europe/Kyiv')
+
+/** A parliament, chamber or council. */
+export const legislature = z.object({
+  code: z.string().regex(/^[a-z]{2}-[a-z0-9-]{2,40}$/),
+  name: localText(160),
+  country: z.string().regex(/^[A-Z]{2}$/),
+  level: z.enum(LEGISLATURE_LEVELS),
+  timeZone: timeZone.nullable(),
+  languages: z.array(languageTag).max(30),
+  domains: z.array(officialDomain).max(200),
+  /** The roster's own id of the term that sits now; null while unknown. */
+  term: z.string().max(60).nullable(),
+  memberCount: z.number().int().nonnegative(),
+})
+
+export type Legislature = z.infer<typeof legislature>
+
+const NEEDED = ['timeZone', 'languages', 'domains'] as const
+
+/** What a house still lacks before its offices can register themselves; empty when it is complete. */
+export function missingOf(house: Legislature): string[] {
+  return NEEDED.filter((field) => {
+    const value = house[field]
+    return value === null || value.length === 0
+  })
+}
+
+export const politicalGroup = z.object({
+  legislatureId: z.string(),
+  /** The roster's own id of the group. */
+  code: z.string().min(1).max(80),
+  name: localText(200),
+})
+
+/** A faction, party group or caucus of one house. */
+export type PoliticalGroup = z.infer<typeof politicalGroup>

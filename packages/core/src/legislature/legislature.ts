@@ -1,0 +1,72 @@
+import type { Actor } from '../actor/actor.ts'
+import { permit } from '../actor/permission.ts'
+import { type Command, commit, once } from '../audit/commit.ts'
+import { DomainError } from '../base/error.ts'
+import { newId } from '../base/id.ts'
+import type { Core } from '../core.ts'
+import { changeRecord, createRecord } from '../table/operation.ts'
+import type { Stored } from '../table/record.ts'
+import { readInput } from '../text/input.ts'
+import { groupCodeKey, legislatureCodeKey, legislatureRecord, politicalGroupRecord } from './legislature.item.ts'
+import { type Legislature, legislature, type PoliticalGroup, politicalGroup } from './legislature.model.ts'
+
+export const getLegislature = (core: Core, id: string) => legislatureRecord.get(core.tables, id)
+export const getGroup = (core: Core, id: string) => politicalGroupRecord.get(core.tables, id)
+
+/** All houses, by code; never more than a hundred in one registry. */
+export async function listLegislatures(core: Core): Promise<Stored<Legislature>[]> {
+  const page = await legislatureRecord.list(core.tables, 'gsi1', 'LEGISLATURES', { first: 100 })
+  return page.items.map(({ item }) => item)
+}
+
+export async function findLegislature(core: Core, code: string): Promise<Stored<Legislature> | null> {
+  const page = await legislatureRecord.list(core.tables, 'gsi1', 'LEGISLATURES', { first: 1 }, `${code}#`)
+  return page.items[0]?.item ?? null
+}
+
+/** The groups of a house, at most 100. */
+export async function listGroups(core: Core, legislatureId: string): Promise<Stored<PoliticalGroup>[]> {
+  const page = await politicalGroupRecord.list(core.tables, 'gsi1', `${legislatureId}#GROUPS`, { first: 100 })
+  return page.items.map(({ item }) => item)
+}
+
+export async function createLegislature(core: Core, actor: Actor, input: Legislature, command?: Command) {
+  permit(actor, 'legislature:write')
+  const data = readInput(legislature, input)
+  return once(core, actor, 'legislature.created', command, (id) => getLegislature(core, id), () => {
+    const id = newId('legislature', core.clock.now())
+    const key = legislatureCodeKey(data.code)
+    const claim = { do: 'claim', key, holder: id, onTaken: 'input.invalid', field: 'code' } as const
+    const act = { event: 'legislature.created', subject: id } as const
+    return commit(core, actor, act, [createRecord(legislatureRecord, id, data), claim], command)
+  })
+}
+
+/** Completes or corrects a house. Its code stays: partners' pages are built on it. */
+export async function changeLegislature(
+  core: Core,
+  actor: Actor,
+  input: { id: string; expectedVersion: number; change: Partial<Omit<Legislature, 'code'>>; reason: string },
+  command?: Command,
+): Promise<Stored<Legislature>> {
+  permit(actor, 'legislature:write')
+  const house = await getLegislature(core, input.id)
+  return once(core, actor, 'legislature.changed', command, (id) => getLegislature(core, id), () => {
+    if (house.version !== input.expectedVersion) throw new DomainError('record.changed')
+    const data = readInput(legislature, { ...house.data, ...input.change, code: house.data.code })
+    const act = { event: 'legislature.changed', subject: house.id, reason: input.reason } as const
+    return commit(core, actor, act, [changeRecord(legislatureRecord, house, data)], command)
+  })
+}
+
+export async function createGroup(core: Core, actor: Actor, input: PoliticalGroup, command?: Command) {
+  permit(actor, 'parliamentarian:import')
+  const data = readInput(politicalGroup, input)
+  return once(core, actor, 'politicalGroup.imported', command, (id) => getGroup(core, id), () => {
+    const id = newId('politicalGroup', core.clock.now())
+    const key = groupCodeKey(data.legislatureId, data.code)
+    const claim = { do: 'claim', key, holder: id, onTaken: 'record.changed' } as const
+    const act = { event: 'politicalGroup.imported', subject: id } as const
+    return commit(core, actor, act, [createRecord(politicalGroupRecord, id, data), claim], command)
+  })
+}

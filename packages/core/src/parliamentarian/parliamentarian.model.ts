@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { partialDate } from '../date/partial-date.ts'
+import { personNames } from '../name/name.model.ts'
+
+export const CHANNEL_KINDS = ['WEBSITE', 'X', 'FACEBOOK', 'INSTAGRAM', 'YOUTUBE', 'TELEGRAM', 'OTHER'] as const
+
+/** Where the member speaks in public, as the roster lists it. A declaration there needs one moderator only. */
+export const channel = z.object({ kind: z.enum(CHANNEL_KINDS), url: z.string().max(500) })
+export type Channel = z.infer<typeof channel>
+
+/** A seat in one house, in one group, from one day to another. A change of group ends one and begins another. */
+export const membership = z.object({
+  legislatureId: z.string(),
+  groupId: z.string().nullable(),
+  term: z.string().nullable(),
+  area: z.string().max(160).nullable(),
+  from: partialDate.nullable(),
+  to: partialDate.nullable(),
+})
+export type Membership = z.infer<typeof membership>
+
+export const parliamentarian = z.object({
+  slug: z.string().regex(/^[a-z0-9-]{2,90}$/),
+  names: personNames,
+  /** The roster's own ids: bioguide, EP id, Wikidata … */
+  rosterIds: z.array(z.object({ scheme: z.string().max(60), id: z.string().max(120) })).max(20),
+  memberships: z.array(membership).max(100),
+  /** Addresses that the house itself publishes for this member. */
+  mailboxes: z
+    .array(z.object({ address: z.email().max(254), source: z.string().max(500), checkedOn: partialDate }))
+    .max(5),
+  channels: z.array(channel).max(20),
+  /** Invented, for trying things out; marked so wherever it is shown. */
+  demo: z.boolean(),
+})
+
+/** Member of a house, from an official roster. */
+export type Parliamentarian = z.infer<typeof parliamentarian>
+
+/** The seat held on a day (the latest that has begun and not ended), or null. */
+export function membershipOn(person: Pick<Parliamentarian, 'memberships'>, day: string): Membership | null {
+  const held = person.memberships.filter(
+    ({ from, to }) => (from === null || from <= day) && (to === null || to > day || to.startsWith(day)),
+  )
+  return held.sort((a, b) => (b.from ?? '').localeCompare(a.from ?? ''))[0] ?? null
+}
+
+/** Whether a link lies on a channel that the roster lists for this member: same host, path within. */
+export function isListedChannel(person: Pick<Parliamentarian, 'channels'>, link: string): boolean {
+  const target = parsed(link)
+  return (
+    target !== null &&
+    person.channels.some(({ url }) => {
+      const listed = parsed(url)
+      return listed !== null && bareHost(listed) === bareHost(target) && within(listed.pathname, target.pathname)
+    })
+  )
+}
+
+const parsed = (text: string): URL | null => (URL.canParse(text) ? new URL(text) : null)
+const ALIAS: Readonly<Record<string, string>> = { 'twitter.com': 'x.com', 'm.facebook.com': 'facebook.com' }
+const bareHost = (url: URL): string => {
+  const host = url.hostname.replace(/^(www|mobile)\./, '')
+  return ALIAS[host] ?? host
+}
+const within = (parent: string, path: string): boolean => {
+  const whole = parent.toLowerCase().replace(/\/$/, '')
+  return path.toLowerCase() === whole || path.toLowerCase().startsWith(`${whole}/`)
+}

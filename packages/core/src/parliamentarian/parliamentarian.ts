@@ -1,0 +1,81 @@
+import type { Actor } from '../actor/actor.ts'
+import { permit } from '../actor/permission.ts'
+import { type Command, commit, once } from '../audit/commit.ts'
+import { newId } from '../base/id.ts'
+import type { Core } from '../core.ts'
+import { foldName } from '../name/fold.ts'
+import { queryItems, readItem } from '../table/client.ts'
+import { changeRecord, createRecord } from '../table/operation.ts'
+import type { PageRequest } from '../table/page.ts'
+import type { Stored } from '../table/record.ts'
+import { readInput } from '../text/input.ts'
+import { nameOperations, parliamentarianRecord, rosterKey } from './parliamentarian.item.ts'
+import { type Parliamentarian, parliamentarian } from './parliamentarian.model.ts'
+
+export const getParliamentarian = (core: Core, id: string) => parliamentarianRecord.get(core.tables, id)
+export const findParliamentarian = (core: Core, id: string) => parliamentarianRecord.find(core.tables, id)
+
+export const listMembers = (core: Core, legislatureId: string, page: PageRequest) =>
+  parliamentarianRecord.list(core.tables, 'gsi1', `${legislatureId}#MEMBERS`, page)
+
+export const listParliamentarians = (core: Core, page: PageRequest) =>
+  parliamentarianRecord.list(core.tables, 'gsi3', 'PARLIAMENTARIANS', page)
+
+/** Somebody by the public slug. */
+export async function findParliamentarianBySlug(core: Core, slug: string): Promise<Stored<Parliamentarian> | null> {
+  const page = await parliamentarianRecord.list(core.tables, 'gsi2', `SLUG#PARLIAMENTARIAN#${slug}`, { first: 1 })
+  return page.items[0]?.item ?? null
+}
+
+/** Somebody by the roster's own id. */
+export async function findByRosterId(core: Core, legislatureId: string, rosterId: string) {
+  const claim = await readItem<{ holder: string }>(core.tables, 'registry', rosterKey(legislatureId, rosterId))
+  return claim === null ? null : findParliamentarian(core, claim.holder)
+}
+
+const FOUND_AT_MOST = 20
+
+/**
+ * Members of a house with a name whose words begin like what was typed, in any script and common spelling;
+ * at most 20. The first word is looked up, the others are compared: two reads, whatever the house's size.
+ */
+export async function findMembers(core: Core, legislatureId: string, typed: string) {
+  const [first, ...others] = foldName(typed).split(' ').sort((a, b) => b.length - a.length)
+  if (first === undefined || first.length < 2) return []
+  const found = await queryItems<{ of: string }>(core.tables, {
+    table: 'registry',
+    hash: `${legislatureId}#NAMES`,
+    beginsWith: first,
+    page: { first: 100 },
+  })
+  const ids = [...new Set(found.items.map(({ item }) => item.of))]
+  const people = await parliamentarianRecord.findMany(core.tables, ids)
+  return people
+    .filter((person) => person !== null)
+    .filter(({ data }) => {
+      const words = data.names.flatMap(({ text }) => foldName(text).split(' '))
+      return others.every((other) => words.some((word) => word.startsWith(other)))
+    })
+    .slice(0, FOUND_AT_MOST)
+}
+
+/** One person out of a roster: new, or changed under the version that was read. One transaction. */
+export async function importParliamentarian(
+  core: Core,
+  actor: Actor,
+  input: { legislatureId: string; rosterId: string; was: Stored<Parliamentarian> | null; person: Parliamentarian },
+  command?: Command,
+): Promise<Stored<Parliamentarian>> {
+  permit(actor, 'parliamentarian:import')
+  const data = readInput(parliamentarian, input.person)
+  return once(core, actor, 'parliamentarian.imported', command, (id) => getParliamentarian(core, id), () => {
+    const { was } = input
+    const id = was?.id ?? newId('parliamentarian', core.clock.now())
+    const record =
+      was === null ? createRecord(parliamentarianRecord, id, data) : changeRecord(parliamentarianRecord, was, data)
+    const key = rosterKey(input.legislatureId, input.rosterId)
+    const claim = { do: 'claim', key, holder: id, onTaken: 'record.changed' } as const
+    const act = { event: 'parliamentarian.imported', subject: id } as const
+    return commit(core, actor, act, [record, claim, ...nameOperations(id, was, data)], command)
+  })
+}
