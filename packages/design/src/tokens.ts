@@ -64,14 +64,20 @@ export const LEAST_CONTRAST: Readonly<Record<Carries, number>> = { TEXT: 7, SHAP
 
 /** Grounds on which anything may lie. `line` is not here: a hairline only decorates and carries no meaning. */
 const grounds = ['paper', 'surface', 'sunk'] as const satisfies readonly ColourName[]
+const softs = [
+  'action-soft',
+  'wait-soft',
+  'kept-soft',
+  'due-soft',
+  'danger-soft',
+] as const satisfies readonly ColourName[]
 const on = (colours: readonly ColourName[], backs: readonly ColourName[], carries: Carries) =>
   colours.flatMap((colour) => backs.map((ground) => ({ colour, ground, carries })))
 
 /** Every pair that may be used together. A pair that is not here is not allowed; the test computes each in both modes. */
 export const PAIRS: readonly { colour: ColourName; ground: ColourName; carries: Carries }[] = [
   ...on(['ink', 'ink-soft', 'action', 'action-strong', 'wait', 'kept', 'due', 'danger'], grounds, 'TEXT'),
-  ...on(['ink'], ['action-soft', 'wait-soft', 'kept-soft', 'due-soft', 'danger-soft'], 'TEXT'),
-  ...on(['action'], ['action-soft'], 'TEXT'),
+  ...on(['ink', 'action', 'action-strong'], softs, 'TEXT'),
   ...on(['wait'], ['wait-soft'], 'TEXT'),
   ...on(['kept'], ['kept-soft'], 'TEXT'),
   ...on(['due'], ['due-soft'], 'TEXT'),
@@ -79,7 +85,7 @@ export const PAIRS: readonly { colour: ColourName; ground: ColourName; carries: 
   ...on(['action-ink'], ['action', 'action-strong'], 'TEXT'),
   ...on(['danger-ink'], ['danger'], 'TEXT'),
   ...on(['line-strong', 'focus'], grounds, 'SHAPE'),
-  ...on(['focus'], ['action-soft', 'wait-soft', 'kept-soft', 'due-soft', 'danger-soft'], 'SHAPE'),
+  ...on(['focus'], softs, 'SHAPE'),
 ]
 
 /** Text sizes in rem; the family has a small x-height, so running text is 18 px. `xxl` shrinks on a telephone. */
