@@ -45,6 +45,20 @@ export const connectionTo = (endpoint: string, keyId = 'local'): Connection => (
   credentials: { accessKeyId: keyId, secretAccessKey: keyId },
 })
 
+/** The same for an endpoint that the environment names: then it may name the region and the key as well. */
+export function connectionToNamed(endpoint: string, keyId?: string, env = process.env): Connection {
+  const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } = env
+  const embedded = connectionTo(endpoint, keyId)
+  return {
+    endpoint,
+    region: env['AWS_REGION'] ?? REGION,
+    credentials:
+      accessKeyId !== undefined && secretAccessKey !== undefined
+        ? { accessKeyId, secretAccessKey }
+        : embedded.credentials,
+  }
+}
+
 /** A client for the three tables over a database that already runs. */
 export const tablesAt = (connection: Connection, prefix = 'patronat'): Tables => ({
   client: new DynamoDBClient(connection),
@@ -69,14 +83,7 @@ type RunningEngine = Omit<Database, 'tables'>
 export async function startEngine(options: DatabaseOptions): Promise<RunningEngine> {
   const engine = options.engine ?? chooseEngine(surroundings())
   if (engine.name === 'endpoint') {
-    const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } = process.env
-    const named = accessKeyId !== undefined && secretAccessKey !== undefined
-    const local = connectionTo(engine.endpoint, options.keyId)
-    const connection = {
-      ...local,
-      region: process.env['AWS_REGION'] ?? REGION,
-      credentials: named ? { accessKeyId, secretAccessKey } : local.credentials,
-    }
+    const connection = connectionToNamed(engine.endpoint, options.keyId)
     await answer(connection, null)
     return { endpoint: engine.endpoint, connection, engine: engine.name, stop: async () => {} }
   }
