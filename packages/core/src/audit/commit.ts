@@ -111,11 +111,14 @@ export async function commit(
 
 const tokenOf = (actor: Actor, id: string, at: string): string => digest([actorKey(actor), id, at]).slice(0, 36)
 
-/** A taken claim explains itself; anything else means that a record was changed in between. */
+/** A taken claim or a full counter explains itself; anything else means that a record was changed in between. */
 function refusalOf(refused: readonly (Operation | undefined)[]): DomainError {
-  const claim = refused.find((operation) => operation?.do === 'claim')
-  if (claim?.do === 'claim')
-    return new DomainError(claim.onTaken, claim.field === undefined ? {} : { field: claim.field })
+  for (const operation of refused) {
+    if (operation?.do === 'claim')
+      return new DomainError(operation.onTaken, operation.field === undefined ? {} : { field: operation.field })
+    if (operation?.do === 'update' && operation.condition !== undefined)
+      return new DomainError(operation.condition.onRefused)
+  }
   return new DomainError('record.changed')
 }
 

@@ -11,7 +11,11 @@ export function isPartialDate(text: string): boolean {
   if (year === undefined) return false
   if (month === undefined) return true
   const first = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`)
-  return !Number.isNaN(first.getTime()) && first.getUTCDate() === Number(day ?? '01') && first.getUTCMonth() + 1 === Number(month)
+  return (
+    !Number.isNaN(first.getTime()) &&
+    first.getUTCDate() === Number(day ?? '01') &&
+    first.getUTCMonth() + 1 === Number(month)
+  )
 }
 
 export const partialDate = z.string().refine(isPartialDate, 'a date is 2019, 2019-03 or 2019-03-27')

@@ -7,7 +7,10 @@ export const LEGISLATURE_LEVELS = ['NATIONAL', 'SUPRANATIONAL', 'REGIONAL'] as c
 
 /** A host that only the house's own offices have mailboxes under. Exact: `x.evil.example` is another one. */
 export const officialDomain = z.object({
-  domain: z.string().toLowerCase().regex(/^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/),
+  domain: z
+    .string()
+    .toLowerCase()
+    .regex(/^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/),
   source: z.string().min(1).max(500),
   checkedOn: fullDate,
 })

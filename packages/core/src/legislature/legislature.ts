@@ -33,13 +33,20 @@ export async function listGroups(core: Core, legislatureId: string): Promise<Sto
 export async function createLegislature(core: Core, actor: Actor, input: Legislature, command?: Command) {
   permit(actor, 'legislature:write')
   const data = readInput(legislature, input)
-  return once(core, actor, 'legislature.created', command, (id) => getLegislature(core, id), () => {
-    const id = newId('legislature', core.clock.now())
-    const key = legislatureCodeKey(data.code)
-    const claim = { do: 'claim', key, holder: id, onTaken: 'input.invalid', field: 'code' } as const
-    const act = { event: 'legislature.created', subject: id } as const
-    return commit(core, actor, act, [createRecord(legislatureRecord, id, data), claim], command)
-  })
+  return once(
+    core,
+    actor,
+    'legislature.created',
+    command,
+    (id) => getLegislature(core, id),
+    () => {
+      const id = newId('legislature', core.clock.now())
+      const key = legislatureCodeKey(data.code)
+      const claim = { do: 'claim', key, holder: id, onTaken: 'input.invalid', field: 'code' } as const
+      const act = { event: 'legislature.created', subject: id } as const
+      return commit(core, actor, act, [createRecord(legislatureRecord, id, data), claim], command)
+    },
+  )
 }
 
 /** Completes or corrects a house. Its code stays: partners' pages are built on it. */
@@ -51,22 +58,36 @@ export async function changeLegislature(
 ): Promise<Stored<Legislature>> {
   permit(actor, 'legislature:write')
   const house = await getLegislature(core, input.id)
-  return once(core, actor, 'legislature.changed', command, (id) => getLegislature(core, id), () => {
-    if (house.version !== input.expectedVersion) throw new DomainError('record.changed')
-    const data = readInput(legislature, { ...house.data, ...input.change, code: house.data.code })
-    const act = { event: 'legislature.changed', subject: house.id, reason: input.reason } as const
-    return commit(core, actor, act, [changeRecord(legislatureRecord, house, data)], command)
-  })
+  return once(
+    core,
+    actor,
+    'legislature.changed',
+    command,
+    (id) => getLegislature(core, id),
+    () => {
+      if (house.version !== input.expectedVersion) throw new DomainError('record.changed')
+      const data = readInput(legislature, { ...house.data, ...input.change, code: house.data.code })
+      const act = { event: 'legislature.changed', subject: house.id, reason: input.reason } as const
+      return commit(core, actor, act, [changeRecord(legislatureRecord, house, data)], command)
+    },
+  )
 }
 
 export async function createGroup(core: Core, actor: Actor, input: PoliticalGroup, command?: Command) {
   permit(actor, 'parliamentarian:import')
   const data = readInput(politicalGroup, input)
-  return once(core, actor, 'politicalGroup.imported', command, (id) => getGroup(core, id), () => {
-    const id = newId('politicalGroup', core.clock.now())
-    const key = groupCodeKey(data.legislatureId, data.code)
-    const claim = { do: 'claim', key, holder: id, onTaken: 'record.changed' } as const
-    const act = { event: 'politicalGroup.imported', subject: id } as const
-    return commit(core, actor, act, [createRecord(politicalGroupRecord, id, data), claim], command)
-  })
+  return once(
+    core,
+    actor,
+    'politicalGroup.imported',
+    command,
+    (id) => getGroup(core, id),
+    () => {
+      const id = newId('politicalGroup', core.clock.now())
+      const key = groupCodeKey(data.legislatureId, data.code)
+      const claim = { do: 'claim', key, holder: id, onTaken: 'record.changed' } as const
+      const act = { event: 'politicalGroup.imported', subject: id } as const
+      return commit(core, actor, act, [createRecord(politicalGroupRecord, id, data), claim], command)
+    },
+  )
 }

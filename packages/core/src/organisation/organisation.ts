@@ -20,10 +20,17 @@ export async function listOrganisations(core: Core): Promise<Stored<Organisation
 export async function createOrganisation(core: Core, actor: Actor, input: Organisation, command?: Command) {
   permit(actor, 'organisation:write')
   const data = readInput(organisation, input)
-  return once(core, actor, 'organisation.created', command, (id) => getOrganisation(core, id), () => {
-    const id = newId('organisation', core.clock.now())
-    const claim = { do: 'claim', key: organisationSlugKey(data.slug), holder: id, onTaken: 'record.changed' } as const
-    const act = { event: 'organisation.created', subject: id } as const
-    return commit(core, actor, act, [createRecord(organisationRecord, id, data), claim], command)
-  })
+  return once(
+    core,
+    actor,
+    'organisation.created',
+    command,
+    (id) => getOrganisation(core, id),
+    () => {
+      const id = newId('organisation', core.clock.now())
+      const claim = { do: 'claim', key: organisationSlugKey(data.slug), holder: id, onTaken: 'record.changed' } as const
+      const act = { event: 'organisation.created', subject: id } as const
+      return commit(core, actor, act, [createRecord(organisationRecord, id, data), claim], command)
+    },
+  )
 }

@@ -54,6 +54,10 @@ export function nameOperations(id: string, was: Stored<Parliamentarian> | null, 
   const added = [...after].filter(([key]) => !before.has(key))
   return [
     ...gone.map(([, key]): Operation => ({ do: 'delete', table: 'registry', key })),
-    ...added.map(([, key]): Operation => ({ do: 'put', table: 'registry', item: { ...key, shape: 1, of: id } satisfies Item })),
+    ...added.map(([, key]): Operation => ({
+      do: 'put',
+      table: 'registry',
+      item: { ...key, shape: 1, of: id } satisfies Item,
+    })),
   ]
 }

@@ -40,7 +40,9 @@ const FOUND_AT_MOST = 20
  * at most 20. The first word is looked up, the others are compared: two reads, whatever the house's size.
  */
 export async function findMembers(core: Core, legislatureId: string, typed: string) {
-  const [first, ...others] = foldName(typed).split(' ').sort((a, b) => b.length - a.length)
+  const [first, ...others] = foldName(typed)
+    .split(' ')
+    .sort((a, b) => b.length - a.length)
   if (first === undefined || first.length < 2) return []
   const found = await queryItems<{ of: string }>(core.tables, {
     table: 'registry',
@@ -68,14 +70,21 @@ export async function importParliamentarian(
 ): Promise<Stored<Parliamentarian>> {
   permit(actor, 'parliamentarian:import')
   const data = readInput(parliamentarian, input.person)
-  return once(core, actor, 'parliamentarian.imported', command, (id) => getParliamentarian(core, id), () => {
-    const { was } = input
-    const id = was?.id ?? newId('parliamentarian', core.clock.now())
-    const record =
-      was === null ? createRecord(parliamentarianRecord, id, data) : changeRecord(parliamentarianRecord, was, data)
-    const key = rosterKey(input.legislatureId, input.rosterId)
-    const claim = { do: 'claim', key, holder: id, onTaken: 'record.changed' } as const
-    const act = { event: 'parliamentarian.imported', subject: id } as const
-    return commit(core, actor, act, [record, claim, ...nameOperations(id, was, data)], command)
-  })
+  return once(
+    core,
+    actor,
+    'parliamentarian.imported',
+    command,
+    (id) => getParliamentarian(core, id),
+    () => {
+      const { was } = input
+      const id = was?.id ?? newId('parliamentarian', core.clock.now())
+      const record =
+        was === null ? createRecord(parliamentarianRecord, id, data) : changeRecord(parliamentarianRecord, was, data)
+      const key = rosterKey(input.legislatureId, input.rosterId)
+      const claim = { do: 'claim', key, holder: id, onTaken: 'record.changed' } as const
+      const act = { event: 'parliamentarian.imported', subject: id } as const
+      return commit(core, actor, act, [record, claim, ...nameOperations(id, was, data)], command)
+    },
+  )
 }

@@ -28,20 +28,27 @@ export async function createStaff(core: Core, actor: Actor, input: StaffInput, c
   permit(actor, 'staff:invite')
   const { email, ...rest } = readInput(staffInput, input)
   permitWithin(actor, 'staff:invite', rest.organisationId)
-  return once(core, actor, 'staff.created', command, (id) => getStaff(core, id), async () => {
-    const id = newId('staff', core.clock.now())
-    const mailbox = email.trim().toLowerCase()
-    const data: Staff = { ...rest, email: await core.sealer.seal(mailbox, `${id}/email`), active: true }
-    const claim = {
-      do: 'claim',
-      key: staffMailboxKey(core.sealer.index('mailbox', mailbox)),
-      holder: id,
-      onTaken: 'input.invalid',
-      field: 'email',
-    } as const
-    const act = { event: 'staff.created', subject: id } as const
-    return commit(core, actor, act, [createRecord(staffRecord, id, data), claim], command)
-  })
+  return once(
+    core,
+    actor,
+    'staff.created',
+    command,
+    (id) => getStaff(core, id),
+    async () => {
+      const id = newId('staff', core.clock.now())
+      const mailbox = email.trim().toLowerCase()
+      const data: Staff = { ...rest, email: await core.sealer.seal(mailbox, `${id}/email`), active: true }
+      const claim = {
+        do: 'claim',
+        key: staffMailboxKey(core.sealer.index('mailbox', mailbox)),
+        holder: id,
+        onTaken: 'input.invalid',
+        field: 'email',
+      } as const
+      const act = { event: 'staff.created', subject: id } as const
+      return commit(core, actor, act, [createRecord(staffRecord, id, data), claim], command)
+    },
+  )
 }
 
 /** Puts the invitation's token into the outbox, sealed: the relay mails it, nothing else ever sees it. */

@@ -23,6 +23,8 @@ export type Operation =
       expression: string
       names: Record<string, string>
       values: Record<string, unknown>
+      /** Without it the update always holds. */
+      condition?: { expression: string; onRefused: ErrorCode }
     }
 
 export type RecordChange = {

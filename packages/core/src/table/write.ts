@@ -114,6 +114,7 @@ export function toTransactItem(tables: Tables, operation: Operation, now: string
           UpdateExpression: operation.expression,
           ExpressionAttributeNames: operation.names,
           ExpressionAttributeValues: toAttributes(operation.values),
+          ...(operation.condition === undefined ? {} : { ConditionExpression: operation.condition.expression }),
         },
       }
   }

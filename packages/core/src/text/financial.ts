@@ -50,7 +50,8 @@ const IBAN_LENGTH: Readonly<Record<string, number>> = {
 
 const CARD = /(?<![\d-])(\d(?:[ \u00A0-]?\d){12,18})(?![\d-])/gu
 /** First digits and lengths of the card schemes in use: a bare Luhn check would refuse one case number in ten. */
-const SCHEME = /^(?:4\d{12}(?:\d{3})?(?:\d{3})?|5[1-5]\d{14}|2[2-7]\d{14}|3[47]\d{13}|6(?:011|5\d\d)\d{12}|220[0-4]\d{12})$/
+const SCHEME =
+  /^(?:4\d{12}(?:\d{3})?(?:\d{3})?|5[1-5]\d{14}|2[2-7]\d{14}|3[47]\d{13}|6(?:011|5\d\d)\d{12}|220[0-4]\d{12})$/
 
 function hasCard(text: string): boolean {
   for (const [, found] of text.matchAll(CARD)) {
@@ -70,7 +71,9 @@ function luhnHolds(digits: string): boolean {
 }
 
 function hasPaymentLink(text: string): boolean {
-  const hosts = text.toLowerCase().matchAll(/(?:https?:\/\/|(?<![\w@.-]))((?:[a-z0-9-]+\.)+[a-z]{2,})(?=[/:?#\s.,;)]|$)/gu)
+  const hosts = text
+    .toLowerCase()
+    .matchAll(/(?:https?:\/\/|(?<![\w@.-]))((?:[a-z0-9-]+\.)+[a-z]{2,})(?=[/:?#\s.,;)]|$)/gu)
   for (const [, host] of hosts)
     if (PAYMENT_HOSTS.some((payment) => host === payment || host?.endsWith(`.${payment}`) === true)) return true
   return false

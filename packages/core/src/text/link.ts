@@ -10,6 +10,7 @@ export function publicLink(text: string, field: string): string {
   }
   const web = url.protocol === 'https:' || url.protocol === 'http:'
   const named = url.hostname.includes('.') && !/^[\d.]+$/.test(url.hostname) && !url.hostname.startsWith('[')
-  if (!web || !named || url.username !== '' || url.href.length > 2000) throw new DomainError('input.linkInvalid', { field })
+  if (!web || !named || url.username !== '' || url.href.length > 2000)
+    throw new DomainError('input.linkInvalid', { field })
   return url.href
 }

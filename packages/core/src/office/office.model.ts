@@ -1,0 +1,26 @@
+import type { Sealed } from '../seal/seal.ts'
+
+/** Who says that this mailbox is this member's: nobody yet, the house's own roster, or a moderator. */
+export const MEMBER_MATCHES = ['NONE', 'ROSTER', 'MODERATOR'] as const
+export type MemberMatch = (typeof MEMBER_MATCHES)[number]
+
+/**
+ * A parliamentarian's account: one mailbox for one member. Two facts about it, apart: the mailbox lies in
+ * the house's domain (it could not register otherwise), and somebody matched it to the member.
+ */
+export type Office = {
+  organisationId: string
+  parliamentarianId: string
+  legislatureId: string
+  /** Sealed under `<id>/mailbox`. */
+  mailbox: Sealed
+  mailboxIndex: string
+  domain: string
+  domainVerifiedAt: string
+  match: { state: MemberMatch; at: string | null; by: string | null }
+  /** What its mails are written in. */
+  language: 'en' | 'uk' | 'de'
+  /** Impersonated: nothing it asks for is done. */
+  frozen: boolean
+  registeredAt: string
+}

@@ -1,0 +1,178 @@
+import type { Actor } from '../actor/actor.ts'
+import { permit, permitWithin } from '../actor/permission.ts'
+import { type Command, commit, once } from '../audit/commit.ts'
+import { DomainError } from '../base/error.ts'
+import { newId } from '../base/id.ts'
+import type { Core } from '../core.ts'
+import { dayIn } from '../date/partial-date.ts'
+import { getLegislature, listLegislatures } from '../legislature/legislature.ts'
+import { type Legislature, missingOf } from '../legislature/legislature.model.ts'
+import { listOrganisations } from '../organisation/organisation.ts'
+import { getParliamentarian } from '../parliamentarian/parliamentarian.ts'
+import { membershipOn, type Parliamentarian } from '../parliamentarian/parliamentarian.model.ts'
+import { changeRecord, createRecord } from '../table/operation.ts'
+import type { Stored } from '../table/record.ts'
+import { type Mailbox, readMailbox, requireOfficialDomain } from './mailbox.ts'
+import { officeKey, officeRecord } from './office.item.ts'
+import type { Office } from './office.model.ts'
+
+export const getOffice = (core: Core, id: string) => officeRecord.get(core.tables, id)
+export const findOffice = (core: Core, id: string) => officeRecord.find(core.tables, id)
+
+/** The actor's own offices, at most 100. @throws actor.notSignedIn */
+export async function listOwnOffices(core: Core, actor: Actor): Promise<Stored<Office>[]> {
+  permit(actor, 'office:register')
+  if (actor.kind !== 'office') return []
+  return listOfficesOfMailbox(core, actor.mailboxIndex)
+}
+
+async function listOfficesOfMailbox(core: Core, mailboxIndex: string): Promise<Stored<Office>[]> {
+  const page = await officeRecord.list(core.tables, 'gsi1', `MAILBOX#${mailboxIndex}`, { first: 100 })
+  return page.items.map(({ item }) => item)
+}
+
+/** The office that acts, if it is the actor's own and not frozen. @throws office.notRegistered | office.frozen */
+export async function requireOwnOffice(core: Core, actor: Actor, officeId: string): Promise<Stored<Office>> {
+  permit(actor, 'pledge:write')
+  const office = await findOffice(core, officeId)
+  if (office === null || actor.kind !== 'office' || office.data.mailboxIndex !== actor.mailboxIndex)
+    throw new DomainError('office.notRegistered')
+  if (office.data.frozen) throw new DomainError('office.frozen')
+  return office
+}
+
+/** The mailbox in clear: for mail that is about to be sent, and for who may see it. */
+export const openOfficeMailbox = (core: Core, office: Stored<Office>): Promise<string> =>
+  core.sealer.open(office.data.mailbox, `${office.id}/mailbox`)
+
+/**
+ * Whether a code may go to this mailbox: it lies in the chosen member's house, or, for somebody who comes
+ * back, in any house that is known here. Says nothing about whether anyone ever registered with it.
+ * @throws office.* with the field `mailbox`
+ */
+export async function checkMailbox(core: Core, typed: string, parliamentarianId: string | null): Promise<Mailbox> {
+  const mailbox = readMailbox(typed)
+  if (parliamentarianId !== null) {
+    const member = await getParliamentarian(core, parliamentarianId)
+    await requireHouseOf(core, member, mailbox)
+    return mailbox
+  }
+  const houses = await listLegislatures(core)
+  const domains = houses.flatMap(({ data }) => data.domains)
+  requireOfficialDomain(mailbox, { domains })
+  return mailbox
+}
+
+/** The member's house, if the mailbox is one of its own. */
+async function requireHouseOf(
+  core: Core,
+  member: Stored<Parliamentarian>,
+  mailbox: Mailbox,
+): Promise<Stored<Legislature>> {
+  const seat = membershipOn(member.data, dayIn('UTC', core.clock.now()))
+  if (seat === null) throw new DomainError('office.memberForeign', { field: 'parliamentarian' })
+  const house = await getLegislature(core, seat.legislatureId)
+  const missing = missingOf(house.data)
+  if (missing.length > 0)
+    throw new DomainError('office.legislatureIncomplete', { field: 'legislature', detail: { missing } })
+  const published = member.data.mailboxes.some(({ address }) => address.toLowerCase() === mailbox.address)
+  if (published) return house
+  const others = await listLegislatures(core)
+  const elsewhere = others.find(
+    ({ id, data }) => id !== house.id && data.domains.some(({ domain }) => domain === mailbox.domain),
+  )
+  if (elsewhere !== undefined && !house.data.domains.some(({ domain }) => domain === mailbox.domain))
+    throw new DomainError('office.memberForeign', { field: 'mailbox', detail: { code: elsewhere.data.code } })
+  requireOfficialDomain(mailbox, house.data)
+  return house
+}
+
+/**
+ * The office of a member, for the signed-in mailbox. The published address of the roster matches at once;
+ * any other mailbox of the house waits for a moderator, and the published address is told.
+ */
+export async function registerOffice(
+  core: Core,
+  actor: Actor,
+  input: { parliamentarianId: string; language: Office['language'] },
+  command?: Command,
+): Promise<Stored<Office>> {
+  permit(actor, 'office:register')
+  if (actor.kind !== 'office') throw new DomainError('actor.notSignedIn')
+  const own = await listOfficesOfMailbox(core, actor.mailboxIndex)
+  const known = own.find(({ data }) => data.parliamentarianId === input.parliamentarianId)
+  if (known !== undefined) return known
+  return once(
+    core,
+    actor,
+    'office.registered',
+    command,
+    (id) => getOffice(core, id),
+    async () => {
+      const mailbox = readMailbox(actor.mailbox)
+      const member = await getParliamentarian(core, input.parliamentarianId)
+      const house = await requireHouseOf(core, member, mailbox)
+      const id = newId('office', core.clock.now())
+      const at = core.clock.now().toISOString()
+      const published = member.data.mailboxes.some(({ address }) => address.toLowerCase() === mailbox.address)
+      const data: Office = {
+        organisationId: (await listOrganisations(core))[0]?.id ?? '',
+        parliamentarianId: member.id,
+        legislatureId: house.id,
+        mailbox: await core.sealer.seal(mailbox.address, `${id}/mailbox`),
+        mailboxIndex: actor.mailboxIndex,
+        domain: mailbox.domain,
+        domainVerifiedAt: at,
+        match: published ? { state: 'ROSTER', at, by: null } : { state: 'NONE', at: null, by: null },
+        language: input.language,
+        frozen: false,
+        registeredAt: at,
+      }
+      const key = officeKey(member.id, actor.mailboxIndex)
+      const claim = { do: 'claim', key, holder: id, onTaken: 'record.changed' } as const
+      const act = { event: 'office.registered', subject: id, detail: { match: data.match.state } } as const
+      return commit(core, actor, act, [createRecord(officeRecord, id, data), claim], command)
+    },
+  )
+}
+
+/** A moderator says that this mailbox is this member's, after asking the house. */
+export async function matchOffice(core: Core, actor: Actor, input: { id: string; reason: string }, command?: Command) {
+  const before = await getOffice(core, input.id)
+  permitWithin(actor, 'office:match', before.data.organisationId)
+  if (input.reason.trim() === '') throw new DomainError('input.missing', { field: 'reason' })
+  return once(
+    core,
+    actor,
+    'office.matched',
+    command,
+    (id) => getOffice(core, id),
+    () => {
+      const match = {
+        state: 'MODERATOR',
+        at: core.clock.now().toISOString(),
+        by: actor.kind === 'staff' ? actor.id : null,
+      } as const
+      const act = { event: 'office.matched', subject: before.id, reason: input.reason } as const
+      return commit(core, actor, act, [changeRecord(officeRecord, before, { match })], command)
+    },
+  )
+}
+
+/**
+ * Records that a sign-in code was asked for, so that the relay mails it. The code is sealed in the outbox
+ * and gone after a day; the audit trail says only that one was asked for.
+ */
+export async function recordCode(
+  core: Core,
+  input: { mailbox: string; code: string; language: string },
+): Promise<void> {
+  const subject = `mailbox:${core.sealer.index('mailbox', input.mailbox)}`
+  const act = {
+    event: 'office.codeAsked',
+    subject,
+    detail: { language: input.language },
+    secret: JSON.stringify(input),
+  } as const
+  await commit(core, { kind: 'system', name: 'stream' }, act, [])
+}

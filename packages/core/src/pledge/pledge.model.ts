@@ -1,0 +1,175 @@
+import { z } from 'zod'
+import type { Permission } from '../actor/permission.ts'
+import type { EventName } from '../audit/event.ts'
+import { DomainError } from '../base/error.ts'
+import { partialDate } from '../date/partial-date.ts'
+import type { Sealed } from '../seal/seal.ts'
+
+export const PLEDGE_STATES = [
+  'DRAFT',
+  'SUBMITTED',
+  'CHANGES_REQUESTED',
+  'DECLINED',
+  'ACTIVE',
+  'ENDED',
+  'ANNULLED',
+] as const
+export type PledgeState = (typeof PLEDGE_STATES)[number]
+
+export const END_REASONS = [
+  'PRISONER_FREED',
+  'PRISONER_DIED',
+  'WITHDRAWN',
+  'MANDATE_ENDED',
+  'HANDED_OVER',
+  'LAPSED',
+  'REVOKED',
+] as const
+export type EndReason = (typeof END_REASONS)[number]
+
+/** What an end is called in public; the rest stays in the console. */
+export const PUBLIC_END_REASON = {
+  PRISONER_FREED: 'PRISONER_FREED',
+  PRISONER_DIED: 'PRISONER_DIED',
+  WITHDRAWN: 'ENDED_BY_OFFICE',
+  MANDATE_ENDED: 'ENDED',
+  HANDED_OVER: 'HANDED_OVER',
+  LAPSED: 'ENDED_BY_CAMPAIGN',
+  REVOKED: 'ENDED_BY_CAMPAIGN',
+} as const satisfies Record<EndReason, string>
+export type PublicEndReason = (typeof PUBLIC_END_REASON)[EndReason]
+
+type Move = {
+  from: readonly PledgeState[]
+  /** null: it stays where it is. */
+  to: PledgeState | null
+  by: Permission
+  event: EventName
+  ends?: EndReason
+}
+
+/** The whole life of a pledge: every move there is. What is not here does not happen. */
+export const MOVE = {
+  save: { from: ['DRAFT', 'CHANGES_REQUESTED'], to: null, by: 'pledge:write', event: 'pledge.saved' },
+  submit: { from: ['DRAFT', 'CHANGES_REQUESTED'], to: 'SUBMITTED', by: 'pledge:write', event: 'pledge.submitted' },
+  discard: { from: ['DRAFT'], to: 'ENDED', by: 'pledge:write', event: 'pledge.discarded', ends: 'WITHDRAWN' },
+  withdraw: {
+    from: ['SUBMITTED', 'CHANGES_REQUESTED', 'ACTIVE'],
+    to: 'ENDED',
+    by: 'pledge:write',
+    event: 'pledge.withdrawn',
+    ends: 'WITHDRAWN',
+  },
+  approveOnce: { from: ['SUBMITTED'], to: null, by: 'pledge:decide', event: 'pledge.approvedOnce' },
+  accept: { from: ['SUBMITTED'], to: 'ACTIVE', by: 'pledge:decide', event: 'pledge.accepted' },
+  requestChanges: {
+    from: ['SUBMITTED'],
+    to: 'CHANGES_REQUESTED',
+    by: 'pledge:decide',
+    event: 'pledge.changesRequested',
+  },
+  decline: { from: ['SUBMITTED'], to: 'DECLINED', by: 'pledge:decide', event: 'pledge.declined' },
+  reopen: { from: ['DECLINED'], to: 'SUBMITTED', by: 'pledge:decide', event: 'pledge.reopened' },
+  revoke: { from: ['ACTIVE'], to: 'ENDED', by: 'pledge:decide', event: 'pledge.revoked', ends: 'REVOKED' },
+  lapse: { from: ['ACTIVE'], to: 'ENDED', by: 'pledge:decide', event: 'pledge.lapsed', ends: 'LAPSED' },
+  free: { from: ['ACTIVE'], to: 'ENDED', by: 'pledge:decide', event: 'pledge.ended', ends: 'PRISONER_FREED' },
+  die: { from: ['ACTIVE'], to: 'ENDED', by: 'pledge:decide', event: 'pledge.ended', ends: 'PRISONER_DIED' },
+  endMandate: { from: ['ACTIVE'], to: 'ENDED', by: 'pledge:decide', event: 'pledge.ended', ends: 'MANDATE_ENDED' },
+  handOver: { from: ['ACTIVE'], to: 'ENDED', by: 'pledge:decide', event: 'pledge.ended', ends: 'HANDED_OVER' },
+  annul: { from: ['ACTIVE', 'ENDED'], to: 'ANNULLED', by: 'pledge:decide', event: 'pledge.annulled' },
+} as const satisfies Record<string, Move>
+
+export type PledgeMove = keyof typeof MOVE
+export const PLEDGE_MOVES = Object.keys(MOVE) as [PledgeMove, ...PledgeMove[]]
+
+/** The moves that lead on from a state. */
+export const movesFrom = (state: PledgeState): PledgeMove[] =>
+  PLEDGE_MOVES.filter((move) => (MOVE[move].from as readonly PledgeState[]).includes(state))
+
+/** @throws pledge.notInState, naming the state it is in */
+export function requireMove(move: PledgeMove, state: PledgeState): void {
+  if (!movesFrom(state).includes(move)) throw new DomainError('pledge.notInState', { detail: { state, move } })
+}
+
+/** While it is in one of these, the same member cannot pledge for the same prisoner again. */
+export const OPEN_STATES: readonly PledgeState[] = ['SUBMITTED', 'CHANGES_REQUESTED', 'ACTIVE']
+
+export const DECLARATION_CHANNELS = [
+  'SOCIAL_MEDIA',
+  'PRESS_CONFERENCE',
+  'PARLIAMENT',
+  'WEBSITE',
+  'PRESS',
+  'LETTER',
+  'OTHER',
+] as const
+
+/** Where and when the member said it in public: a link, or a reference into a transcript. */
+export const declaration = z.object({
+  on: partialDate,
+  url: z.string().max(2000).nullable(),
+  channel: z.enum(DECLARATION_CHANNELS),
+  transcript: z.string().trim().max(300).nullable(),
+})
+export type Declaration = z.infer<typeof declaration>
+
+export const REASON_CODES = [
+  'DECLARATION_NOT_FOUND',
+  'DECLARATION_NOT_PUBLIC',
+  'NOT_NAMING_THE_PRISONER',
+  'NOT_BY_THE_MEMBER',
+  'MAILBOX_NOT_THE_MEMBERS',
+  'DUPLICATE',
+  'OTHER',
+] as const
+export type ReasonCode = (typeof REASON_CODES)[number]
+
+export const DECISION_KINDS = [
+  'APPROVED_ONCE',
+  'ACCEPTED',
+  'CHANGES_REQUESTED',
+  'DECLINED',
+  'REOPENED',
+  'REVOKED',
+] as const
+
+/** What somebody decided. The text goes to the office; it is sealed under `<id>/decision`. */
+export type Decision = {
+  kind: (typeof DECISION_KINDS)[number]
+  at: string
+  by: string
+  reasonCode: ReasonCode | null
+  text: Sealed | null
+}
+
+/** One parliamentarian's patronage over one prisoner, from submission to its end. */
+export type Pledge = {
+  organisationId: string
+  prisonerId: string
+  parliamentarianId: string
+  legislatureId: string
+  officeId: string | null
+  campaignId: string
+  /** The version that the office accepted; null before it did. */
+  undertakingSetId: string | null
+  state: PledgeState
+  declaration: Declaration | null
+  draftedAt: string
+  submittedAt: string | null
+  activeSince: string | null
+  endedAt: string | null
+  endReason: EndReason | null
+  /** False: declared in public, recorded by staff, not yet confirmed by the office. */
+  confirmed: boolean
+  /** Who said yes first, where two persons are needed. */
+  approvedOnceBy: string | null
+  decisions: Decision[]
+  /** Who opened the declaration when: nobody accepts what they have not looked at. */
+  openings: { by: string; at: string; url: string }[]
+}
+
+export const MARKS = ['MAILBOX_NOT_PUBLISHED', 'CHANNEL_NOT_LISTED', 'OFFICE_UNMATCHED', 'DECLARED_LATE'] as const
+export type Mark = (typeof MARKS)[number]
+
+/** The marks that make a second person necessary. */
+export const SECOND_PERSON_MARKS: readonly Mark[] = ['MAILBOX_NOT_PUBLISHED', 'CHANNEL_NOT_LISTED']

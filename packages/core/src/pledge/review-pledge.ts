@@ -1,0 +1,43 @@
+import type { Core } from '../core.ts'
+import type { Campaign } from '../campaign/campaign.model.ts'
+import { findOffice } from '../office/office.ts'
+import type { Office } from '../office/office.model.ts'
+import { getParliamentarian } from '../parliamentarian/parliamentarian.ts'
+import { isListedChannel, type Parliamentarian } from '../parliamentarian/parliamentarian.model.ts'
+import { getCampaign } from '../campaign/campaign.ts'
+import type { Stored } from '../table/record.ts'
+import { type Mark, type Pledge, SECOND_PERSON_MARKS } from './pledge.model.ts'
+
+/** Whether the declaration came after the campaign's deadline; a partial date counts as late only if all of it is. */
+export const isLate = (pledge: Pick<Pledge, 'declaration'>, campaign: Campaign): boolean =>
+  pledge.declaration !== null &&
+  campaign.declarationDeadline !== null &&
+  (pledge.declaration.on.length === 10 ? pledge.declaration.on : `${pledge.declaration.on}-01`.slice(0, 10)) >
+    campaign.declarationDeadline
+
+/** What a moderator should look at twice. Pure. */
+export function marksOf(pledge: Pledge, office: Office | null, member: Parliamentarian, campaign: Campaign): Mark[] {
+  const url = pledge.declaration?.url ?? null
+  const marks: Record<Mark, boolean> = {
+    OFFICE_UNMATCHED: office?.match.state === 'NONE',
+    MAILBOX_NOT_PUBLISHED: office?.match.state !== 'ROSTER',
+    CHANNEL_NOT_LISTED: url === null || !isListedChannel(member, url),
+    DECLARED_LATE: isLate(pledge, campaign),
+  }
+  return (Object.keys(marks) as Mark[]).filter((mark) => marks[mark])
+}
+
+/** One person is enough where roster and listed channel speak for the member; else two. */
+export const secondPersonReasons = (marks: readonly Mark[]): Mark[] =>
+  marks.filter((mark) => SECOND_PERSON_MARKS.includes(mark))
+
+/** The marks of one pledge, with what they are read from. */
+export async function readMarks(core: Core, pledge: Stored<Pledge>): Promise<Mark[]> {
+  const { officeId, parliamentarianId, campaignId } = pledge.data
+  const [office, member, campaign] = await Promise.all([
+    officeId === null ? null : findOffice(core, officeId),
+    getParliamentarian(core, parliamentarianId),
+    getCampaign(core, campaignId),
+  ])
+  return marksOf(pledge.data, office?.data ?? null, member.data, campaign.data)
+}

@@ -1,0 +1,236 @@
+import type { Actor } from '../actor/actor.ts'
+import { permit } from '../actor/permission.ts'
+import { type Command, commit, once } from '../audit/commit.ts'
+import { DomainError } from '../base/error.ts'
+import { newId } from '../base/id.ts'
+import type { Core } from '../core.ts'
+import { getCampaign } from '../campaign/campaign.ts'
+import { isOpenOn } from '../campaign/campaign.model.ts'
+import { dayIn } from '../date/partial-date.ts'
+import { getLegislature } from '../legislature/legislature.ts'
+import { requireOwnOffice } from '../office/office.ts'
+import { getPrisoner } from '../prisoner/prisoner.ts'
+import { isPublic } from '../prisoner/prisoner.model.ts'
+import { changeRecord, createRecord, type Operation } from '../table/operation.ts'
+import type { Stored } from '../table/record.ts'
+import { refuseFinancial } from '../text/financial.ts'
+import { readInput } from '../text/input.ts'
+import { publicLink } from '../text/link.ts'
+import { openPledgeKey, pledgeRecord } from './pledge.item.ts'
+import { type Declaration, declaration, MOVE, OPEN_STATES, type Pledge, requireMove } from './pledge.model.ts'
+import { findOpenPledge, getPledge, getPledgeAt, listPledgesOfParliamentarian } from './pledge.store.ts'
+
+/** A member's office may have this many open pledges; above five a moderator looks twice (a mark in the queue). */
+const OPEN_AT_MOST = 25
+
+/** Begins a pledge. A draft is the office's own and binds nobody. */
+export async function draftPledge(
+  core: Core,
+  actor: Actor,
+  input: { officeId: string; prisonerId: string; campaignId: string },
+  command?: Command,
+): Promise<Stored<Pledge>> {
+  permit(actor, 'pledge:write')
+  const office = await requireOwnOffice(core, actor, input.officeId)
+  return once(
+    core,
+    actor,
+    'pledge.drafted',
+    command,
+    (id) => getPledge(core, id),
+    async () => {
+      const { parliamentarianId, legislatureId, organisationId } = office.data
+      await requirePublicPrisoner(core, input.prisonerId)
+      const campaign = await getCampaign(core, input.campaignId)
+      const house = await getLegislature(core, legislatureId)
+      const today = dayIn(house.data.timeZone ?? 'UTC', core.clock.now())
+      if (!isOpenOn(campaign.data, today) || !campaign.data.legislatureIds.includes(legislatureId))
+        throw new DomainError('campaign.closed', { field: 'campaign' })
+      const page = await listPledgesOfParliamentarian(core, parliamentarianId, { first: 100 })
+      const mine = page.items.map(({ item }) => item)
+      const same = mine.find(
+        ({ data }) =>
+          data.prisonerId === input.prisonerId && (OPEN_STATES.includes(data.state) || data.state === 'DRAFT'),
+      )
+      if (same !== undefined) throw new DomainError('pledge.exists', { field: 'prisoner', detail: { pledge: same.id } })
+      if (mine.filter(({ data }) => OPEN_STATES.includes(data.state)).length >= OPEN_AT_MOST)
+        throw new DomainError('pledge.tooMany')
+      const id = newId('pledge', core.clock.now())
+      const data: Pledge = {
+        organisationId,
+        prisonerId: input.prisonerId,
+        parliamentarianId,
+        legislatureId,
+        officeId: office.id,
+        campaignId: campaign.id,
+        undertakingSetId: null,
+        state: 'DRAFT',
+        declaration: null,
+        draftedAt: core.clock.now().toISOString(),
+        submittedAt: null,
+        activeSince: null,
+        endedAt: null,
+        endReason: null,
+        confirmed: true,
+        approvedOnceBy: null,
+        decisions: [],
+        openings: [],
+      }
+      return commit(
+        core,
+        actor,
+        { event: 'pledge.drafted', subject: id },
+        [createRecord(pledgeRecord, id, data)],
+        command,
+      )
+    },
+  )
+}
+
+/** Keeps what the office has typed so far: in a draft, or after changes were asked for. */
+export async function savePledge(
+  core: Core,
+  actor: Actor,
+  input: { id: string; expectedVersion: number; declaration: Declaration | null },
+): Promise<Stored<Pledge>> {
+  const pledge = await ownPledge(core, actor, input)
+  requireMove('save', pledge.data.state)
+  const given = input.declaration === null ? null : readDeclaration(core, input.declaration)
+  const act = { event: MOVE.save.event, subject: pledge.id } as const
+  await commit(core, actor, act, [changeRecord(pledgeRecord, pledge, { declaration: given })])
+  return getPledge(core, pledge.id)
+}
+
+/** Hands the pledge in: from here on it waits for a moderator. */
+export async function submitPledge(
+  core: Core,
+  actor: Actor,
+  input: { id: string; expectedVersion: number; undertakingSetId: string },
+  command?: Command,
+): Promise<Stored<Pledge>> {
+  permit(actor, MOVE.submit.by)
+  return once(
+    core,
+    actor,
+    MOVE.submit.event,
+    command,
+    (id) => getPledge(core, id),
+    async () => {
+      const pledge = await ownPledge(core, actor, input)
+      requireMove('submit', pledge.data.state)
+      await requirePublicPrisoner(core, pledge.data.prisonerId)
+      const campaign = await getCampaign(core, pledge.data.campaignId)
+      // What the office accepted is the set it was shown; if the campaign has a newer one by now, it reads that first.
+      if (input.undertakingSetId === '')
+        throw new DomainError('pledge.undertakingsNotAccepted', { field: 'undertakingSet' })
+      if (input.undertakingSetId !== campaign.data.undertakingSetId)
+        throw new DomainError('pledge.undertakingsChanged', { field: 'undertakingSet' })
+      if (!hasEvidence(pledge.data.declaration))
+        throw new DomainError('pledge.declarationMissing', { field: 'declaration.url' })
+      const { parliamentarianId, prisonerId } = pledge.data
+      const other = await findOpenPledge(core, parliamentarianId, prisonerId)
+      if (other !== null && other !== pledge.id) throw new DomainError('pledge.exists', { field: 'prisoner' })
+      const record = changeRecord(pledgeRecord, pledge, {
+        state: MOVE.submit.to,
+        submittedAt: pledge.data.submittedAt ?? core.clock.now().toISOString(),
+        undertakingSetId: input.undertakingSetId,
+        approvedOnceBy: null,
+        openings: [],
+      })
+      const claim: Operation = {
+        do: 'claim',
+        key: openPledgeKey(parliamentarianId, prisonerId),
+        holder: pledge.id,
+        onTaken: 'pledge.exists',
+        field: 'prisoner',
+      }
+      return commit(core, actor, { event: MOVE.submit.event, subject: pledge.id }, [record, claim], command)
+    },
+  )
+}
+
+/** Ends a pledge by the office's own will; a draft is discarded, and nobody hears of it. */
+export async function withdrawPledge(
+  core: Core,
+  actor: Actor,
+  input: { id: string; expectedVersion: number },
+  command?: Command,
+): Promise<Stored<Pledge>> {
+  const before = await getPledge(core, input.id)
+  const move = before.data.state === 'DRAFT' ? 'discard' : 'withdraw'
+  return once(
+    core,
+    actor,
+    MOVE[move].event,
+    command,
+    (id) => getPledge(core, id),
+    async () => {
+      const pledge = await ownPledge(core, actor, input)
+      requireMove(move, pledge.data.state)
+      const record = changeRecord(pledgeRecord, pledge, {
+        state: 'ENDED',
+        endedAt: core.clock.now().toISOString(),
+        endReason: MOVE[move].ends,
+      })
+      const key = openPledgeKey(pledge.data.parliamentarianId, pledge.data.prisonerId)
+      const release: Operation[] = move === 'discard' ? [] : [{ do: 'release', key, holder: pledge.id }]
+      return commit(core, actor, { event: MOVE[move].event, subject: pledge.id }, [record, ...release], command)
+    },
+  )
+}
+
+/** The office's own pledges, newest first, at most 100. */
+export async function listOwnPledges(core: Core, actor: Actor, officeId: string): Promise<Stored<Pledge>[]> {
+  const office = await requireOwnOffice(core, actor, officeId)
+  const page = await listPledgesOfParliamentarian(core, office.data.parliamentarianId, { first: 100, backwards: true })
+  return page.items.map(({ item }) => item).filter(({ data }) => data.officeId === office.id)
+}
+
+/** One of the office's own. @throws record.notFound for anybody else's, as for one that does not exist */
+export async function getOwnPledge(core: Core, actor: Actor, id: string): Promise<Stored<Pledge>> {
+  permit(actor, 'pledge:write')
+  const pledge = await getPledge(core, id)
+  try {
+    await requireOwnOffice(core, actor, pledge.data.officeId ?? '')
+  } catch (error) {
+    if (error instanceof DomainError && error.code === 'office.notRegistered')
+      throw new DomainError('record.notFound', { cause: error })
+    throw error
+  }
+  return pledge
+}
+
+async function ownPledge(
+  core: Core,
+  actor: Actor,
+  input: { id: string; expectedVersion: number },
+): Promise<Stored<Pledge>> {
+  const pledge = await getOwnPledge(core, actor, input.id)
+  return pledge.version === input.expectedVersion ? pledge : getPledgeAt(core, input.id, input.expectedVersion)
+}
+
+/** A hidden or unpublished prisoner is as unknown to an office as one who was never here. */
+async function requirePublicPrisoner(core: Core, id: string): Promise<void> {
+  const prisoner = await getPrisoner(core, id).catch((error: unknown) => {
+    if (error instanceof DomainError) return null
+    throw error
+  })
+  if (prisoner === null || !isPublic(prisoner.data))
+    throw new DomainError('prisoner.unavailable', { field: 'prisoner' })
+}
+
+const hasEvidence = (given: Declaration | null): given is Declaration =>
+  given !== null && (given.url !== null || (given.transcript ?? '') !== '')
+
+function readDeclaration(core: Core, input: Declaration): Declaration {
+  const given = readInput(declaration, input)
+  refuseFinancial({ 'declaration.transcript': given.transcript, 'declaration.url': given.url })
+  // The day has already begun in UTC+14: what is later than that is in the future for everybody.
+  if (given.on > dayIn('Pacific/Kiritimati', core.clock.now()))
+    throw new DomainError('input.dateInFuture', { field: 'declaration.on' })
+  return {
+    ...given,
+    url: given.url === null || given.url.trim() === '' ? null : publicLink(given.url, 'declaration.url'),
+    transcript: given.transcript === '' ? null : given.transcript,
+  }
+}

@@ -1,0 +1,100 @@
+import { z } from 'zod'
+import { fullDate, partialDate } from '../date/partial-date.ts'
+import { personNames } from '../name/name.model.ts'
+import type { Sealed } from '../seal/seal.ts'
+import { localText } from '../text/local-text.ts'
+import { detentionEvent, source } from './detention.ts'
+
+export const PUBLICATION_LEVELS = ['INTERNAL', 'PARTNERS', 'PUBLIC'] as const
+export const BASIS_KINDS = ['PERSON', 'RELATIVE', 'LAWYER', 'PUBLIC_RECORD'] as const
+export const VISIBILITY_STATES = ['SHOWN', 'QUIET', 'HIDDEN'] as const
+
+/** Groups of fields that are published or withheld together. */
+export const FIELD_GROUPS = ['HISTORY', 'CASE', 'FACILITY', 'SUMMARY', 'PHOTO', 'RECOGNITIONS'] as const
+export type FieldGroup = (typeof FIELD_GROUPS)[number]
+
+const recognition = z.object({
+  body: z.string().trim().min(1).max(200),
+  category: z.string().trim().min(1).max(200),
+  criteria: z.string().trim().max(300).nullable(),
+  date: partialDate.nullable(),
+  source,
+})
+
+/** Never bare: an accusation is somebody's, and stands beside an assessment of it. */
+const charge = z.object({
+  article: z.string().trim().min(1).max(120),
+  accusation: z.string().trim().min(1).max(300),
+  by: z.string().trim().min(1).max(200),
+  assessment: z.string().trim().max(300).nullable(),
+})
+
+const photo = z.object({
+  url: z.string().max(2000),
+  credit: z.string().trim().min(1).max(200),
+  alternativeText: z.string().trim().min(1).max(300),
+})
+
+/** What an editor writes down about a person. */
+export const prisonerInput = z.object({
+  organisationId: z.string(),
+  slug: z.string().regex(/^[a-z0-9-]{2,90}$/),
+  names: personNames,
+  history: z.array(detentionEvent).max(200),
+  recognitions: z.array(recognition).max(20),
+  charges: z.array(charge).max(20),
+  sentenceMonths: z.number().int().positive().max(1200).nullable(),
+  summary: localText(1200).nullable(),
+  photo: photo.nullable(),
+  sources: z.array(source).min(1).max(20),
+  lastConfirmed: partialDate.nullable(),
+  withheld: z.array(z.enum(FIELD_GROUPS)),
+  demo: z.boolean(),
+})
+export type PrisonerInput = z.infer<typeof prisonerInput>
+
+/** Why a person is on the list at all, decided by whom: without it nothing is published. */
+export const inclusion = z.object({
+  criteria: z.string().trim().min(1).max(500),
+  body: z.string().trim().min(1).max(200),
+  decidedOn: fullDate,
+})
+
+export const basis = z.object({
+  kind: z.enum(BASIS_KINDS),
+  givenBy: z.string().trim().min(1).max(500),
+})
+
+/** What allows publication. Who gave it and how stays INTERNAL always: sealed under `<id>/basis`. */
+export type Basis = { kind: (typeof BASIS_KINDS)[number]; givenBy: Sealed; at: string }
+
+export type Publication = {
+  level: (typeof PUBLICATION_LEVELS)[number]
+  inclusion: z.infer<typeof inclusion> | null
+  basis: Basis | null
+  /** Publishing needs two persons: who proposed it, until another one agrees. */
+  proposedBy: string | null
+}
+
+export type PrisonerVisibility = {
+  state: (typeof VISIBILITY_STATES)[number]
+  since: string | null
+  /** A day that reminds a person; nothing republishes itself. */
+  until: string | null
+  /** Sealed under `<id>/visibility`. */
+  reason: Sealed | null
+}
+
+/** An end of detention for this record. Once it is public, every pledge of the prisoner is ended. */
+export type Closure = { id: string; reason: 'PRISONER_FREED' | 'PRISONER_DIED'; at: string; publicAt: string | null }
+
+/** The person held. */
+export type Prisoner = PrisonerInput & {
+  publication: Publication
+  visibility: PrisonerVisibility
+  closure: Closure | null
+}
+
+/** Whether anything about this record may stand in a public answer now. */
+export const isPublic = (prisoner: Prisoner): boolean =>
+  prisoner.publication.level === 'PUBLIC' && prisoner.visibility.state !== 'HIDDEN'

@@ -1,0 +1,48 @@
+import { DomainError } from '../base/error.ts'
+import type { Core } from '../core.ts'
+import { foldName } from '../name/fold.ts'
+import { queryItems } from '../table/client.ts'
+import type { PageRequest } from '../table/page.ts'
+import type { Stored } from '../table/record.ts'
+import { prisonerRecord } from './prisoner.item.ts'
+import type { Prisoner } from './prisoner.model.ts'
+
+export const findPrisoner = (core: Core, id: string) => prisonerRecord.find(core.tables, id)
+export const getPrisoner = (core: Core, id: string) => prisonerRecord.get(core.tables, id)
+
+export const listPrisoners = (core: Core, organisationId: string, page: PageRequest) =>
+  prisonerRecord.list(core.tables, 'gsi1', `${organisationId}#PRISONERS`, page)
+
+export async function findPrisonerBySlug(core: Core, slug: string): Promise<Stored<Prisoner> | null> {
+  const page = await prisonerRecord.list(core.tables, 'gsi2', `SLUG#PRISONER#${slug}`, { first: 1 })
+  return page.items[0]?.item ?? null
+}
+
+/** Records with a name that has a word beginning so, in any script; at most 20. */
+export async function findPrisonersByName(core: Core, organisationId: string, typed: string) {
+  const [first, ...others] = foldName(typed)
+    .split(' ')
+    .sort((a, b) => b.length - a.length)
+  if (first === undefined || first.length < 2) return []
+  const found = await queryItems<{ of: string }>(core.tables, {
+    table: 'registry',
+    hash: `${organisationId}#PRISONER-NAMES`,
+    beginsWith: first,
+    page: { first: 100 },
+  })
+  const records = await prisonerRecord.findMany(core.tables, [...new Set(found.items.map(({ item }) => item.of))])
+  return records
+    .filter((record) => record !== null)
+    .filter(({ data }) => {
+      const words = data.names.flatMap(({ text }) => foldName(text).split(' '))
+      return others.every((other) => words.some((word) => word.startsWith(other)))
+    })
+    .slice(0, 20)
+}
+
+/** The record that somebody decides on, under the version they looked at. @throws record.notFound | record.changed */
+export async function getPrisonerAt(core: Core, id: string, expectedVersion: number): Promise<Stored<Prisoner>> {
+  const prisoner = await getPrisoner(core, id)
+  if (prisoner.version !== expectedVersion) throw new DomainError('record.changed')
+  return prisoner
+}
