@@ -21,11 +21,12 @@ const capitalised = (text: string): string => text.charAt(0).toUpperCase() + tex
 export function romanise(text: string): string {
   let latin = ''
   let atStart = true
-  for (const [at, letter] of [...text].entries()) {
+  const letters = [...text]
+  for (const [at, letter] of letters.entries()) {
     const lower = letter.toLowerCase()
-    const previous = [...text][at - 1]?.toLowerCase()
+    const previous = letters[at - 1]?.toLowerCase()
     const plain = (atStart ? INITIAL[lower] : undefined) ?? LETTER[lower]
-    if (APOSTROPHE.test(letter) && !atStart && [...text][at + 1] !== undefined) continue
+    if (APOSTROPHE.test(letter) && !atStart && letters[at + 1] !== undefined) continue
     // "зг" is zgh, so that it can't be read as "ж" (zh).
     const roman = lower === 'г' && previous === 'з' ? 'gh' : plain
     if (roman === undefined) latin += letter

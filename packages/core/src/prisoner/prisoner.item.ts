@@ -31,11 +31,12 @@ export const hidesKey = (staffId: string, hour: string): Key => ({ pk: `HIDES#${
 const tokenKeys = (id: string, prisoner: Prisoner): Key[] =>
   nameTokens(prisoner.names).map((token) => prisonerTokenKey(prisoner.organisationId, token, id))
 
+const missingIn = (keys: Key[]) => (key: Key) => !keys.some(({ sk }) => sk === key.sk)
+
 /** What the name index needs when a record appears or changes. */
 export function prisonerNameOperations(id: string, was: Stored<Prisoner> | null, now: Prisoner): Operation[] {
   const before = was === null ? [] : tokenKeys(id, was.data)
   const after = tokenKeys(id, now)
-  const missingIn = (keys: Key[]) => (key: Key) => !keys.some(({ sk }) => sk === key.sk)
   return [
     ...before.filter(missingIn(after)).map((key): Operation => ({ do: 'delete', table: 'registry', key })),
     ...after
