@@ -1,0 +1,32 @@
+import type { MailLanguage } from './letter.ts'
+import type { MailData } from './template.ts'
+
+const pair = { memberName: 'Anna-Katharina Musterfrau-Beispielhausen', prisonerName: 'Emir Usein Demo' }
+const officeUrl = 'https://patronat.example/office/pledges/plg_01JDEMO00000000000000000'
+const publicUrl = 'https://patronat.example/prisoners/emir-usein-demo'
+const REASON: Readonly<Record<MailLanguage, string>> = {
+  en: 'The link leads to a page that no longer exists.\nPlease send the link of the post itself, not of the overview.',
+  uk: 'Посилання веде на сторінку, якої вже немає.\nНадішліть, будь ласка, посилання на сам допис, а не на стрічку.',
+  de: 'Der Link führt auf eine Seite, die es nicht mehr gibt.\nBitte schicken Sie den Link zum Beitrag selbst, nicht zur Übersicht.',
+}
+
+/** Invented people, for the gallery and the tests: long names, two lines of reason, a long link. */
+export const sample = (language: MailLanguage): MailData => ({
+  officeCode: { code: '48312097', minutes: 10 },
+  officeRegistered: {
+    memberName: pair.memberName,
+    objectUrl: 'https://patronat.example/office/object?ticket=SsrF6yx0vVQ2Tn8mK4pLw9dZcHbEaUiOgRtYjXlPqMk',
+  },
+  pledgeReceived: { ...pair, officeUrl },
+  pledgeAccepted: { ...pair, firstMonth: '2027-01', officeUrl, publicUrl },
+  pledgeChangesRequested: { ...pair, reasonText: REASON[language], officeUrl },
+  pledgeDeclined: { ...pair, reasonText: REASON[language], officeUrl },
+  staffInvitation: {
+    name: 'Oksana Prykladna',
+    organisationName: 'Demo Campaign for the Prisoners',
+    inviteUrl: 'https://patronat.example/console/invitation?ticket=Zx0vVQ2Tn8mK4pLw9dZcHbEaUiOgRtYjXlPqMkSsrF6',
+    expiresHours: 48,
+  },
+  activityVerified: { ...pair, happenedOn: '2026-12-03', keptMonth: '2026-12', publicUrl },
+  quietAsked: pair,
+})

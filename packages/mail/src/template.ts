@@ -1,0 +1,27 @@
+import { activityVerified } from './template/activity-verified.ts'
+import { officeCode } from './template/office-code.ts'
+import { officeRegistered } from './template/office-registered.ts'
+import { pledgeAccepted } from './template/pledge-accepted.ts'
+import { pledgeChangesRequested } from './template/pledge-changes-requested.ts'
+import { pledgeDeclined } from './template/pledge-declined.ts'
+import { pledgeReceived } from './template/pledge-received.ts'
+import { quietAsked } from './template/quiet-asked.ts'
+import { staffInvitation } from './template/staff-invitation.ts'
+
+/** Every mail that Patronat sends. */
+export const TEMPLATE = {
+  officeCode,
+  officeRegistered,
+  pledgeReceived,
+  pledgeAccepted,
+  pledgeChangesRequested,
+  pledgeDeclined,
+  staffInvitation,
+  activityVerified,
+  quietAsked,
+} as const
+
+export type TemplateName = keyof typeof TEMPLATE
+
+/** What a template needs, by its name. */
+export type MailData = { readonly [Name in TemplateName]: Parameters<(typeof TEMPLATE)[Name]['en']>[0] }
