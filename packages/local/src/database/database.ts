@@ -23,6 +23,8 @@ export type Database = {
   /** `endpoint`, `dynoxide` or `dynamodb-local`. */
   engine: Engine['name']
   stop: () => Promise<void>
+  /** Resolves when the engine is gone, asked to or not; never for an endpoint of somebody else's. */
+  gone: Promise<void>
 }
 
 export type DatabaseOptions = ({ dataDir: string } | { memory: true }) & {
@@ -85,7 +87,13 @@ export async function startEngine(options: DatabaseOptions): Promise<RunningEngi
   if (engine.name === 'endpoint') {
     const connection = connectionToNamed(engine.endpoint, options.keyId)
     await answer(connection, null)
-    return { endpoint: engine.endpoint, connection, engine: engine.name, stop: async () => {} }
+    return {
+      endpoint: engine.endpoint,
+      connection,
+      engine: engine.name,
+      stop: async () => {},
+      gone: new Promise(() => {}),
+    }
   }
   // A port that was free a moment ago may be taken now: then the child ends, and another one is tried.
   for (let attempt = 1; ; attempt += 1) {
@@ -94,7 +102,8 @@ export async function startEngine(options: DatabaseOptions): Promise<RunningEngi
     const connection = connectionTo(`http://127.0.0.1:${port}`, options.keyId)
     try {
       await answer(connection, child)
-      return { endpoint: connection.endpoint, connection, engine: engine.name, stop: child.stop }
+      const { stop, gone } = child
+      return { endpoint: connection.endpoint, connection, engine: engine.name, stop, gone }
     } catch (error) {
       await child.stop()
       if (options.port !== undefined || attempt === 3) throw error

@@ -21,6 +21,8 @@ export type EngineProcess = {
   /** The last lines it wrote, for a message when it would not start. */
   said: () => string
   stop: () => Promise<void>
+  /** Resolves when it is gone, for whatever reason. */
+  gone: Promise<void>
 }
 
 /** Starts a program that ends with this process. It never keeps this process alive by itself. */
@@ -34,16 +36,20 @@ export function startProcess(command: string, args: readonly string[], cwd?: str
   })
   let tail = ''
   let failed = false
-  child.on('error', (error) => {
-    failed = true
-    tail = error.message
+  const gone = new Promise<void>((resolve) => {
+    child.on('error', (error) => {
+      failed = true
+      tail = error.message
+      resolve()
+    })
+    child.on('exit', () => resolve())
   })
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding('utf8').on('data', (text: string) => (tail = (tail + text).slice(-2_000)))
   }
   unref(child)
   const running = () => !failed && child.exitCode === null && child.signalCode === null
-  return { running, said: () => tail.trim(), stop: () => stop(child, running, windows) }
+  return { running, said: () => tail.trim(), stop: () => stop(child, running, windows), gone }
 }
 
 function unref(child: ChildProcess): void {

@@ -1,0 +1,105 @@
+import type { Language } from './language.ts'
+
+export type SignInKind = 'office' | 'moderator' | 'editor' | 'coordinator' | 'admin' | 'partner'
+
+type StartText = {
+  title: string
+  lead: string
+  notOpen: string
+  roles: string
+  noRoles: string
+  signIn: (label: string) => string
+  toOffice: string
+  officeHint: string
+  toExplorer: string
+  kind: Record<SignInKind, string>
+  places: string
+  place: { office: string; console: string; explorer: string; mailbox: string }
+  placeHint: { office: string; console: string; explorer: string; mailbox: string }
+}
+
+export const START_TEXT: Record<Language, StartText> = {
+  en: {
+    title: 'Who would you like to be?',
+    lead: 'Patronat runs on this machine, for you alone. Try it from every side; nothing that you do here leaves it.',
+    notOpen: 'This page exists only here. In a real installation nobody signs in with a click.',
+    roles: 'People you can be',
+    noRoles: 'There are no demo people here. Start with the demo data, or use the invitation that the start printed.',
+    signIn: (label) => `Sign in as ${label}`,
+    toOffice: 'Open the office site',
+    officeHint: 'Type this address there. The code arrives in the mailbox of this machine.',
+    toExplorer: 'Open the API explorer',
+    kind: {
+      office: 'Office of a parliamentarian',
+      moderator: 'Moderator',
+      editor: 'Editor of prisoner records',
+      coordinator: 'Campaign coordinator',
+      admin: 'Administrator',
+      partner: 'Partner organisation',
+    },
+    places: 'Places',
+    place: { office: 'Office site', console: 'Console', explorer: 'API explorer', mailbox: 'Mailbox' },
+    placeHint: {
+      office: 'where an office registers and pledges',
+      console: 'where moderators and editors work',
+      explorer: 'what a partner can ask; everything public',
+      mailbox: 'every mail that was sent on this machine',
+    },
+  },
+  uk: {
+    title: 'Ким ви хочете бути?',
+    lead: 'Patronat працює на цьому комп’ютері, лише для вас. Спробуйте його з кожного боку: усе, що ви тут зробите, тут і залишиться.',
+    notOpen: 'Ця сторінка існує лише тут. У справжній системі ніхто не входить одним натисканням.',
+    roles: 'Ким можна бути',
+    noRoles:
+      'Тут немає демонстраційних осіб. Запустіть із демонстраційними даними або скористайтеся запрошенням, показаним під час запуску.',
+    signIn: (label) => `Увійти: ${label}`,
+    toOffice: 'Відкрити сайт для офісів',
+    officeHint: 'Введіть там цю адресу. Код надійде до поштової скриньки цього комп’ютера.',
+    toExplorer: 'Відкрити оглядач API',
+    kind: {
+      office: 'Офіс парламентаря',
+      moderator: 'Модератор',
+      editor: 'Редактор записів про в’язнів',
+      coordinator: 'Координатор кампанії',
+      admin: 'Адміністратор',
+      partner: 'Організація-партнер',
+    },
+    places: 'Куди піти',
+    place: { office: 'Сайт для офісів', console: 'Консоль', explorer: 'Оглядач API', mailbox: 'Поштова скринька' },
+    placeHint: {
+      office: 'тут офіс реєструється і бере патронат',
+      console: 'тут працюють модератори та редактори',
+      explorer: 'про що може запитати партнер; усе публічне',
+      mailbox: 'усі листи, надіслані на цьому комп’ютері',
+    },
+  },
+  de: {
+    title: 'Wer möchten Sie sein?',
+    lead: 'Patronat läuft auf diesem Rechner, nur für Sie. Sehen Sie es sich von jeder Seite an; nichts, was Sie hier tun, verlässt ihn.',
+    notOpen: 'Diese Seite gibt es nur hier. In einer echten Installation meldet sich niemand mit einem Klick an.',
+    roles: 'Wer Sie sein können',
+    noRoles:
+      'Hier gibt es keine Demo-Personen. Starten Sie mit den Demo-Daten, oder nehmen Sie die Einladung, die der Start ausgegeben hat.',
+    signIn: (label) => `Anmelden als ${label}`,
+    toOffice: 'Büro-Seite öffnen',
+    officeHint: 'Geben Sie dort diese Adresse ein. Der Code kommt im Postfach dieses Rechners an.',
+    toExplorer: 'API-Explorer öffnen',
+    kind: {
+      office: 'Abgeordnetenbüro',
+      moderator: 'Moderation',
+      editor: 'Redaktion der Gefangenen-Einträge',
+      coordinator: 'Koordination der Kampagne',
+      admin: 'Administration',
+      partner: 'Partnerorganisation',
+    },
+    places: 'Orte',
+    place: { office: 'Büro-Seite', console: 'Konsole', explorer: 'API-Explorer', mailbox: 'Postfach' },
+    placeHint: {
+      office: 'wo ein Büro sich registriert und eine Patenschaft zusagt',
+      console: 'wo Moderation und Redaktion arbeiten',
+      explorer: 'was ein Partner abfragen kann; alles Öffentliche',
+      mailbox: 'jede Mail, die auf diesem Rechner gesendet wurde',
+    },
+  },
+}

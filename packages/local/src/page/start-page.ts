@@ -1,0 +1,56 @@
+import { escapeHtml } from '@patronat/design/escape.ts'
+import { htmlAnswer } from '../http/answer.ts'
+import type { Page } from '../http/server.ts'
+import { pageHtml } from './frame.ts'
+import { chooseLanguage, type Language } from './language.ts'
+import { START_TEXT, type SignInKind } from './start-page.text.ts'
+
+/** Somebody of the demo data. Offices sign in by a code to their mailbox, staff by one click here. */
+export type DemoSignIn = {
+  kind: SignInKind
+  /** Name, as it should read in a list. */
+  label: string
+  email: string
+  /** Staff only: what the sign-in takes. */
+  staffId?: string
+}
+
+const PLACES = { office: '/office/', console: '/console/', explorer: '/graphql', mailbox: '/mail/' } as const
+
+/** `/local/`: who you can be, and where everything is. */
+export const startPage =
+  (signIns: readonly DemoSignIn[]): Page =>
+  ({ query, languages }) => {
+    const language = chooseLanguage(query, languages)
+    const text = START_TEXT[language]
+    const places = Object.entries(PLACES).map(([place, href]) => {
+      const name = place as keyof typeof PLACES
+      return `<dt><a href="${href}">${text.place[name]}</a></dt><dd>${text.placeHint[name]}</dd>`
+    })
+    const roles =
+      signIns.length === 0
+        ? `<p class="empty">${text.noRoles}</p>`
+        : `<ul class="ways" role="list">${signIns.map((signIn) => card(signIn, language)).join('\n')}</ul>`
+    const main = `<h1>${text.title}</h1>
+<p class="lead">${text.lead}</p>
+<h2>${text.roles}</h2>
+${roles}
+<h2>${text.places}</h2>
+<dl>${places.join('\n')}</dl>
+<p class="soft">${text.notOpen}</p>`
+    return htmlAnswer(pageHtml({ language, title: text.title, at: '/local/', main }))
+  }
+
+function card({ kind, label, email, staffId }: DemoSignIn, language: Language): string {
+  const text = START_TEXT[language]
+  const action =
+    staffId !== undefined
+      ? `<form method="post" action="/local/sign-in"><input type="hidden" name="staffId" value="${escapeHtml(staffId)}">` +
+        `<button>${escapeHtml(text.signIn(label))}</button></form>`
+      : kind === 'partner'
+        ? `<a class="button" href="${PLACES.explorer}">${text.toExplorer}</a>`
+        : `<p><small>${text.officeHint}</small></p><a class="button" href="${PLACES.office}">${text.toOffice}</a>`
+  return `<li class="card"><h3>${escapeHtml(label)}</h3>
+<p>${text.kind[kind]}<br><span class="soft address" translate="no">${escapeHtml(email)}</span></p>
+${action}</li>`
+}

@@ -1,0 +1,28 @@
+import { START_TEXT } from './page/start-page.text.ts'
+import type { Running } from './run.ts'
+
+/** What `start` prints when everything is ready. */
+export function welcome({ origin, engine, composition }: Running, dataDir: string): string {
+  const { signIns, invitation } = composition
+  const places = [
+    ['Start here', '/local/'],
+    ['Office site', '/office/'],
+    ['Console', '/console/'],
+    ['API', '/graphql'],
+    ['Mailbox', '/mail/'],
+  ] as const
+  const people = signIns.map(
+    ({ kind, label, email }) => `  ${`${START_TEXT.en.kind[kind]}:`.padEnd(30)}${label}, ${email}`,
+  )
+  return [
+    'Patronat is ready, on this machine only.',
+    '',
+    ...places.map(([name, path]) => `  ${name.padEnd(13)}${origin}${path}`),
+    ...(people.length > 0
+      ? ['', 'You can be (staff sign in on the start page, offices by a code in the mailbox):', ...people]
+      : []),
+    ...(invitation === null ? [] : ['', "The first administrator's invitation, for one use:", `  ${invitation}`]),
+    '',
+    `Data: ${dataDir} (${engine}). Stop with Ctrl-C.`,
+  ].join('\n')
+}
