@@ -6,6 +6,10 @@ export class Browser {
     return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
   }
 
+  get headers(): Record<string, string> {
+    return this.cookies.size === 0 ? {} : { cookie: this.cookieHeader }
+  }
+
   take({ setCookies }: { setCookies: readonly string[] }): void {
     for (const line of setCookies) {
       const [pair = ''] = line.split(';')

@@ -216,6 +216,22 @@ test('freezing an office ends all its sessions and no other', async () => {
   expect(open).toEqual([null, expect.objectContaining({ mailbox: bystander.mailbox })])
 })
 
+/** An index that shows nothing yet. */
+const lag =
+  (next: (args: never) => unknown, { commandName }: { commandName?: string }) =>
+  (args: never) =>
+    commandName === 'QueryCommand' ? { response: {}, output: { Items: [], $metadata: {} } } : next(args)
+
+test('freezing an office ends a session that the index does not show yet', async () => {
+  const who = somebody()
+  const { browser, code } = await ask(who)
+  browser.take(await enter(who.mailbox, code, browser))
+  tables.client.middlewareStack.add(lag as never, { step: 'initialize', name: 'lag' })
+  await auth.endSessionsOf(who.mailbox)
+  tables.client.middlewareStack.remove('lag')
+  expect(await auth.session(browser.cookieHeader)).toBeNull()
+})
+
 test.each([
   ['no cookie', ''],
   ['a cookie that we did not sign', 'patronat-office=abc.def'],

@@ -23,7 +23,7 @@ const somebody = () => {
 async function send(browser: Browser, path: string, body?: unknown, headers: Record<string, string> = { origin }) {
   const request = new Request(`${origin}/console/auth${path}`, {
     method: body === undefined ? 'GET' : 'POST',
-    headers: { cookie: browser.cookieHeader, 'content-type': 'application/json', ...headers },
+    headers: { ...browser.headers, 'content-type': 'application/json', ...headers },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   })
   const response = await auth.handler(request)
@@ -154,6 +154,15 @@ test('nobody enrols a passkey without a session, nor with a local code', async (
   const local = new Browser()
   local.take(await signInLocally(auth, somebody()))
   expect((await send(local, '/passkey/generate-register-options')).status).toBe(403)
+  expect((await send(local, '/passkey/verify-registration', { response: {} })).status).toBe(403)
+})
+
+test('a session without a way in cannot be made', async () => {
+  const who = somebody()
+  const local = new Browser()
+  local.take(await signInLocally(auth, who))
+  const { internalAdapter } = await auth.internals.engine.$context
+  expect(await internalAdapter.createSession((await session(local))?.userId ?? '')).toBeNull()
 })
 
 test.each([
@@ -180,12 +189,17 @@ test.each([
   expect((await send(browser, path, method === 'POST' ? {} : undefined)).status).toBe(404)
 })
 
-test.each([['https://evil.example'], ['null'], ['']])('a page at %j cannot sign staff out', async (from) => {
-  const browser = new Browser()
-  browser.take(await signInLocally(auth, somebody()))
-  expect((await send(browser, '/sign-out', {}, { origin: from })).status).toBe(403)
-  expect(await session(browser)).not.toBeNull()
-})
+test.each([['https://evil.example'], ['null'], ['']])(
+  'a page at %j can neither sign staff out nor in',
+  async (from) => {
+    const browser = new Browser()
+    browser.take(await signInLocally(auth, somebody()))
+    expect((await send(browser, '/sign-out', {}, { origin: from })).status).toBe(403)
+    expect(await session(browser)).not.toBeNull()
+    const answer = await send(new Browser(), '/passkey/verify-authentication', { response: {} }, { origin: from })
+    expect(answer.status).toBe(403)
+  },
+)
 
 test('staff sign out, in the browser and on the server', async () => {
   const browser = new Browser()

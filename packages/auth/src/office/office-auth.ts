@@ -14,7 +14,7 @@ const WEEK = 7 * 24 * 3600
 
 /**
  * Six codes an hour bound both guessing (432 guesses of 10^8 a day) and mail in a stranger's inbox.
- * Sixty an hour-sixth for an address: a whole parliament may stand behind one.
+ * Sixty in ten minutes for an address: a whole parliament may stand behind one.
  */
 const PER_MAILBOX: Limit = { name: 'code-mailbox', most: 6, seconds: 3600 }
 const PER_ADDRESS: Limit = { name: 'code-address', most: 60, seconds: 600 }
