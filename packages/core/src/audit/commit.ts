@@ -88,7 +88,7 @@ export async function commit(
   writes.push({
     do: 'put',
     table: 'registry',
-    onlyNew: true,
+    onlyIf: { attribute: 'pk', is: null },
     item: {
       ...commandKey(actor, command.id),
       shape: 1,

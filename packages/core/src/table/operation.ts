@@ -11,7 +11,7 @@ export type Operation =
   | { do: 'claim'; key: Key; holder: string; onTaken: ErrorCode; field?: string }
   | { do: 'release'; key: Key; holder: string }
   /** An item that follows from a record and has no history of its own, e.g. a search token. */
-  | { do: 'put'; table: TableName; item: Item; onlyNew?: true }
+  | { do: 'put'; table: TableName; item: Item; onlyIf?: OnlyIf }
   | { do: 'delete'; table: TableName; key: Key }
   /** The act was decided by this record as it was read; if it has moved on, nothing is written. */
   | { do: 'require'; key: Key; version: number }
@@ -26,6 +26,9 @@ export type Operation =
       /** Without it the update always holds. */
       condition?: { expression: string; onRefused: ErrorCode }
     }
+
+/** A put that holds only while one attribute is as it was read; `null`: while there is no item. */
+export type OnlyIf = { attribute: string; is: number | null }
 
 export type RecordChange = {
   do: 'record'

@@ -6,7 +6,7 @@ import {
 } from '@aws-sdk/client-dynamodb'
 import { setTimeout as pause } from 'node:timers/promises'
 import { toAttributes, type Tables } from './client.ts'
-import type { Operation } from './operation.ts'
+import type { OnlyIf, Operation } from './operation.ts'
 import { toItem } from './record.ts'
 
 /** DynamoDB's limit for one transaction. What needs more is a fact, not a loop (see the domain rules). */
@@ -92,7 +92,7 @@ export function toTransactItem(tables: Tables, operation: Operation, now: string
         Put: {
           TableName: tables.names[operation.table],
           Item: toAttributes(operation.item),
-          ...(operation.onlyNew === true ? { ConditionExpression: 'attribute_not_exists(pk)' } : {}),
+          ...conditionOf(operation.onlyIf),
         },
       }
     case 'delete':
@@ -117,5 +117,15 @@ export function toTransactItem(tables: Tables, operation: Operation, now: string
           ...(operation.condition === undefined ? {} : { ConditionExpression: operation.condition.expression }),
         },
       }
+  }
+}
+
+function conditionOf(onlyIf: OnlyIf | undefined) {
+  if (onlyIf === undefined) return {}
+  if (onlyIf.is === null) return { ConditionExpression: 'attribute_not_exists(pk)' }
+  return {
+    ConditionExpression: '#attribute = :is',
+    ExpressionAttributeNames: { '#attribute': onlyIf.attribute },
+    ExpressionAttributeValues: toAttributes({ ':is': onlyIf.is }),
   }
 }

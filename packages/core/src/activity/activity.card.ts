@@ -1,0 +1,22 @@
+import type { Stored } from '../table/record.ts'
+import type { Activity } from './activity.model.ts'
+
+/** A verified activity as everybody sees it. */
+export type ActivityCard = Pick<
+  Activity,
+  'pledgeId' | 'prisonerId' | 'parliamentarianId' | 'kind' | 'on' | 'url' | 'title' | 'language'
+> & {
+  id: string
+}
+
+export const makeActivityCard = ({ id, data }: Pick<Stored<Activity>, 'id' | 'data'>): ActivityCard => ({
+  id,
+  pledgeId: data.pledgeId,
+  prisonerId: data.prisonerId,
+  parliamentarianId: data.parliamentarianId,
+  kind: data.kind,
+  on: data.on,
+  url: data.url,
+  title: data.title,
+  language: data.language,
+})

@@ -1,0 +1,41 @@
+import type { Item, Key } from '../table/client.ts'
+import type { IndexKeys } from '../table/record.ts'
+
+/**
+ * The items of the `public` table. A card is one JSON text: reading it costs a third of reading a map.
+ *
+ * | key | what |
+ * | --- | --- |
+ * | `<id>` / CARD | the card of a prisoner, pledge, activity, member, house, group, campaign, set |
+ * | `<prisoner>` / DETAIL | what the person's page shows beyond the card |
+ * | `<prisoner>` / PLEDGE#… | what one pledge contributes, active ones first, oldest first |
+ * | `<pledge>` / ACTIVITY#… | what one verified activity contributes, by date |
+ * | SLUG#…  / SLUG | the id behind a public slug |
+ */
+export const cardKey = (id: string): Key => ({ pk: id, sk: 'CARD' })
+export const detailKey = (id: string): Key => ({ pk: id, sk: 'DETAIL' })
+export const pledgeOfPrisonerKey = (prisonerId: string, pledgeId: string): Key => ({
+  pk: prisonerId,
+  sk: `PLEDGE#${pledgeId}`,
+})
+export const activityOfPledgeKey = (pledgeId: string, activityId: string): Key => ({
+  pk: pledgeId,
+  sk: `ACTIVITY#${activityId}`,
+})
+export const slugKey = (kind: 'PRISONER' | 'PARLIAMENTARIAN', slug: string): Key => ({
+  pk: `SLUG#${kind}#${slug}`,
+  sk: 'SLUG',
+})
+
+export type CardItem = Item & { card: string; version: number }
+
+/** `version` is that of the record the card was made from. */
+export function cardItem(key: Key, version: number, card: unknown, indexes: IndexKeys = {}): CardItem {
+  const flat = Object.entries(indexes).flatMap(([index, { pk, sk }]) => [
+    [`${index}pk`, pk],
+    [`${index}sk`, sk],
+  ])
+  return { ...key, shape: 1, version, card: JSON.stringify(card), ...Object.fromEntries(flat) } as CardItem
+}
+
+export const cardOf = <T>(item: { card: string }): T => JSON.parse(item.card) as T

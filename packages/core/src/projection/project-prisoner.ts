@@ -1,0 +1,74 @@
+import { listActivitiesOfPledge } from '../activity/activity.ts'
+import type { Core } from '../core.ts'
+import { listPledgesOfPrisoner } from '../pledge/pledge.store.ts'
+import { prisonerRecord } from '../prisoner/prisoner.item.ts'
+import { isPublic, type Prisoner } from '../prisoner/prisoner.model.ts'
+import { type Key, queryItems } from '../table/client.ts'
+import { type Operation, requireUnchanged } from '../table/operation.ts'
+import type { Stored } from '../table/record.ts'
+import { type CardItem, cardKey, cardOf, slugKey } from './card-item.ts'
+import { projectActivity, projectPledge } from './project-pledge.ts'
+import { findPrisonerCard, refreshPrisonerCard } from './refresh-prisoner.ts'
+import { writeProjection } from './write-projection.ts'
+
+/** A prisoner's card and page: written, left frozen, or taken away, as the record's visibility says. */
+export async function projectPrisoner(core: Core, id: string): Promise<boolean> {
+  const prisoner = await prisonerRecord.find(core.tables, id)
+  if (prisoner === null) return true
+  if (!isPublic(prisoner.data)) return removePrisoner(core, prisoner)
+  if (prisoner.data.visibility.state === 'QUIET') return true
+  const shownSince = prisoner.data.visibility.since ?? ''
+  const previous = await findPrisonerCard(core, id)
+  if (previous?.shownSince !== shownSince) await catchUp(core, prisoner)
+  return refreshPrisonerCard(core, prisoner, shownSince)
+}
+
+/** What was decided while the record was quiet, hidden or unpublished appears when it is shown. */
+async function catchUp(core: Core, prisoner: Stored<Prisoner>): Promise<void> {
+  for (let after: string | undefined; ;) {
+    const page = await listPledgesOfPrisoner(core, prisoner.id, {
+      first: 100,
+      ...(after === undefined ? {} : { after }),
+    })
+    for (const { item } of page.items) {
+      const activities = await listActivitiesOfPledge(core, item.id, { first: 100 })
+      for (const activity of activities.items) await projectActivity(core, activity.item.id)
+      await projectPledge(core, item.id)
+    }
+    after = page.items.at(-1)?.cursor
+    if (!page.hasMore || after === undefined) return
+  }
+}
+
+/** Takes everything about a person out of the read models. The answers withhold it already. */
+async function removePrisoner(core: Core, prisoner: Stored<Prisoner>): Promise<boolean> {
+  const keys: Key[] = [slugKey('PRISONER', prisoner.data.slug)]
+  for (const item of await itemsOf(core, prisoner.id)) {
+    keys.push({ pk: item.pk, sk: item.sk })
+    if (!item.sk.startsWith('PLEDGE#')) continue
+    const { id } = cardOf<{ id: string }>(item)
+    for (const own of await itemsOf(core, id)) {
+      keys.push({ pk: own.pk, sk: own.sk })
+      if (own.sk.startsWith('ACTIVITY#')) keys.push(cardKey(cardOf<{ id: string }>(own).id))
+    }
+  }
+  for (let at = 0; at < keys.length; at += 90) {
+    const chunk = keys.slice(at, at + 90).map((key): Operation => ({ do: 'delete', table: 'public', key }))
+    if (!(await writeProjection(core, [...chunk, requireUnchanged(prisonerRecord, prisoner)]))) return false
+  }
+  return true
+}
+
+async function itemsOf(core: Core, hash: string): Promise<CardItem[]> {
+  const all: CardItem[] = []
+  for (let after: string | undefined; ;) {
+    const page = await queryItems<CardItem>(core.tables, {
+      table: 'public',
+      hash,
+      page: { first: 100, ...(after === undefined ? {} : { after }) },
+    })
+    all.push(...page.items.map(({ item }) => item))
+    after = page.items.at(-1)?.cursor
+    if (!page.hasMore || after === undefined) return all
+  }
+}

@@ -1,0 +1,63 @@
+import { makeCampaignCard, makeUndertakingSetCard } from '../campaign/campaign.card.ts'
+import { campaignRecord, undertakingSetRecord } from '../campaign/campaign.item.ts'
+import type { IdKind } from '../base/id.ts'
+import type { Core } from '../core.ts'
+import { makeGroupCard, makeLegislatureCard } from '../legislature/legislature.card.ts'
+import { legislatureRecord, politicalGroupRecord } from '../legislature/legislature.item.ts'
+import { makeParliamentarianCard, parliamentarianCardKeys } from '../parliamentarian/parliamentarian.card.ts'
+import { parliamentarianRecord } from '../parliamentarian/parliamentarian.item.ts'
+import { requireUnchanged } from '../table/operation.ts'
+import { cardItem, cardKey, slugKey } from './card-item.ts'
+import { projectActivity, projectPledge } from './project-pledge.ts'
+import { projectPrisoner } from './project-prisoner.ts'
+import { putCard, writeProjection } from './write-projection.ts'
+
+/** How a record of each kind becomes what everybody may read. A kind that is not here is never public. */
+const PROJECTOR: Partial<Record<IdKind, (core: Core, id: string) => Promise<boolean>>> = {
+  prisoner: projectPrisoner,
+  pledge: projectPledge,
+  activity: projectActivity,
+  parliamentarian: async (core, id) => {
+    const record = await parliamentarianRecord.find(core.tables, id)
+    if (record === null) return true
+    const card = makeParliamentarianCard(record)
+    return writeProjection(core, [
+      putCard(cardItem(cardKey(id), record.version, card, parliamentarianCardKeys(card))),
+      putCard(cardItem(slugKey('PARLIAMENTARIAN', card.slug), record.version, id)),
+      requireUnchanged(parliamentarianRecord, record),
+    ])
+  },
+  legislature: async (core, id) => {
+    const record = await legislatureRecord.find(core.tables, id)
+    if (record === null) return true
+    const keys = { gsi1: { pk: 'LEGISLATURES', sk: `${record.data.code}#` } }
+    return writeProjection(core, [putCard(cardItem(cardKey(id), record.version, makeLegislatureCard(record), keys))])
+  },
+  politicalGroup: async (core, id) => {
+    const record = await politicalGroupRecord.find(core.tables, id)
+    if (record === null) return true
+    const keys = { gsi1: { pk: `${record.data.legislatureId}#GROUPS`, sk: `${record.data.code}#${id}` } }
+    return writeProjection(core, [putCard(cardItem(cardKey(id), record.version, makeGroupCard(record), keys))])
+  },
+  campaign: async (core, id) => {
+    const record = await campaignRecord.find(core.tables, id)
+    if (record === null) return true
+    const keys = { gsi1: { pk: 'CAMPAIGNS', sk: `${record.data.slug}#` } }
+    return writeProjection(core, [putCard(cardItem(cardKey(id), record.version, makeCampaignCard(record), keys))])
+  },
+  undertakingSet: async (core, id) => {
+    const record = await undertakingSetRecord.find(core.tables, id)
+    if (record === null) return true
+    return writeProjection(core, [putCard(cardItem(cardKey(id), record.version, makeUndertakingSetCard(record)))])
+  },
+}
+
+const ATTEMPTS = 5
+
+/** Brings the read models of one record up to date with the registry. Doing it twice, or late, changes nothing. */
+export async function project(core: Core, kind: IdKind, id: string): Promise<void> {
+  const projector = PROJECTOR[kind]
+  if (projector === undefined) return
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) if (await projector(core, id)) return
+  throw new Error(`The read model of ${id} could not be written: its record kept changing`)
+}

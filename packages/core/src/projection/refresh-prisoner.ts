@@ -1,0 +1,43 @@
+import type { Core } from '../core.ts'
+import { makePrisonerCard, makePrisonerDetail, prisonerCardKeys } from '../prisoner/prisoner.card.ts'
+import { prisonerRecord } from '../prisoner/prisoner.item.ts'
+import type { Prisoner } from '../prisoner/prisoner.model.ts'
+import { readItem } from '../table/client.ts'
+import { requireUnchanged } from '../table/operation.ts'
+import type { Stored } from '../table/record.ts'
+import { type CardItem, cardItem, cardKey, detailKey, slugKey } from './card-item.ts'
+import { pledgesOf } from './contribution.ts'
+import { putCard, writeProjection } from './write-projection.ts'
+
+/** `turn` counts the writes of a card; `shownSince` tells which showing it has caught up with. */
+type PrisonerCardItem = CardItem & { turn: number; shownSince: string }
+
+export const findPrisonerCard = (core: Core, id: string) =>
+  readItem<PrisonerCardItem>(core.tables, 'public', cardKey(id))
+
+/**
+ * The card out of the record and what its pledges contribute. Two may run side by side: whoever read
+ * older contributions finds the card's turn taken, and reads again.
+ */
+export async function refreshPrisonerCard(
+  core: Core,
+  prisoner: Stored<Prisoner>,
+  shownSince?: string,
+): Promise<boolean> {
+  const previous = await findPrisonerCard(core, prisoner.id)
+  const card = makePrisonerCard(prisoner, await pledgesOf(core.tables, prisoner.id))
+  const item: PrisonerCardItem = {
+    ...cardItem(cardKey(card.id), prisoner.version, card, prisonerCardKeys(card)),
+    turn: (previous?.turn ?? 0) + 1,
+    shownSince: shownSince ?? previous?.shownSince ?? NEVER,
+  }
+  return writeProjection(core, [
+    putCard(item, { attribute: 'turn', is: previous?.turn ?? null }),
+    putCard(cardItem(detailKey(card.id), prisoner.version, makePrisonerDetail(prisoner))),
+    putCard(cardItem(slugKey('PRISONER', card.slug), prisoner.version, card.id)),
+    requireUnchanged(prisonerRecord, prisoner),
+  ])
+}
+
+/** Marks a card that some pledge wrote before the prisoner's own turn came. */
+const NEVER = 'never'
