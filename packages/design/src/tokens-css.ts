@@ -27,7 +27,8 @@ export const tokensCss = (): string =>
   `${[
     '/* Printed from tokens.ts by `node packages/design/src/print-css.ts`; not edited by hand. */',
     rule(':root', [...colours('light'), ...others]),
-    `@media (prefers-color-scheme: dark) {\n${rule(":root:not([data-theme='light'])", colours('dark'), '  ')}\n}`,
-    rule(":root[data-theme='dark']", colours('dark')),
+    // On screen only: paper is white, whatever the reader's screen is.
+    `@media screen and (prefers-color-scheme: dark) {\n${rule(":root:not([data-theme='light'])", colours('dark'), '  ')}\n}`,
+    `@media screen {\n${rule(":root[data-theme='dark']", colours('dark'), '  ')}\n}`,
     `@media (prefers-reduced-motion: reduce) {\n${rule(':root', ['--quick: 0ms', '--calm: 0ms'], '  ')}\n}`,
   ].join('\n\n')}\n`

@@ -105,7 +105,7 @@ export const SPACE = [4, 8, 12, 16, 24, 32, 48, 64] as const
 
 export const FONT_FAMILY = 'Source Sans 3 Variable'
 /** What the reader's own system has: for mails, which load nothing. */
-export const FONT_SYSTEM = "'Source Sans 3', 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif"
+export const FONT_SYSTEM = "'Source Sans 3', 'Segoe UI', Roboto, Arial, sans-serif"
 export const FONT = `'${FONT_FAMILY}', 'Source Sans 3 Fallback', ${FONT_SYSTEM}`
 export const FONT_MONO = "ui-monospace, 'Cascadia Mono', 'SF Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace"
 export const WEIGHT = { normal: 400, medium: 600, strong: 700 } as const
