@@ -1,6 +1,9 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { setTimeout as pause } from 'node:timers/promises'
+import { expect, test } from 'vitest'
 import { readItem } from '../../packages/core/src/table/client.ts'
 import { createTables } from '../../packages/local/src/database/tables.ts'
-import { expect, test } from 'vitest'
 import { startDatabase } from '../support/database.ts'
 
 test('a test gets three tables of its own, and making them again changes nothing', async () => {
@@ -10,3 +13,20 @@ test('a test gets three tables of its own, and making them again changes nothing
   expect(await readItem(two.tables, 'registry', key)).toBeNull()
   await Promise.all([one.stop(), two.stop()])
 })
+
+test('a process that is killed takes its database with it', async () => {
+  const database = new URL('../../packages/local/src/database/database.ts', import.meta.url).href
+  const code = `import { startEngine } from ${JSON.stringify(database)}
+    console.log((await startEngine({ memory: true })).endpoint); setInterval(() => {}, 1e6)`
+  const owner = spawn(process.execPath, ['--input-type=module', '--eval', code])
+  const endpoint = String((await once(owner.stdout, 'data'))[0] as Buffer).trim()
+  expect(await answers(endpoint)).toBe(true)
+  owner.kill('SIGKILL')
+  await expect.poll(() => answers(endpoint), { timeout: 5_000 }).toBe(false)
+})
+
+const answers = (endpoint: string) =>
+  fetch(endpoint).then(
+    () => true,
+    () => pause(0, false),
+  )

@@ -30,9 +30,12 @@ async function write(...names: string[]): Promise<void> {
   await writeTo(database.tables, ...names)
 }
 
+// DynamoDB tells of no change where nothing has changed.
+let written = 0
+
 async function writeTo(tables: Tables, ...names: string[]): Promise<void> {
   for (const sk of names) {
-    const Item = toAttributes({ pk: 'test', sk, shape: 1, bytes: new Uint8Array([1, 2]) })
+    const Item = toAttributes({ pk: 'test', sk, shape: 1, bytes: new Uint8Array([1, 2]), at: (written += 1) })
     await sendTransaction(tables, [{ Put: { TableName: tables.names.registry, Item } }], `${sk}-${Math.random()}`)
   }
 }

@@ -1,5 +1,6 @@
 import type { Tables } from '../../packages/core/src/table/client.ts'
 import { startEngine, tablesAt } from '../../packages/local/src/database/database.ts'
+import { chooseEngine, surroundings } from '../../packages/local/src/database/engine.ts'
 import { createTables } from '../../packages/local/src/database/tables.ts'
 import { randomBytes } from 'node:crypto'
 
@@ -10,9 +11,13 @@ const worker = globalThis as { patronatTestEngine?: ReturnType<typeof startEngin
 
 /** Three empty tables that nobody else has, in memory, on a free port of 127.0.0.1. Some milliseconds each. */
 export async function startDatabase(): Promise<TestDatabase> {
-  worker.patronatTestEngine ??= startEngine({ memory: true })
+  worker.patronatTestEngine ??= startEngine({ memory: true, engine: engineForTests() })
   const { connection, endpoint } = await worker.patronatTestEngine
   const tables = tablesAt(connection, `test-${randomBytes(6).toString('hex')}`)
   await createTables(tables.client, tables.names)
   return { tables, endpoint, stop: async () => tables.client.destroy() }
 }
+
+/** PATRONAT_TEST_ENGINE=java runs the same tests on Amazon's own emulator, for a second opinion. */
+const engineForTests = () =>
+  chooseEngine(process.env['PATRONAT_TEST_ENGINE'] === 'java' ? { ...surroundings(), dynoxide: null } : surroundings())

@@ -53,7 +53,5 @@ async function build(packages: string, site: string, say: (line: string) => void
   const [code] = (await once(child, 'exit')) as [number | null]
   if (code === 0) return
   const left = existsSync(join(packages, site, 'dist', 'index.html')) ? 'stays as it was built last' : 'is not there'
-  say(
-    `/${site}/ could not be built and ${left}. To see why: pnpm --filter @patronat/${site} build\n${firstLines(said)}`,
-  )
+  say(`/${site}/ could not be built and ${left}. To see why: pnpm --filter @patronat/${site} build`)
 }

@@ -58,12 +58,8 @@ async function begin(
   onStop(() => server.stop())
 
   const secrets = readSecrets(dataDir)
-  const [database, mail] = await allOrUndo(
-    openDatabase({ dataDir, keyId: secrets.databaseKeyId }),
-    catchMail(),
-    buildSites(PACKAGES, say),
-    onStop,
-  )
+  const [database, mail] = await both(openDatabase({ dataDir, keyId: secrets.databaseKeyId }), catchMail(), onStop)
+  await buildSites(PACKAGES, say)
   const { tables, connection, endpoint, engine } = database
   lock.update({ port: server.port, database: { endpoint, keyId: secrets.databaseKeyId } })
 
@@ -80,16 +76,14 @@ async function begin(
 
 type Stoppable = { stop: () => Promise<void> }
 
-/** At the same time, because each waits; when one fails the others are let finish, so that they can be stopped. */
-async function allOrUndo<A extends Stoppable, B extends Stoppable>(
+/** At the same time, because each waits; when one fails the other is let finish, so that it can be stopped. */
+async function both<A extends Stoppable, B extends Stoppable>(
   first: Promise<A>,
   second: Promise<B>,
-  third: Promise<void>,
   onStop: (step: () => unknown) => void,
 ): Promise<[A, B]> {
   for (const part of await Promise.allSettled([first, second])) {
     if (part.status === 'fulfilled') onStop(() => part.value.stop())
   }
-  await third
   return Promise.all([first, second])
 }

@@ -4,6 +4,7 @@ import { mkdirSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import { CannotStart } from '../cannot-start.ts'
 import { startProcess, type EngineProcess } from './engine-process.ts'
 import { chooseEngine, surroundings, type Engine } from './engine.ts'
@@ -32,8 +33,8 @@ export type DatabaseOptions = ({ dataDir: string } | { memory: true }) & {
   port?: number
   engine?: Engine
   /**
-   * DynamoDB Local keeps one database for each key id, and listens on every interface, which it can't be told
-   * not to: a key id that nobody can guess is what keeps the neighbours out of it.
+   * DynamoDB Local keeps one database for each key id. One that nobody can guess keeps the neighbours out, should
+   * Java be too new to refuse their connections (`loopback.policy`).
    */
   keyId?: string
 }
@@ -118,11 +119,20 @@ function launch(engine: Exclude<Engine, { name: 'endpoint' }>, port: number, dat
     return startProcess(engine.program, ['--host', '127.0.0.1', '--port', String(port), ...file])
   }
   const place = dataDir === null ? ['-inMemory'] : ['-dbPath', dataDir]
+  const guard = engine.javaVersion < WITHOUT_SECURITY_MANAGER ? LOOPBACK_ONLY : []
   const library = ['-Djava.library.path=./DynamoDBLocal_lib', '-jar', 'DynamoDBLocal.jar']
   // Its telemetry and its CORS for every page are on unless told otherwise.
   const quiet = ['-disableTelemetry', '-cors', 'http://127.0.0.1']
-  return startProcess(engine.java, [...library, '-port', String(port), ...place, ...quiet], engine.folder)
+  return startProcess('java', [...guard, ...library, '-port', String(port), ...place, ...quiet], engine.folder)
 }
+
+/** The first Java that no longer has one, and would not start if it were asked for. */
+const WITHOUT_SECURITY_MANAGER = 24
+
+const LOOPBACK_ONLY = [
+  '-Djava.security.manager',
+  `-Djava.security.policy==${fileURLToPath(new URL('loopback.policy', import.meta.url))}`,
+]
 
 /** Resolves when the database answers a question. */
 async function answer(connection: Connection, child: EngineProcess | null): Promise<void> {

@@ -26,7 +26,7 @@ test('a Linux machine runs Dynoxide, without a look for Java', () => {
 
 test('any other machine with Java runs DynamoDB Local', () => {
   const found = { ...everything, endpoint: '', dynoxide: null }
-  expect(chooseEngine(found)).toEqual({ name: 'dynamodb-local', java: 'java', folder: '/modules/emulator' })
+  expect(chooseEngine(found)).toEqual({ name: 'dynamodb-local', javaVersion: 17, folder: '/modules/emulator' })
 })
 
 test.each([

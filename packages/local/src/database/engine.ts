@@ -8,7 +8,7 @@ import { CannotStart } from '../cannot-start.ts'
 export type Engine =
   | { name: 'endpoint'; endpoint: string }
   | { name: 'dynoxide'; program: string }
-  | { name: 'dynamodb-local'; java: string; folder: string }
+  | { name: 'dynamodb-local'; javaVersion: number; folder: string }
 
 /** What was found here; `javaVersion` is asked for only when it matters, because a JVM is slow to answer. */
 export type Surroundings = {
@@ -34,7 +34,7 @@ export function chooseEngine(found: Surroundings): Engine {
   if (found.dynoxide !== null) return { name: 'dynoxide', program: found.dynoxide }
   const version = found.emulatorFolder === null ? null : found.javaVersion()
   if (found.emulatorFolder !== null && version !== null && version >= OLDEST_JAVA)
-    return { name: 'dynamodb-local', java: 'java', folder: found.emulatorFolder }
+    return { name: 'dynamodb-local', javaVersion: version, folder: found.emulatorFolder }
   const reason =
     found.emulatorFolder === null
       ? 'the optional dependencies were not installed (run the install again without --no-optional)'

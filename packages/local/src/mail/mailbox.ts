@@ -68,7 +68,7 @@ function onePage(mail: CaughtMail, language: Language): Answer {
         ' sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>'
   const asText =
     plain === undefined ? '' : `<h2>${text.asText}</h2><div class="mail-text">${linked(escapeHtml(plain))}</div>`
-  const main = `<p><a href="/mail/?lang=${language}">← ${text.back}</a></p>
+  const main = `<p class="back"><a href="/mail/?lang=${language}">← ${text.back}</a></p>
 <h1>${escapeHtml(mail.subject)}</h1>
 <dl><dt>${text.from}</dt><dd>${escapeHtml(mail.from)}</dd>
 <dt>${text.receiver}</dt><dd>${escapeHtml(receivers(mail))}</dd>
