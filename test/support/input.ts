@@ -26,7 +26,7 @@ type MemberMore = Partial<Parliamentarian> & { groupId?: string; from?: string; 
 export function memberInput(name: string, legislatureId: string, more: MemberMore = {}): Parliamentarian {
   const { groupId, from, to, ...rest } = more
   const slug = slugOf(name)
-  const host = /^Clara/.test(name) ? 'council.example' : 'parliament.example'
+  const host = name.startsWith('Clara') ? 'council.example' : 'parliament.example'
   return {
     slug,
     names: [{ language: 'en', text: name, kind: 'PREFERRED', source: null }],

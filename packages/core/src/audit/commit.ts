@@ -33,11 +33,14 @@ export const outboxKey = (id: string) => ({ pk: id, sk: 'OUTBOX' })
 const inSeconds = (now: Date, days: number): number => Math.floor(now.getTime() / 1000) + days * DAY
 const digest = (value: unknown): string => createHash('sha256').update(canonical(value)).digest('base64url')
 
+/** The event that a verb leads to; some verbs lead to one of two. */
+type Events = EventName | readonly EventName[]
+
 /** What an earlier call with this command did, or null. @throws command.reused for another act under the same id */
-export async function findDone(core: Core, actor: Actor, event: EventName, command: Command): Promise<string | null> {
+export async function findDone(core: Core, actor: Actor, events: Events, command: Command): Promise<string | null> {
   const item = await readItem(core.tables, 'registry', commandKey(actor, command.id))
   if (item === null) return null
-  if (item['event'] !== event || item['input'] !== digest(command.input))
+  if (![events].flat().includes(item['event'] as EventName) || item['input'] !== digest(command.input))
     throw new DomainError('command.reused', { field: 'commandId' })
   return item['subject'] as string
 }
@@ -49,13 +52,22 @@ export async function findDone(core: Core, actor: Actor, event: EventName, comma
 export async function once<T>(
   core: Core,
   actor: Actor,
-  event: EventName,
+  events: Events,
   command: Command | undefined,
   read: (subject: string) => Promise<T>,
   act: () => Promise<string>,
 ): Promise<T> {
-  const done = command === undefined ? null : await findDone(core, actor, event, command)
-  return read(done ?? (await act()))
+  const find = async () => (command === undefined ? null : findDone(core, actor, events, command))
+  const done = await find()
+  if (done !== null) return read(done)
+  try {
+    return read(await act())
+  } catch (error) {
+    // Refused, perhaps, because the same command, sent twice at once, has moved the record on a moment ago.
+    const meanwhile = error instanceof DomainError ? await find() : null
+    if (meanwhile === null) throw error
+    return read(meanwhile)
+  }
 }
 
 /**
@@ -99,7 +111,9 @@ export async function commit(
     },
   })
   const transactItems = writes.map((write) => toTransactItem(core.tables, write, at, hashes.get(write)))
-  const outcome = await sendTransaction(core.tables, transactItems, tokenOf(actor, command.id, at))
+  // The token makes attempts of this one call the same to DynamoDB; another call of the same command seals and
+  // salts anew, so it must not share the token. What makes calls the same is the command's own item.
+  const outcome = await sendTransaction(core.tables, transactItems, randomUUID())
   if (outcome.done) return act.subject
   // The command is there already: an answer got lost, or two identical calls ran side by side. Both did it once.
   if (outcome.refused.includes(writes.length - 1)) {
@@ -108,8 +122,6 @@ export async function commit(
   }
   throw refusalOf(outcome.refused.map((index) => writes[index]))
 }
-
-const tokenOf = (actor: Actor, id: string, at: string): string => digest([actorKey(actor), id, at]).slice(0, 36)
 
 /** A taken claim or a full counter explains itself; anything else means that a record was changed in between. */
 function refusalOf(refused: readonly (Operation | undefined)[]): DomainError {

@@ -48,7 +48,7 @@ export async function acceptPledge(
   return once(
     core,
     actor,
-    MOVE.accept.event,
+    [MOVE.accept.event, MOVE.approveOnce.event],
     command,
     (id) => getPledge(core, id),
     async () => {

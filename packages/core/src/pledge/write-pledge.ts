@@ -161,7 +161,8 @@ export async function withdrawPledge(
   return once(
     core,
     actor,
-    MOVE[move].event,
+    // Sent again, the draft is ended already, and the move would be another one.
+    [MOVE.discard.event, MOVE.withdraw.event],
     command,
     (id) => getPledge(core, id),
     async () => {
