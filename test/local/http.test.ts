@@ -184,6 +184,8 @@ test("another site's page cannot sign anybody in", async () => {
     fetch(`${own()}/local/sign-in`, { method: 'POST', headers, body: new URLSearchParams({ staffId: 'stf_1' }) })
   expect((await post({ origin: 'https://evil.example' })).status).toBe(403)
   expect((await post({ origin: 'null' })).status).toBe(403)
+  expect((await post({ origin: own(), 'sec-fetch-site': 'cross-site' })).status).toBe(403)
+  expect((await post({ origin: 'null', 'sec-fetch-site': 'same-origin' })).status).toBe(200)
   expect(await (await post({ origin: own() })).text()).toContain('hello stf_1')
   expect((await fetch(`${own()}/office/`, { method: 'POST' })).status).toBe(405)
 })

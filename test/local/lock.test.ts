@@ -27,7 +27,7 @@ const script = (code: string) => [
 async function ownerElsewhere() {
   const child = spawn(
     process.execPath,
-    script(`takeLock(dataDir, 'start'); console.log('taken'); setInterval(() => {}, 1e6)`),
+    script(`await takeLock(dataDir, 'start'); console.log('taken'); setInterval(() => {}, 1e6)`),
   )
   await once(child.stdout, 'data')
   return {
@@ -39,10 +39,10 @@ async function ownerElsewhere() {
   }
 }
 
-test('a second process is told who has the folder, where it answers, and what to do', () => {
-  const lock = takeLock(dataDir, 'start')
-  lock.update({ port: 4000, database: { endpoint: 'http://127.0.0.1:1', keyId: 'k' } })
-  expect(() => takeLock(dataDir, 'start')).toThrow(
+test('a second process is told who has the folder, where it answers, and what to do', async () => {
+  const lock = await takeLock(dataDir, 'start')
+  lock.update({ port: 4000, database: { endpoint: 'http://127.0.0.1:1', keyId: 'k' }, enginePid: null })
+  await expect(takeLock(dataDir, 'start')).rejects.toThrow(
     new RegExp(`process ${process.pid}, at http://localhost:4000/[\\s\\S]*DATA_DIR`),
   )
   expect(readLock(dataDir)).toMatchObject({ pid: process.pid, port: 4000, work: 'start' })
@@ -54,10 +54,28 @@ test('a second process is told who has the folder, where it answers, and what to
 test('a process that was killed leaves a lock that the next one takes over', async () => {
   const owner = await ownerElsewhere()
   expect(readLock(dataDir)?.pid).toBe(owner.pid)
-  expect(() => takeLock(dataDir, 'start')).toThrow('already runs')
+  await expect(takeLock(dataDir, 'start')).rejects.toThrow('already runs')
   await owner.kill()
   expect(readLock(dataDir)).toBeNull()
-  takeLock(dataDir, 'start')
+  await takeLock(dataDir, 'start')
+  expect(readLock(dataDir)?.pid).toBe(process.pid)
+})
+
+test("a killed process's lock is not taken over before its database is gone", async () => {
+  const owner = await ownerElsewhere()
+  const engine = spawn('sleep', ['60'])
+  const database = { pid: engine.pid, mark: markOf(engine.pid ?? 0) }
+  writeFileSync(
+    join(dataDir, 'lock'),
+    JSON.stringify({ pid: owner.pid, mark: markOf(owner.pid ?? 0), engine: database }),
+  )
+  await owner.kill()
+  let taken = false
+  const taking = takeLock(dataDir, 'start').then(() => (taken = true))
+  await new Promise((resolve) => setImmediate(resolve))
+  expect(taken).toBe(false)
+  engine.kill()
+  await taking
   expect(readLock(dataDir)?.pid).toBe(process.pid)
 })
 
@@ -69,7 +87,7 @@ test('of several that find a dead lock at once, one gets it', async () => {
     spawn(
       process.execPath,
       script(`
-        try { takeLock(dataDir, 'start'); console.log('got it') } catch { console.log('told to wait') }
+        try { await takeLock(dataDir, 'start'); console.log('got it') } catch { console.log('told to wait') }
         process.stdin.resume()`),
     ),
   )
@@ -86,9 +104,9 @@ test.runIf(markOf(process.pid) !== null)('a lock whose process number now belong
   expect(readLock(dataDir)).toBeNull()
 })
 
-test('a torn lock is no lock', () => {
+test('a torn lock is no lock', async () => {
   writeFileSync(join(dataDir, 'lock'), '{"pid":')
-  takeLock(dataDir, 'command')
+  await takeLock(dataDir, 'command')
   expect(readLock(dataDir)?.work).toBe('command')
 })
 
@@ -96,7 +114,7 @@ test('a command opens the database alone, and beside a running start uses the sa
   const alone = await openForCommand(dataDir)
   expect(alone.besideStart).toBe(false)
   expect(readLock(dataDir)?.work).toBe('command')
-  expect(() => takeLock(dataDir, 'start')).toThrow('command is at work')
+  await expect(takeLock(dataDir, 'start')).rejects.toThrow('command is at work')
   const { endpoint } = alone.connection
 
   // The same engine, now announced as a running start's.
@@ -127,9 +145,9 @@ test("a folder with somebody else's files is neither written to nor emptied", ()
   expect(readdirSync(dataDir)).toEqual(['thesis.txt'])
 })
 
-test('a fresh start empties a folder of ours, but for its mark and lock', () => {
+test('a fresh start empties a folder of ours, but for its mark and lock', async () => {
   prepareDataDir(dataDir)
-  takeLock(dataDir, 'start')
+  await takeLock(dataDir, 'start')
   readSecrets(dataDir)
   emptyDataDir(dataDir)
   expect(readdirSync(dataDir).sort()).toEqual(['lock', 'patronat.txt'])

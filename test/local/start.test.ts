@@ -37,7 +37,7 @@ test('who mistypes a flag is told how it goes, and nothing is begun', async () =
 
 test('who starts a second one is told about the first, even with --fresh, which removes nothing', async () => {
   prepareDataDir(dataDir)
-  takeLock(dataDir, 'start')
+  await takeLock(dataDir, 'start')
   writeFileSync(join(dataDir, 'database.sqlite'), 'precious')
   const { code, said } = await start(['--fresh'], {})
   expect(code).toBe(1)

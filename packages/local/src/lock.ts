@@ -14,11 +14,13 @@ export type LockContent = {
   port: number | null
   /** Its database; null while it starts. */
   database: { endpoint: string; keyId: string } | null
+  /** Its database's process, which outlives a killed owner by some milliseconds. */
+  engine: Pick<LockContent, 'pid' | 'mark'> | null
 }
 
 export type Lock = {
-  /** Writes down what became known since. */
-  update: (known: Pick<LockContent, 'port' | 'database'>) => void
+  /** Writes down what became known since. `enginePid` is the database's process, null if it is not ours. */
+  update: (known: Pick<LockContent, 'port' | 'database'> & { enginePid: number | null }) => void
   release: () => void
 }
 
@@ -29,15 +31,17 @@ export function readLock(dataDir: string): LockContent | null {
 }
 
 /**
- * Takes the folder for this process; a dead owner's lock is taken over. Two processes on one database file
- * would destroy it. Errors: CannotStart, saying who has it and what to do.
+ * Takes the folder for this process; a dead owner's lock is taken over, when its database is gone too. Two
+ * processes on one database file would destroy it. Errors: CannotStart, saying who has it and what to do.
  */
-export function takeLock(dataDir: string, work: LockContent['work']): Lock {
+export async function takeLock(dataDir: string, work: LockContent['work']): Promise<Lock> {
   const path = join(dataDir, 'lock')
   const draft = join(dataDir, `lock.${process.pid}`)
-  let content: LockContent = { pid: process.pid, mark: markOf(process.pid), work, port: null, database: null }
+  const self = { pid: process.pid, mark: markOf(process.pid) }
+  let content: LockContent = { ...self, work, port: null, database: null, engine: null }
   // It holds the database's key. And it must appear whole: a reader never sees half of it.
   const write = () => writeFileSync(draft, JSON.stringify(content), { mode: 0o600 })
+  await orphanGone(dataDir)
   write()
   try {
     if (!linked(draft, path)) takeOver(dataDir, draft)
@@ -45,8 +49,9 @@ export function takeLock(dataDir: string, work: LockContent['work']): Lock {
     rmSync(draft, { force: true })
   }
   return {
-    update(known) {
-      content = { ...content, ...known }
+    update({ port, database, enginePid }) {
+      const engine = enginePid === null ? null : { pid: enginePid, mark: markOf(enginePid) }
+      content = { ...content, port, database, engine }
       write()
       renameSync(draft, path)
     },
@@ -62,6 +67,22 @@ export async function awaitDatabase(dataDir: string, limitMs: number): Promise<L
   for (const limit = performance.now() + limitMs; ; await pause(50)) {
     const owner = readLock(dataDir)
     if (owner === null || owner.database !== null || performance.now() > limit) return owner
+  }
+}
+
+const ORPHAN_PATIENCE_MS = 10_000
+
+/** Waits until a dead owner's database has noticed that it is alone, and has closed its file. */
+async function orphanGone(dataDir: string): Promise<void> {
+  const found = readRaw(dataDir)
+  const orphan = found?.engine ?? null
+  if (found === null || orphan === null || isAlive(found)) return
+  for (const limit = performance.now() + ORPHAN_PATIENCE_MS; isAlive(orphan); await pause(10)) {
+    if (performance.now() < limit) continue
+    throw new CannotStart(
+      `The database of a Patronat that was killed still runs on ${dataDir} (process ${orphan.pid}).\n` +
+        `End it, then start again: kill ${orphan.pid}`,
+    )
   }
 }
 

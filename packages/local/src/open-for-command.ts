@@ -32,11 +32,12 @@ export async function openForCommand(dataDir: string): Promise<CommandDatabase> 
     const close = async () => tables.client.destroy()
     return { tables, connection, secrets: readSecrets(dataDir), besideStart: true, close }
   }
-  const lock = takeLock(dataDir, 'command')
+  const lock = await takeLock(dataDir, 'command')
   try {
     const secrets = readSecrets(dataDir)
     const database = await openDatabase({ dataDir, keyId: secrets.databaseKeyId })
-    const { tables, connection } = database
+    const { tables, connection, pid: enginePid } = database
+    lock.update({ port: null, database: null, enginePid })
     const close = async () => {
       await database.stop()
       lock.release()

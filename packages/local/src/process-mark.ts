@@ -10,7 +10,8 @@ export function markOf(pid: number): string | null {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
     // The name in brackets may hold spaces and brackets itself; the fields after it are numbered from 3.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-    return fields[19] === undefined ? null : `${boot}/${fields[19]}`
+    // Z: it has ended, and only nobody has asked how (a container's first process may never).
+    return fields[0] === 'Z' || fields[19] === undefined ? null : `${boot}/${fields[19]}`
   } catch {
     return null
   }

@@ -49,7 +49,7 @@ async function begin(
 ): Promise<Omit<Running, 'stop'>> {
   const { dataDir } = settings
   prepareDataDir(dataDir)
-  const lock = takeLock(dataDir, 'start')
+  const lock = await takeLock(dataDir, 'start')
   onStop(() => lock.release())
   if (settings.fresh) emptyDataDir(dataDir)
 
@@ -61,7 +61,7 @@ async function begin(
   const [database, mail] = await both(openDatabase({ dataDir, keyId: secrets.databaseKeyId }), catchMail(), onStop)
   await buildSites(PACKAGES, say)
   const { tables, connection, endpoint, engine } = database
-  lock.update({ port: server.port, database: { endpoint, keyId: secrets.databaseKeyId } })
+  lock.update({ port: server.port, database: { endpoint, keyId: secrets.databaseKeyId }, enginePid: database.pid })
 
   const origin = `http://localhost:${server.port}`
   const clock = settings.now === null ? systemClock : clockFrom(settings.now)

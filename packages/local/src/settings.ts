@@ -26,12 +26,16 @@ export function readSettings(args: readonly string[], env: NodeJS.ProcessEnv, di
   const flags = readFlags(args)
   return {
     port: readPort(env['PORT']),
-    dataDir: resolve(directory, env['DATA_DIR'] || '.data'),
+    dataDir: dataDirFrom(env, directory),
     fresh: flags.fresh,
     demo: !flags['no-demo'],
     now: flags.now === undefined ? null : readTime(flags.now),
   }
 }
+
+/** Where everything is kept, absolute; the same for `start` and for every command. */
+export const dataDirFrom = (env: NodeJS.ProcessEnv, directory: string): string =>
+  resolve(directory, env['DATA_DIR'] || '.data')
 
 const wrong = (message: string) => new CannotStart(`${message}\n\n${USAGE}`, { exitCode: 2 })
 

@@ -23,6 +23,8 @@ export type Database = {
   connection: Connection
   /** `endpoint`, `dynoxide` or `dynamodb-local`. */
   engine: Engine['name']
+  /** The engine's process; null for an endpoint of somebody else's. */
+  pid: number | null
   stop: () => Promise<void>
   /** Resolves when the engine is gone, asked to or not; never for an endpoint of somebody else's. */
   gone: Promise<void>
@@ -92,6 +94,7 @@ export async function startEngine(options: DatabaseOptions): Promise<RunningEngi
       endpoint: engine.endpoint,
       connection,
       engine: engine.name,
+      pid: null,
       stop: async () => {},
       gone: new Promise(() => {}),
     }
@@ -103,8 +106,8 @@ export async function startEngine(options: DatabaseOptions): Promise<RunningEngi
     const connection = connectionTo(`http://127.0.0.1:${port}`, options.keyId)
     try {
       await answer(connection, child)
-      const { stop, gone } = child
-      return { endpoint: connection.endpoint, connection, engine: engine.name, stop, gone }
+      const { pid, stop, gone } = child
+      return { endpoint: connection.endpoint, connection, engine: engine.name, pid, stop, gone }
     } catch (error) {
       await child.stop()
       if (options.port !== undefined || attempt === 3) throw error

@@ -17,6 +17,8 @@ exit "$code"`
 const PATIENCE_MS = 5_000
 
 export type EngineProcess = {
+  /** Gone only after the engine itself; null where it could not be started. */
+  pid: number | null
   running: () => boolean
   /** The last lines it wrote, for a message when it would not start. */
   said: () => string
@@ -49,7 +51,7 @@ export function startProcess(command: string, args: readonly string[], cwd?: str
   }
   unref(child)
   const running = () => !failed && child.exitCode === null && child.signalCode === null
-  return { running, said: () => tail.trim(), stop: () => stop(child, running, windows), gone }
+  return { pid: child.pid ?? null, running, said: () => tail.trim(), stop: () => stop(child, running, windows), gone }
 }
 
 function unref(child: ChildProcess): void {

@@ -7,6 +7,15 @@ const OWN_NAMES = ['localhost', '127.0.0.1', '[::1]']
 export const isOwnHost = (host: string | undefined, port: number): boolean =>
   OWN_NAMES.some((name) => host === `${name}:${port}` || (port === 80 && host === name))
 
-/** Whether a writing request comes from our own pages, or from no page at all (a script, which has no Origin). */
-export const isOwnOrigin = (origin: string | undefined, port: number): boolean =>
-  origin === undefined || OWN_NAMES.some((name) => origin === new URL(`http://${name}:${port}`).origin)
+/**
+ * Whether a writing request comes from one of our own pages, or from no page at all (a script says neither). Our
+ * pages send no referrer, and with that a browser calls a form's Origin `null`; Sec-Fetch-Site still tells.
+ */
+export function isOwnPage(headers: { 'sec-fetch-site'?: string; origin?: string }, port: number): boolean {
+  const site = headers['sec-fetch-site']
+  if (site !== undefined) return site === 'same-origin'
+  return (
+    headers.origin === undefined ||
+    OWN_NAMES.some((name) => headers.origin === new URL(`http://${name}:${port}`).origin)
+  )
+}

@@ -5,7 +5,7 @@ import { CannotStart } from '../cannot-start.ts'
 import { jsonAnswer, send, textAnswer, type Answer } from './answer.ts'
 import { BODY_LIMIT, BodyTooLarge, discardRest, readBody } from './body.ts'
 import { sendResult, toFunctionUrlEvent, type FunctionHandler } from './function-url.ts'
-import { isOwnHost, isOwnOrigin } from './host.ts'
+import { isOwnHost, isOwnPage } from './host.ts'
 
 export type PageRequest = {
   method: 'GET' | 'POST'
@@ -98,7 +98,7 @@ async function showPage(
   const reading = request.method === 'GET' || request.method === 'HEAD'
   if (!reading && !(route.post === true && request.method === 'POST'))
     return textAnswer(405, 'This page can only be read.')
-  if (!reading && !isOwnOrigin(request.headers.origin, port))
+  if (!reading && !isOwnPage(request.headers as { 'sec-fetch-site'?: string; origin?: string }, port))
     return textAnswer(403, "This was sent from another site's page, so nothing was done.")
   return route.page({
     method: reading ? 'GET' : 'POST',
