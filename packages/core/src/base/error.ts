@@ -56,6 +56,7 @@ export const ERROR = {
   'pledge.secondPersonNeeded': conflict,
   'pledge.reasonMissing': input,
   'activity.notInState': conflict,
+  'roster.mostGone': conflict,
   'roster.unreadable': input,
   'roster.notPopolo': input,
   'roster.legislatureUnknown': input,

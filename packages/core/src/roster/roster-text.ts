@@ -1,0 +1,45 @@
+import { DomainError } from '../base/error.ts'
+
+/** A whole parliament with every name in every language is under 2 MB. */
+export const ROSTER_BYTES_AT_MOST = 25 * 1024 * 1024
+
+export type Encoding = 'UTF-8' | 'UTF-16' | 'Windows-1251'
+
+/**
+ * The text of a file: UTF-8, UTF-16 with its mark, or Windows-1251 as older Ukrainian files have it.
+ * @throws roster.unreadable for an empty or too large file and for bytes that are no text
+ */
+export function rosterText(bytes: Uint8Array): { text: string; encoding: Encoding } {
+  if (bytes.length > ROSTER_BYTES_AT_MOST)
+    throw unreadable(`The file has ${megabytes(bytes.length)} MB; at most ${megabytes(ROSTER_BYTES_AT_MOST)} are read.`)
+  if (bytes.length === 0) throw unreadable('The file is empty.')
+  const mark = UTF16_MARK[`${bytes[0]},${bytes[1]}`]
+  if (mark !== undefined) return { text: decoded(bytes, mark) ?? '', encoding: 'UTF-16' }
+  const utf8 = decoded(bytes, 'utf-8')
+  if (utf8 !== null) return { text: utf8, encoding: 'UTF-8' }
+  const cyrillic = decoded(bytes, 'windows-1251')
+  if (cyrillic === null || !readsAsCyrillic(cyrillic))
+    throw unreadable('The file is neither UTF-8 nor Windows-1251 text.')
+  return { text: cyrillic, encoding: 'Windows-1251' }
+}
+
+const UTF16_MARK: Readonly<Record<string, string>> = { '255,254': 'utf-16le', '254,255': 'utf-16be' }
+
+const megabytes = (bytes: number): number => Math.ceil(bytes / 1024 / 1024)
+
+const unreadable = (problem: string) => new DomainError('roster.unreadable', { field: 'file', detail: { problem } })
+
+function decoded(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+/** Almost any bytes decode as Windows-1251; text in it has Cyrillic words, bytes of another encoding don't. */
+function readsAsCyrillic(text: string): boolean {
+  const foreign = text.match(/[^\p{ASCII}]/gu) ?? []
+  const words = text.match(/\p{Script=Cyrillic}{3,}/gu) ?? []
+  return words.join('').length > foreign.length / 2 && !text.includes('\0')
+}
