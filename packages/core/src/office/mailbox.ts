@@ -24,7 +24,8 @@ export function readMailbox(typed: string): Mailbox {
   if (local.includes('+')) throw new DomainError('office.mailboxPlusAddress', { field: 'mailbox' })
   const domain = domainToASCII(host)
   // A host with letters beyond ASCII may look like an official one and be another (Cyrillic "а" for "a").
-  if (domain !== host || domain.includes('xn--')) throw new DomainError('office.domainLookalike', { field: 'mailbox' })
+  if (domain !== '' && (domain !== host || domain.includes('xn--')))
+    throw new DomainError('office.domainLookalike', { field: 'mailbox' })
   if (!ADDRESS.test(text) || domain === '') throw new DomainError('office.mailboxInvalid', { field: 'mailbox' })
   return { address: `${local.toLowerCase()}@${domain}`, domain }
 }

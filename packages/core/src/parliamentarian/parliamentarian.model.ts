@@ -37,22 +37,32 @@ export const parliamentarian = z.object({
 /** Member of a house, from an official roster. */
 export type Parliamentarian = z.infer<typeof parliamentarian>
 
-/** The seat held on a day (the latest that has begun and not ended), or null. */
+/**
+ * The seat held on a day (the latest that has begun and not ended), or null. A seat is held through its last
+ * day; where only the year or month of its end is known, through all of that.
+ */
 export function membershipOn(person: Pick<Parliamentarian, 'memberships'>, day: string): Membership | null {
   const held = person.memberships.filter(
-    ({ from, to }) => (from === null || from <= day) && (to === null || to > day || to.startsWith(day)),
+    ({ from, to }) => (from === null || from <= day) && (to === null || to > day || day.startsWith(to)),
   )
   return held.sort((a, b) => (b.from ?? '').localeCompare(a.from ?? ''))[0] ?? null
 }
 
-/** Whether a link lies on a channel that the roster lists for this member: same host, path within. */
+/**
+ * Whether a link lies on a channel that the roster lists for this member: same host, path within, and the same
+ * query where the listed one has one (`profile.php?id=1` is not `profile.php?id=2`). A host without a path is a
+ * member's own only if it is a website: on a network it would be everybody's.
+ */
 export function isListedChannel(person: Pick<Parliamentarian, 'channels'>, link: string): boolean {
   const target = parsed(link)
   return (
     target !== null &&
-    person.channels.some(({ url }) => {
+    person.channels.some(({ kind, url }) => {
       const listed = parsed(url)
-      return listed !== null && bareHost(listed) === bareHost(target) && within(listed.pathname, target.pathname)
+      if (listed === null || bareHost(listed) !== bareHost(target)) return false
+      if (kind !== 'WEBSITE' && listed.pathname === '/') return false
+      const sameQuery = [...listed.searchParams].every(([name, value]) => target.searchParams.get(name) === value)
+      return sameQuery && within(listed.pathname, target.pathname)
     })
   )
 }
