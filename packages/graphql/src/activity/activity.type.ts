@@ -1,0 +1,94 @@
+import { permit } from '@patronat/core/actor/permission.ts'
+import { listActivitiesInState } from '@patronat/core/activity/activity.ts'
+import { ACTIVITY_STATES } from '@patronat/core/activity/activity.model.ts'
+import { DomainError } from '@patronat/core/base/error.ts'
+import { builder } from '../builder.ts'
+import { ActivityConnection } from '../connection.ts'
+import { present, UndertakingKind } from '../campaign/campaign.type.ts'
+import { connectionOf, pageOf } from '../page.ts'
+import { mapPage } from '../source/public-source.ts'
+import { activityViewOf } from '../source/registry-source.ts'
+import { ActivityView, ParliamentarianView, PledgeView } from '../source/view.ts'
+import { consoleOnly, everywhere, signedIn } from '../surface.ts'
+
+const ActivityState = builder.enumType('ActivityState', {
+  ...signedIn,
+  description: 'Where a reported activity stands.',
+  values: ACTIVITY_STATES,
+})
+
+builder.node(ActivityView, {
+  name: 'Activity',
+  ...everywhere,
+  description: 'One thing a patron did under an undertaking, with evidence.',
+  id: { resolve: ({ card }) => card.id },
+  fields: (t) => ({
+    pledge: t.field({
+      type: PledgeView,
+      nullable: true,
+      ...everywhere,
+      description: 'Under which pledge.',
+      resolve: ({ card }, _, { source }) => source.pledge(card.pledgeId),
+    }),
+    parliamentarian: t.field({
+      type: ParliamentarianView,
+      ...everywhere,
+      description: 'Who.',
+      resolve: async ({ card }, _, { source }) => present(await source.parliamentarian(card.parliamentarianId)),
+    }),
+    kind: t.field({
+      type: UndertakingKind,
+      ...everywhere,
+      description: 'What it was.',
+      resolve: ({ card }) => card.kind,
+    }),
+    on: t.field({ type: 'PartialDate', ...everywhere, description: 'When.', resolve: ({ card }) => card.on }),
+    title: t.string({
+      nullable: true,
+      ...everywhere,
+      description: 'What it is called.',
+      resolve: ({ card }) => card.title,
+    }),
+    url: t.field({ type: 'URL', ...everywhere, description: 'The evidence.', resolve: ({ card }) => card.url }),
+    language: t.field({
+      type: 'LanguageTag',
+      nullable: true,
+      ...everywhere,
+      description: 'Language of the evidence.',
+      resolve: ({ card }) => card.language,
+    }),
+    state: t.field({
+      type: ActivityState,
+      ...signedIn,
+      description: 'Where it stands.',
+      resolve: ({ record }) => record.data.state,
+    }),
+    version: t.int({ ...signedIn, description: 'For `expectedVersion`.', resolve: ({ record }) => record.version }),
+    reportedAt: t.field({
+      type: 'DateTime',
+      ...signedIn,
+      description: 'When it was reported.',
+      resolve: ({ record }) => record.data.reportedAt,
+    }),
+  }),
+})
+
+builder.queryFields((t) => ({
+  activitiesAwaitingReview: t.connection(
+    {
+      type: ActivityView,
+      ...consoleOnly,
+      description: 'Reported activities that wait for a check, longest first.',
+      resolve: async (_, args, { core, actor }) => {
+        permit(actor, 'activity:verify')
+        if (actor.kind !== 'staff') throw new DomainError('actor.notSignedIn')
+        const page = pageOf(args)
+        return connectionOf(
+          mapPage(await listActivitiesInState(core, actor.organisationId, 'REPORTED', page), activityViewOf),
+          page,
+        )
+      },
+    },
+    ActivityConnection,
+  ),
+}))

@@ -1,0 +1,19 @@
+import { declineActivity } from '@patronat/core/activity/activity.ts'
+import { builder } from '../../builder.ts'
+import { failing } from '../../failure.ts'
+import { DecisionInput } from '../../pledge/pledge.input.ts'
+import { activityViewOf } from '../../source/registry-source.ts'
+import { ActivityView } from '../../source/view.ts'
+import { consoleOnly } from '../../surface.ts'
+
+builder.mutationField('declineActivity', (t) =>
+  t.field({
+    type: ActivityView,
+    ...consoleOnly,
+    errors: failing,
+    description: 'Says that a reported activity does not count, and why.',
+    args: { input: t.arg({ type: DecisionInput, required: true, description: 'Which, and why.' }) },
+    resolve: async (_, { input: { commandId, ...given } }, { core, actor }) =>
+      activityViewOf(await declineActivity(core, actor, given, { id: commandId, input: given })),
+  }),
+)

@@ -1,0 +1,19 @@
+import { verifyActivity } from '@patronat/core/activity/activity.ts'
+import { builder } from '../../builder.ts'
+import { failing } from '../../failure.ts'
+import { DecisionInput } from '../../pledge/pledge.input.ts'
+import { activityViewOf } from '../../source/registry-source.ts'
+import { ActivityView } from '../../source/view.ts'
+import { consoleOnly } from '../../surface.ts'
+
+builder.mutationField('verifyActivity', (t) =>
+  t.field({
+    type: ActivityView,
+    ...consoleOnly,
+    errors: failing,
+    description: 'Says that a reported activity is so. It becomes public.',
+    args: { input: t.arg({ type: DecisionInput, required: true, description: 'Which, and why.' }) },
+    resolve: async (_, { input: { commandId, ...given } }, { core, actor }) =>
+      activityViewOf(await verifyActivity(core, actor, given, { id: commandId, input: given })),
+  }),
+)

@@ -1,0 +1,83 @@
+import { permitWithin } from '@patronat/core/actor/permission.ts'
+import { listAudit } from '@patronat/core/audit/reader.ts'
+import { DomainError } from '@patronat/core/base/error.ts'
+import { findStaff } from '@patronat/core/staff/staff.ts'
+import { builder } from '../builder.ts'
+import { AuditEntryConnection } from '../connection.ts'
+import { connectionOf, pageOf } from '../page.ts'
+import { mapPage } from '../source/public-source.ts'
+import { AuditEntryView, StaffView } from '../source/view.ts'
+
+type Change = { field: string; before: unknown; after: unknown }
+const asText = (value: unknown): string | null => (value === null || value === undefined ? null : JSON.stringify(value))
+
+const FieldChange = builder.objectRef<Change>('FieldChange').implement({
+  description: 'One field, from what to what.',
+  fields: (t) => ({
+    field: t.exposeString('field', { description: 'Its name.' }),
+    before: t.string({
+      nullable: true,
+      description: 'JSON; null: nothing, or erased.',
+      resolve: ({ before }) => asText(before),
+    }),
+    after: t.string({
+      nullable: true,
+      description: 'JSON; null: nothing, or erased.',
+      resolve: ({ after }) => asText(after),
+    }),
+  }),
+})
+
+builder.objectType(AuditEntryView, {
+  name: 'AuditEntry',
+  description: 'Who changed what, when, from what to what, why. Only ever appended.',
+  fields: (t) => ({
+    id: t.id({ description: 'Record and version.', resolve: ({ card }) => `${card.record}:${card.version}` }),
+    record: t.id({ description: 'What was changed.', resolve: ({ card }) => card.record }),
+    version: t.int({ description: 'Its version from then on.', resolve: ({ card }) => card.version }),
+    event: t.string({ description: 'What happened: `pledge.accepted` …', resolve: ({ card }) => card.event }),
+    actor: t.string({
+      description: 'Who: `staff:…`, `office:…`, `system:…`; never a name or mailbox.',
+      resolve: ({ card }) => card.actor,
+    }),
+    actorStaff: t.field({
+      type: StaffView,
+      nullable: true,
+      description: 'Who, if it was staff.',
+      resolve: async ({ card }, _, { core }) => {
+        const staff = card.actor.startsWith('staff:') ? await findStaff(core, card.actor.slice(6)) : null
+        return staff === null ? null : new StaffView({ id: staff.id }, staff)
+      },
+    }),
+    at: t.field({ type: 'DateTime', description: 'When.', resolve: ({ card }) => card.at }),
+    reason: t.string({ nullable: true, description: 'Why.', resolve: ({ card }) => card.values?.reason ?? null }),
+    changes: t.field({
+      type: [FieldChange],
+      description: 'What; at most the fields of the record.',
+      resolve: ({ card }) =>
+        card.values?.changes ?? card.changes.map(({ field }) => ({ field, before: null, after: null })),
+    }),
+  }),
+})
+
+builder.queryField('audit', (t) =>
+  t.connection(
+    {
+      type: AuditEntryView,
+      description: 'The trail of one record, newest first.',
+      args: { record: t.arg.id({ required: true, description: 'Its id.' }) },
+      resolve: async (_, args, { core, actor, source }) => {
+        // Whoever may not see the record may not see its history either.
+        const found = await source.node(args.record)
+        if (found === null || actor.kind !== 'staff') throw new DomainError('record.notFound', { field: 'record' })
+        permitWithin(actor, 'audit:read', actor.organisationId)
+        const page = pageOf(args)
+        return connectionOf(
+          mapPage(await listAudit(core, args.record, page), (entry) => new AuditEntryView(entry)),
+          page,
+        )
+      },
+    },
+    AuditEntryConnection,
+  ),
+)

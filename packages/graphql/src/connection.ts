@@ -1,0 +1,25 @@
+import { builder } from './builder.ts'
+import { ActivityView, AuditEntryView, ParliamentarianView, PledgeView, PrisonerView } from './source/view.ts'
+import { consoleOnly, everywhere } from './surface.ts'
+
+/** Relay connections, one a noun: the same page wherever it appears. */
+export const PrisonerConnection = builder.connectionObject(
+  { type: PrisonerView, name: 'PrisonerConnection', ...everywhere, description: 'A page of prisoners.' },
+  { name: 'PrisonerEdge', ...everywhere, description: 'One of a page, with its cursor.' },
+)
+export const ParliamentarianConnection = builder.connectionObject(
+  { type: ParliamentarianView, name: 'ParliamentarianConnection', ...everywhere, description: 'A page of members.' },
+  { name: 'ParliamentarianEdge', ...everywhere, description: 'One of a page, with its cursor.' },
+)
+export const PledgeConnection = builder.connectionObject(
+  { type: PledgeView, name: 'PledgeConnection', ...everywhere, description: 'A page of pledges.' },
+  { name: 'PledgeEdge', ...everywhere, description: 'One of a page, with its cursor.' },
+)
+export const ActivityConnection = builder.connectionObject(
+  { type: ActivityView, name: 'ActivityConnection', ...everywhere, description: 'A page of activities.' },
+  { name: 'ActivityEdge', ...everywhere, description: 'One of a page, with its cursor.' },
+)
+export const AuditEntryConnection = builder.connectionObject(
+  { type: AuditEntryView, name: 'AuditEntryConnection', ...consoleOnly, description: 'A page of the trail.' },
+  { name: 'AuditEntryEdge', ...consoleOnly, description: 'One of a page, with its cursor.' },
+)

@@ -1,0 +1,1 @@
+export const sentenceOf = (error: { code: string }, _l: string) => error.code

@@ -1,0 +1,136 @@
+import { listActivitiesOfPledge } from '@patronat/core/activity/activity.ts'
+import { listOwnOffices, openOfficeMailbox } from '@patronat/core/office/office.ts'
+import { MEMBER_MATCHES } from '@patronat/core/office/office.model.ts'
+import { listOwnPledges } from '@patronat/core/pledge/pledge.ts'
+import { permit } from '@patronat/core/actor/permission.ts'
+import type { Actor } from '@patronat/core/actor/actor.ts'
+import { builder } from '../builder.ts'
+import { present } from '../campaign/campaign.type.ts'
+import { activityViewOf, pledgeViewOf } from '../source/registry-source.ts'
+import { ActivityView, LegislatureView, OfficeView, ParliamentarianView, PledgeView } from '../source/view.ts'
+import { consoleOnly, officeOnly, signedIn } from '../surface.ts'
+
+const MemberMatch = builder.enumType('MemberMatch', {
+  ...signedIn,
+  description: 'Who says that a mailbox is this member’s.',
+  values: MEMBER_MATCHES,
+})
+
+builder.objectType(OfficeView, {
+  name: 'Office',
+  ...signedIn,
+  description: 'A parliamentarian’s account: one mailbox for one member.',
+  fields: (t) => ({
+    id: t.id({ ...signedIn, description: 'Global id.', resolve: ({ card }) => card.id }),
+    parliamentarian: t.field({
+      type: ParliamentarianView,
+      ...signedIn,
+      description: 'For whom it acts.',
+      resolve: async ({ record }, _, { source }) =>
+        present(await source.parliamentarian(record.data.parliamentarianId)),
+    }),
+    legislature: t.field({
+      type: LegislatureView,
+      ...signedIn,
+      description: 'In which house.',
+      resolve: async ({ record }, _, { source }) => present(await source.legislature(record.data.legislatureId)),
+    }),
+    domain: t.string({ ...signedIn, description: 'The mailbox’s host.', resolve: ({ record }) => record.data.domain }),
+    domainVerified: t.boolean({
+      ...signedIn,
+      description: 'First fact: the mailbox lies in the house’s official domain, and a code sent there was entered.',
+      resolve: ({ record }) => record.data.domainVerifiedAt !== '',
+    }),
+    memberMatch: t.field({
+      type: MemberMatch,
+      ...signedIn,
+      description: 'Second fact: who matched it to this member.',
+      resolve: ({ record }) => record.data.match.state,
+    }),
+    matchedAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      ...consoleOnly,
+      description: 'When it was matched.',
+      resolve: ({ record }) => record.data.match.at,
+    }),
+    registeredAt: t.field({
+      type: 'DateTime',
+      ...signedIn,
+      description: 'When it registered.',
+      resolve: ({ record }) => record.data.registeredAt,
+    }),
+    language: t.field({
+      type: 'LanguageTag',
+      ...signedIn,
+      description: 'Language of its mails.',
+      resolve: ({ record }) => record.data.language,
+    }),
+    frozen: t.boolean({
+      ...signedIn,
+      description: 'Frozen because it was impersonated.',
+      resolve: ({ record }) => record.data.frozen,
+    }),
+    version: t.int({ ...consoleOnly, description: 'Its version.', resolve: ({ record }) => record.version }),
+    mailbox: t.string({
+      ...consoleOnly,
+      description: 'The mailbox; for moderators.',
+      nullable: true,
+      resolve: ({ record }, _, { core, actor }) => {
+        permit(actor, 'office:read')
+        return openOfficeMailbox(core, record)
+      },
+    }),
+    pledges: t.field({
+      type: [PledgeView],
+      ...officeOnly,
+      description: 'Its pledges, newest first; at most 100.',
+      complexity: { field: 10, multiplier: 10 },
+      resolve: async ({ card }, _, { core, actor, source }) => {
+        const pledges = await listOwnPledges(core, actor, card.id)
+        return Promise.all(pledges.map((pledge) => pledgeViewOf(core, source, pledge)))
+      },
+    }),
+  }),
+})
+
+builder.objectField(PledgeView, 'reported', (t) =>
+  t.field({
+    type: [ActivityView],
+    ...signedIn,
+    description: 'What was reported under this pledge, newest first; at most 20.',
+    complexity: { field: 5, multiplier: 5 },
+    resolve: async ({ card }, _, { core }) => {
+      const page = await listActivitiesOfPledge(core, card.id, { first: 20 })
+      return page.items.map(({ item }) => activityViewOf(item))
+    },
+  }),
+)
+
+type OfficeActor = Extract<Actor, { kind: 'office' }>
+
+export const OfficeViewer = builder.objectRef<OfficeActor>('OfficeViewer').implement({
+  ...officeOnly,
+  description: 'Who is signed in, and for whom they act.',
+  fields: (t) => ({
+    mailbox: t.exposeString('mailbox', { ...officeOnly, description: 'The mailbox.' }),
+    offices: t.field({
+      type: [OfficeView],
+      ...officeOnly,
+      description: 'Its offices; at most 100.',
+      complexity: { field: 5, multiplier: 5 },
+      resolve: async (actor, _, { core }) =>
+        (await listOwnOffices(core, actor)).map((office) => new OfficeView({ id: office.id }, office)),
+    }),
+  }),
+})
+
+builder.queryField('officeViewer', (t) =>
+  t.field({
+    type: OfficeViewer,
+    nullable: true,
+    ...officeOnly,
+    description: 'Who is signed in; null: nobody.',
+    resolve: (_, __, { actor }) => (actor.kind === 'office' ? actor : null),
+  }),
+)

@@ -1,0 +1,195 @@
+import { openDecision } from '@patronat/core/pledge/decide-pledge.ts'
+import { findOffice } from '@patronat/core/office/office.ts'
+import {
+  type Decision,
+  DECISION_KINDS,
+  MARKS,
+  movesFrom,
+  PLEDGE_MOVES,
+  PLEDGE_STATES,
+  REASON_CODES,
+} from '@patronat/core/pledge/pledge.model.ts'
+import { readMarks, secondPersonReasons } from '@patronat/core/pledge/review-pledge.ts'
+import { findStaff } from '@patronat/core/staff/staff.ts'
+import { builder } from '../builder.ts'
+import { present } from '../campaign/campaign.type.ts'
+import { LegislatureView, OfficeView, PledgeView, PrisonerView, StaffView, UndertakingSetView } from '../source/view.ts'
+import { consoleOnly, signedIn } from '../surface.ts'
+
+/** What the office and the console see of a pledge beyond its public card. */
+export const PledgeState = builder.enumType('PledgeState', {
+  ...signedIn,
+  description: 'Where a pledge stands.',
+  values: PLEDGE_STATES,
+})
+const PledgeMove = builder.enumType('PledgeMove', {
+  ...signedIn,
+  description: 'What can be done with a pledge.',
+  values: PLEDGE_MOVES,
+})
+const DecisionKind = builder.enumType('DecisionKind', {
+  ...signedIn,
+  description: 'What was decided.',
+  values: DECISION_KINDS,
+})
+const MarkEnum = builder.enumType('Mark', { ...consoleOnly, description: 'What to look at twice.', values: MARKS })
+export const ReasonCode = builder.enumType('ReasonCode', {
+  ...signedIn,
+  description: 'Why something was refused.',
+  values: REASON_CODES,
+})
+
+const DecisionType = builder.objectRef<Decision & { pledgeId: string }>('Decision').implement({
+  ...signedIn,
+  description: 'A moderator’s decision; every one stays on record.',
+  fields: (t) => ({
+    kind: t.expose('kind', { type: DecisionKind, ...signedIn, description: 'What was decided.' }),
+    at: t.expose('at', { type: 'DateTime', ...signedIn, description: 'When.' }),
+    reasonCode: t.expose('reasonCode', {
+      type: ReasonCode,
+      nullable: true,
+      ...signedIn,
+      description: 'Why, in short.',
+    }),
+    text: t.string({
+      nullable: true,
+      ...signedIn,
+      description: 'What was written to the office; an internal reason is for staff only.',
+      resolve: (decision, _, { core, surface }) =>
+        surface === 'console' || TO_OFFICE.has(decision.kind) ? openDecision(core, decision.pledgeId, decision) : null,
+    }),
+    by: t.field({
+      type: StaffView,
+      nullable: true,
+      ...consoleOnly,
+      description: 'Who decided; null: the system.',
+      resolve: async ({ by }, _, { core }) => {
+        const staff = by.startsWith('stf_') ? await findStaff(core, by) : null
+        return staff === null ? null : new StaffView({ id: staff.id }, staff)
+      },
+    }),
+  }),
+})
+
+const TO_OFFICE: ReadonlySet<Decision['kind']> = new Set(['CHANGES_REQUESTED', 'DECLINED'])
+
+builder.objectFields(PledgeView, (t) => ({
+  state: t.field({
+    type: PledgeState,
+    ...signedIn,
+    description: 'Where it stands.',
+    resolve: ({ record }) => record.data.state,
+  }),
+  version: t.int({ ...signedIn, description: 'For `expectedVersion`.', resolve: ({ record }) => record.version }),
+  acceptedAt: t.field({
+    type: 'DateTime',
+    nullable: true,
+    ...signedIn,
+    description: 'When it became active.',
+    resolve: ({ record }) => record.data.activeSince,
+  }),
+  submittedAt: t.field({
+    type: 'DateTime',
+    nullable: true,
+    ...signedIn,
+    description: 'When it was first handed in.',
+    resolve: ({ record }) => record.data.submittedAt,
+  }),
+  undertakingSet: t.field({
+    type: UndertakingSetView,
+    ...signedIn,
+    description: 'The set it accepted; for a draft the campaign’s own.',
+    resolve: async ({ card }, _, { source }) => present(await source.undertakingSet(card.undertakingSetId)),
+  }),
+  decisions: t.field({
+    type: [DecisionType],
+    ...signedIn,
+    description: 'Oldest first; the office does not see a first of two approvals.',
+    resolve: ({ record }, _, { surface }) =>
+      record.data.decisions
+        .filter(({ kind }) => surface === 'console' || kind !== 'APPROVED_ONCE')
+        .map((decision) => ({ ...decision, pledgeId: record.id })),
+  }),
+  allowedMoves: t.field({
+    type: [PledgeMove],
+    ...signedIn,
+    description: 'What can come next.',
+    resolve: ({ record }) => movesFrom(record.data.state),
+  }),
+  legislature: t.field({
+    type: LegislatureView,
+    ...signedIn,
+    description: 'House of the member when this began.',
+    resolve: async ({ record }, _, { source }) => present(await source.legislature(record.data.legislatureId)),
+  }),
+  office: t.field({
+    type: OfficeView,
+    nullable: true,
+    ...signedIn,
+    description: 'The office that handed it in.',
+    resolve: async ({ record }, _, { core }) => {
+      const office = record.data.officeId === null ? null : await findOffice(core, record.data.officeId)
+      return office === null ? null : new OfficeView({ id: office.id }, office)
+    },
+  }),
+  marks: t.field({
+    type: [MarkEnum],
+    ...consoleOnly,
+    description: 'What to look at twice.',
+    complexity: 5,
+    resolve: ({ record }, _, { core }) => readMarks(core, record),
+  }),
+  secondPersonReasons: t.field({
+    type: [MarkEnum],
+    ...consoleOnly,
+    description: 'Why two persons are needed; empty: one is enough.',
+    complexity: 5,
+    resolve: async ({ record }, _, { core }) => secondPersonReasons(await readMarks(core, record)),
+  }),
+  approvedOnceBy: t.field({
+    type: StaffView,
+    nullable: true,
+    ...consoleOnly,
+    description: 'Who said yes first, where two are needed.',
+    resolve: async ({ record }, _, { core }) => {
+      const staff = record.data.approvedOnceBy === null ? null : await findStaff(core, record.data.approvedOnceBy)
+      return staff === null ? null : new StaffView({ id: staff.id }, staff)
+    },
+  }),
+  declarationOpenedAt: t.field({
+    type: 'DateTime',
+    nullable: true,
+    ...consoleOnly,
+    description: 'When you opened the declaration as it stands now; null: not yet.',
+    resolve: ({ record }, _, { actor }) => {
+      const { declaration, openings } = record.data
+      const evidence = declaration?.url ?? declaration?.transcript ?? ''
+      return openings.find(({ by, url }) => actor.kind === 'staff' && by === actor.id && url === evidence)?.at ?? null
+    },
+  }),
+  namesakes: t.field({
+    type: [PrisonerView],
+    ...consoleOnly,
+    description: 'Other prisoners with the same family name; at most 20.',
+    complexity: { field: 10, multiplier: 2 },
+    resolve: async ({ card }, _, { source }) => {
+      const prisoner = present(await source.prisoner(card.prisonerId))
+      const family = prisoner.card.names[0]?.text.split(' ').at(-1) ?? ''
+      const found = await source.prisoners({ page: { first: 20 }, orderBy: 'NAME', name: family })
+      return found.items.map(({ item }) => item).filter((other) => other.card.id !== card.prisonerId)
+    },
+  }),
+  earlierPledges: t.field({
+    type: [PledgeView],
+    ...consoleOnly,
+    description: 'What else this member handed in, newest first; at most 20.',
+    complexity: { field: 10, multiplier: 5 },
+    resolve: async ({ card }, _, { source }) => {
+      const page = await source.pledgesOfParliamentarian(card.parliamentarianId, { first: 21 })
+      return page.items
+        .map(({ item }) => item)
+        .filter((other) => other.card.id !== card.id)
+        .slice(0, 20)
+    },
+  }),
+}))

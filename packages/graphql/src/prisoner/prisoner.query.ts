@@ -1,0 +1,64 @@
+import { builder } from '../builder.ts'
+import { PrisonerConnection } from '../connection.ts'
+import { connectionOf, pageOf } from '../page.ts'
+import { PrisonerView } from '../source/view.ts'
+import { consoleOnly, everywhere } from '../surface.ts'
+
+const PrisonerFilter = builder.inputType('PrisonerFilter', {
+  ...everywhere,
+  description: 'What an index serves; one at a time.',
+  fields: (t) => ({
+    hasPatron: t.boolean({ ...everywhere, description: 'Only those with, or without, an active pledge.' }),
+    name: t.string({
+      ...consoleOnly,
+      description: 'Beginning of a word of any name, in any script; at least 2 letters.',
+    }),
+  }),
+})
+
+const PrisonerOrder = builder.enumType('PrisonerOrder', {
+  ...everywhere,
+  description: 'Orders that an index serves.',
+  values: {
+    NAME: { description: 'By preferred name, as it is compared in search.' },
+    LONGEST_WITHOUT_PATRON: { description: 'Without a patron first, longest first; then those with one.' },
+  } as const,
+})
+
+builder.queryFields((t) => ({
+  prisoner: t.field({
+    type: PrisonerView,
+    nullable: true,
+    ...everywhere,
+    description: 'One person by slug; null if there is none, or none that may be shown.',
+    args: { slug: t.arg.string({ required: true, description: 'The slug.' }) },
+    resolve: (_, { slug }, { source }) => source.prisonerBySlug(slug),
+  }),
+  prisoners: t.connection(
+    {
+      type: PrisonerView,
+      ...everywhere,
+      description: 'Persons, by page.',
+      args: {
+        filter: t.arg({ type: PrisonerFilter, required: false, description: 'Narrows the list.' }),
+        orderBy: t.arg({
+          type: PrisonerOrder,
+          required: false,
+          description: 'Default: NAME; on the office site LONGEST_WITHOUT_PATRON.',
+        }),
+      },
+      resolve: async (_, args, { source, surface }) => {
+        const page = pageOf(args)
+        const { hasPatron, name } = args.filter ?? {}
+        const query = {
+          page,
+          orderBy: args.orderBy ?? (surface === 'office' ? ('LONGEST_WITHOUT_PATRON' as const) : ('NAME' as const)),
+          ...(hasPatron == null ? {} : { hasPatron }),
+          ...(name == null ? {} : { name }),
+        }
+        return connectionOf(await source.prisoners(query), page)
+      },
+    },
+    PrisonerConnection,
+  ),
+}))

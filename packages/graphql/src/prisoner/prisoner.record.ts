@@ -1,0 +1,95 @@
+import { makePrisonerCard, makePrisonerDetail } from '@patronat/core/prisoner/prisoner.card.ts'
+import {
+  type Prisoner,
+  PUBLICATION_LEVELS,
+  type PrisonerVisibility,
+  VISIBILITY_STATES,
+  type Publication,
+} from '@patronat/core/prisoner/prisoner.model.ts'
+import { findStaff } from '@patronat/core/staff/staff.ts'
+import type { Stored } from '@patronat/core/table/record.ts'
+import { builder } from '../builder.ts'
+import { PrisonerView, StaffView } from '../source/view.ts'
+import { BasisKind } from './prisoner.input.ts'
+
+/** What staff see of a record beyond its public card; console only, by naming no surface. */
+const PublicationLevel = builder.enumType('PublicationLevel', {
+  description: 'Who may read a record.',
+  values: PUBLICATION_LEVELS,
+})
+const VisibilityState = builder.enumType('VisibilityState', {
+  description: 'SHOWN, QUIET (frozen), HIDDEN (gone).',
+  values: VISIBILITY_STATES,
+})
+
+const PublicationType = builder.objectRef<Publication>('Publication').implement({
+  description: 'Whether and why a record is public.',
+  fields: (t) => ({
+    level: t.expose('level', { type: PublicationLevel, description: 'Who may read it.' }),
+    criteria: t.string({
+      nullable: true,
+      description: 'By which criteria.',
+      resolve: ({ inclusion }) => inclusion?.criteria ?? null,
+    }),
+    body: t.string({
+      nullable: true,
+      description: 'Who decided.',
+      resolve: ({ inclusion }) => inclusion?.body ?? null,
+    }),
+    decidedOn: t.string({
+      nullable: true,
+      description: 'When.',
+      resolve: ({ inclusion }) => inclusion?.decidedOn ?? null,
+    }),
+    basisKind: t.field({
+      type: BasisKind,
+      nullable: true,
+      description: 'What allows it.',
+      resolve: ({ basis }) => basis?.kind ?? null,
+    }),
+    proposedBy: t.field({
+      type: StaffView,
+      nullable: true,
+      description: 'Who proposed publication; a second person agrees.',
+      resolve: async ({ proposedBy }, _, { core }) => {
+        const staff = proposedBy === null ? null : await findStaff(core, proposedBy)
+        return staff === null ? null : new StaffView({ id: staff.id }, staff)
+      },
+    }),
+  }),
+})
+
+const PrisonerVisibilityType = builder
+  .objectRef<PrisonerVisibility & { about: string }>('PrisonerVisibility')
+  .implement({
+    description: 'The two acts for a family.',
+    fields: (t) => ({
+      state: t.expose('state', { type: VisibilityState, description: 'Where it stands.' }),
+      since: t.expose('since', { type: 'DateTime', nullable: true, description: 'Since when.' }),
+      until: t.exposeString('until', { nullable: true, description: 'The day that reminds.' }),
+      reason: t.string({
+        nullable: true,
+        description: 'Why; sealed.',
+        resolve: ({ reason, about }, _, { core }) =>
+          reason === null ? null : core.sealer.open(reason, `${about}/visibility`),
+      }),
+    }),
+  })
+
+builder.objectFields(PrisonerView, (t) => ({
+  version: t.int({ description: 'For `expectedVersion`.', resolve: ({ record }) => record.version }),
+  publication: t.field({
+    type: PublicationType,
+    description: 'Whether and why it is public.',
+    resolve: ({ record }) => record.data.publication,
+  }),
+  visibility: t.field({
+    type: PrisonerVisibilityType,
+    description: 'Whether it is quiet or hidden.',
+    resolve: ({ record }) => ({ ...record.data.visibility, about: record.id }),
+  }),
+}))
+
+/** A record that a verb has just written, as the console shows it. */
+export const shown = (prisoner: Stored<Prisoner>): PrisonerView =>
+  new PrisonerView(makePrisonerCard(prisoner, []), () => Promise.resolve(makePrisonerDetail(prisoner)), prisoner)

@@ -1,0 +1,41 @@
+import type { Actor } from '@patronat/core/actor/actor.ts'
+import { DomainError } from '@patronat/core/base/error.ts'
+import { findActivity } from '@patronat/core/activity/activity.ts'
+import type { Core } from '@patronat/core/core.ts'
+import { getOwnPledge } from '@patronat/core/pledge/pledge.ts'
+import { idKind } from '@patronat/core/base/id.ts'
+import { NODE, publicSource } from './public-source.ts'
+import { activityViewOf, pledgeViewOf } from './registry-source.ts'
+import type { Source } from './source.ts'
+
+/** What an office reads: what is public, and its own pledges and activities from the registry. */
+export function officeSource(core: Core, actor: Actor): Source {
+  const shown = publicSource(core.tables)
+  const source: Source = {
+    ...shown,
+    async node(id) {
+      const kind = idKind(id)
+      return kind === null ? null : (NODE[kind]?.(source, id) ?? null)
+    },
+    async pledge(id) {
+      const pledge = await orNull(() => getOwnPledge(core, actor, id))
+      return pledge === null ? null : pledgeViewOf(core, source, pledge)
+    },
+    async activity(id) {
+      const activity = await findActivity(core, id)
+      const own = activity === null ? null : await orNull(() => getOwnPledge(core, actor, activity.data.pledgeId))
+      return activity === null || own === null ? null : activityViewOf(activity)
+    },
+  }
+  return source
+}
+
+/** What is not there and what is somebody else's look the same. */
+async function orNull<T>(read: () => Promise<T>): Promise<T | null> {
+  try {
+    return await read()
+  } catch (error) {
+    if (error instanceof DomainError) return null
+    throw error
+  }
+}

@@ -1,0 +1,203 @@
+import DataLoader from 'dataloader'
+import { idKind } from '@patronat/core/base/id.ts'
+import type { Actor } from '@patronat/core/actor/actor.ts'
+import { permit } from '@patronat/core/actor/permission.ts'
+import { makeActivityCard } from '@patronat/core/activity/activity.card.ts'
+import { findActivity, listActivitiesOfPledge } from '@patronat/core/activity/activity.ts'
+import type { Activity } from '@patronat/core/activity/activity.model.ts'
+import { makeCampaignCard, makeUndertakingSetCard } from '@patronat/core/campaign/campaign.card.ts'
+import { campaignRecord, undertakingSetRecord } from '@patronat/core/campaign/campaign.item.ts'
+import { listCampaigns } from '@patronat/core/campaign/campaign.ts'
+import type { Core } from '@patronat/core/core.ts'
+import { makeGroupCard, makeLegislatureCard } from '@patronat/core/legislature/legislature.card.ts'
+import { legislatureRecord, politicalGroupRecord } from '@patronat/core/legislature/legislature.item.ts'
+import { listLegislatures } from '@patronat/core/legislature/legislature.ts'
+import { makeParliamentarianCard } from '@patronat/core/parliamentarian/parliamentarian.card.ts'
+import { parliamentarianRecord } from '@patronat/core/parliamentarian/parliamentarian.item.ts'
+import type { Parliamentarian } from '@patronat/core/parliamentarian/parliamentarian.model.ts'
+import {
+  findMembers,
+  findParliamentarianBySlug,
+  listMembers,
+  listParliamentarians,
+} from '@patronat/core/parliamentarian/parliamentarian.ts'
+import { pledgeRecord } from '@patronat/core/pledge/pledge.item.ts'
+import {
+  isLate,
+  listPledgesInState,
+  listPledgesOfParliamentarian,
+  listPledgesOfPrisoner,
+} from '@patronat/core/pledge/pledge.ts'
+import { type Pledge, PUBLIC_END_REASON } from '@patronat/core/pledge/pledge.model.ts'
+import { makePrisonerCard, makePrisonerDetail, type PrisonerCard } from '@patronat/core/prisoner/prisoner.card.ts'
+import { prisonerRecord } from '@patronat/core/prisoner/prisoner.item.ts'
+import type { Prisoner } from '@patronat/core/prisoner/prisoner.model.ts'
+import { findPrisonerBySlug, findPrisonersByName, listPrisoners } from '@patronat/core/prisoner/prisoner.ts'
+import { type CardItem, cardKey, cardOf } from '@patronat/core/projection/card-item.ts'
+import { readItems } from '@patronat/core/table/client.ts'
+import type { Page } from '@patronat/core/table/page.ts'
+import type { RecordType, Stored } from '@patronat/core/table/record.ts'
+import { mapPage, newest, NODE } from './public-source.ts'
+import type { Source } from './source.ts'
+import {
+  ActivityView,
+  CampaignView,
+  GroupView,
+  LegislatureView,
+  ParliamentarianView,
+  PledgeView,
+  PrisonerView,
+  UndertakingSetView,
+} from './view.ts'
+
+const loaderOf = <T>(core: Core, type: RecordType<T>) =>
+  new DataLoader<string, Stored<T> | null>((ids) => type.findMany(core.tables, ids), { maxBatchSize: 100 })
+
+/** The pledge as it is kept, shown in the shape of its public card. */
+export async function pledgeViewOf(core: Core, source: Source, pledge: Stored<Pledge>): Promise<PledgeView> {
+  const { data, id } = pledge
+  const campaign = await source.campaign(data.campaignId)
+  if (campaign === null) throw new Error(`${id} is of a campaign that is not there`)
+  const late = isLate(data, { ...campaign.card, organisationId: data.organisationId })
+  return new PledgeView(
+    {
+      id,
+      prisonerId: data.prisonerId,
+      parliamentarianId: data.parliamentarianId,
+      campaignId: data.campaignId,
+      undertakingSetId: data.undertakingSetId ?? campaign.card.undertakingSetId,
+      status: data.activeSince === null || (data.state !== 'ACTIVE' && data.state !== 'ENDED') ? null : data.state,
+      declaration: data.declaration === null ? null : { ...data.declaration, late },
+      activeSince: data.activeSince,
+      endedAt: data.endedAt,
+      endReason: data.endReason === null ? null : PUBLIC_END_REASON[data.endReason],
+      confirmed: data.confirmed,
+    },
+    async () => {
+      const page = await listActivitiesOfPledge(core, id, { first: 20 })
+      const last = page.items.find(
+        ({ item }) => item.data.state === 'VERIFIED' && item.data.kind === 'MONTHLY_STATEMENT',
+      )
+      return last === undefined ? null : makeActivityCard(last.item)
+    },
+    pledge,
+  )
+}
+
+export const activityViewOf = (activity: Stored<Activity>): ActivityView =>
+  new ActivityView(makeActivityCard(activity), activity)
+
+/** What staff read: the registry itself, of their own organisation. */
+export function registrySource(core: Core, actor: Actor): Source {
+  permit(actor, 'prisoner:read')
+  const organisationId = actor.kind === 'staff' ? actor.organisationId : ''
+  const own = <T extends { organisationId: string }>(record: Stored<T> | null): Stored<T> | null =>
+    record !== null && record.data.organisationId === organisationId ? record : null
+  const loaders = {
+    prisoner: loaderOf(core, prisonerRecord),
+    pledge: loaderOf(core, pledgeRecord),
+    parliamentarian: loaderOf(core, parliamentarianRecord),
+    legislature: loaderOf(core, legislatureRecord),
+    group: loaderOf(core, politicalGroupRecord),
+    campaign: loaderOf(core, campaignRecord),
+    undertakingSet: loaderOf(core, undertakingSetRecord),
+    card: new DataLoader<string, PrisonerCard | null>(
+      async (ids) => {
+        const items = await readItems<CardItem>(core.tables, 'public', ids.map(cardKey))
+        return items.map((item) => (item === null ? null : cardOf<PrisonerCard>(item)))
+      },
+      { maxBatchSize: 100 },
+    ),
+  }
+  const prisonerView = (prisoner: Stored<Prisoner>): PrisonerView => {
+    const card = makePrisonerCard(prisoner, [])
+    const detail = () => Promise.resolve(makePrisonerDetail(prisoner))
+    return new PrisonerView(card, detail, prisoner, async () => (await loaders.card.load(prisoner.id)) ?? card)
+  }
+  const memberView = (member: Stored<Parliamentarian>) =>
+    new ParliamentarianView(makeParliamentarianCard(member), member)
+  const pledgeViews = async (page: Page<Stored<Pledge>>): Promise<Page<PledgeView>> => {
+    const views = await Promise.all(page.items.map(({ item }) => pledgeViewOf(core, source, item)))
+    return {
+      hasMore: page.hasMore,
+      items: page.items.map(({ cursor }, at) => ({ cursor, item: views[at] as PledgeView })),
+    }
+  }
+  const foundPage = <T, To>(found: Stored<T>[], to: (record: Stored<T>) => To): Page<To> => ({
+    hasMore: false,
+    items: found.map((record) => ({ item: to(record), cursor: record.id })),
+  })
+
+  const source: Source = {
+    async node(id) {
+      const kind = idKind(id)
+      return kind === null ? null : (NODE[kind]?.(source, id) ?? null)
+    },
+    async prisoner(id) {
+      const record = own(await loaders.prisoner.load(id))
+      return record === null ? null : prisonerView(record)
+    },
+    async prisonerBySlug(slug) {
+      const record = own(await findPrisonerBySlug(core, slug))
+      return record === null ? null : prisonerView(record)
+    },
+    async prisoners({ page, name }) {
+      if (name !== undefined) return foundPage(await findPrisonersByName(core, organisationId, name), prisonerView)
+      return mapPage(await listPrisoners(core, organisationId, page), prisonerView)
+    },
+    async parliamentarian(id) {
+      const record = await loaders.parliamentarian.load(id)
+      return record === null ? null : memberView(record)
+    },
+    async parliamentarianBySlug(slug) {
+      const record = await findParliamentarianBySlug(core, slug)
+      return record === null ? null : memberView(record)
+    },
+    async parliamentarians({ page, legislature, name }) {
+      if (legislature !== undefined && name !== undefined)
+        return foundPage(await findMembers(core, legislature, name), memberView)
+      const found =
+        legislature === undefined ? await listParliamentarians(core, page) : await listMembers(core, legislature, page)
+      return mapPage(found, memberView)
+    },
+    async legislature(id) {
+      const record = await loaders.legislature.load(id)
+      return record === null ? null : new LegislatureView(makeLegislatureCard(record), record)
+    },
+    legislatures: async () =>
+      (await listLegislatures(core)).map((record) => new LegislatureView(makeLegislatureCard(record), record)),
+    async group(id) {
+      const record = await loaders.group.load(id)
+      return record === null ? null : new GroupView(makeGroupCard(record))
+    },
+    async campaign(id) {
+      const record = await loaders.campaign.load(id)
+      return record === null ? null : new CampaignView(makeCampaignCard(record))
+    },
+    campaigns: async () => (await listCampaigns(core)).map((record) => new CampaignView(makeCampaignCard(record))),
+    async undertakingSet(id) {
+      const record = await loaders.undertakingSet.load(id)
+      return record === null ? null : new UndertakingSetView(makeUndertakingSetCard(record))
+    },
+    async pledge(id) {
+      const record = own(await loaders.pledge.load(id))
+      // A draft is the office's own: staff see it when it is handed in.
+      return record === null || record.data.state === 'DRAFT' ? null : pledgeViewOf(core, source, record)
+    },
+    pledges: async (page) => pledgeViews(await listPledgesInState(core, organisationId, 'ACTIVE', newest(page))),
+    pledgesOfPrisoner: async (id, page) => pledgeViews(onlyHandedIn(await listPledgesOfPrisoner(core, id, page))),
+    pledgesOfParliamentarian: async (id, page) =>
+      pledgeViews(onlyHandedIn(await listPledgesOfParliamentarian(core, id, newest(page)))),
+    async activity(id) {
+      const record = own(await findActivity(core, id))
+      return record === null ? null : activityViewOf(record)
+    },
+    activitiesOfPrisoner: async () => ({ hasMore: false, items: [] }),
+  }
+  return source
+}
+
+const onlyHandedIn = (page: Page<Stored<Pledge>>): Page<Stored<Pledge>> => ({
+  ...page,
+  items: page.items.filter(({ item }) => item.data.submittedAt !== null),
+})

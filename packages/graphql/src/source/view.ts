@@ -1,0 +1,77 @@
+import type { ActivityCard } from '@patronat/core/activity/activity.card.ts'
+import type { Activity } from '@patronat/core/activity/activity.model.ts'
+import type { ReadEntry } from '@patronat/core/audit/reader.ts'
+import type { CampaignCard, UndertakingSetCard } from '@patronat/core/campaign/campaign.card.ts'
+import type { GroupCard, LegislatureCard } from '@patronat/core/legislature/legislature.card.ts'
+import type { Legislature } from '@patronat/core/legislature/legislature.model.ts'
+import type { Office } from '@patronat/core/office/office.model.ts'
+import type { ParliamentarianCard } from '@patronat/core/parliamentarian/parliamentarian.card.ts'
+import type { Parliamentarian } from '@patronat/core/parliamentarian/parliamentarian.model.ts'
+import type { PledgeCard } from '@patronat/core/pledge/pledge.card.ts'
+import type { Pledge } from '@patronat/core/pledge/pledge.model.ts'
+import type { makePrisonerDetail, PrisonerCard } from '@patronat/core/prisoner/prisoner.card.ts'
+import type { Prisoner } from '@patronat/core/prisoner/prisoner.model.ts'
+import type { Staff } from '@patronat/core/staff/staff.model.ts'
+import type { Stored } from '@patronat/core/table/record.ts'
+
+/**
+ * What the resolvers see of a noun: its public card, and, where somebody signed in may see it, the record
+ * behind it. They are classes so that `node` can tell what it has found.
+ */
+class View<Card, Data> {
+  readonly card: Card
+  readonly #record: Stored<Data> | null
+  constructor(card: Card, record: Stored<Data> | null = null) {
+    this.card = card
+    this.#record = record
+  }
+  /** For fields of the office and the console; a public answer has no record, so there it is a mistake of ours. */
+  get record(): Stored<Data> {
+    if (this.#record === null) throw new Error('A field for staff or offices was asked of a public card')
+    return this.#record
+  }
+}
+
+export type Patrons = Pick<PrisonerCard, 'patrons' | 'patronCount' | 'lastStatement'>
+
+export class PrisonerView extends View<PrisonerCard, Prisoner> {
+  readonly detail: () => Promise<ReturnType<typeof makePrisonerDetail>>
+  readonly patrons: () => Promise<Patrons>
+  constructor(
+    card: PrisonerCard,
+    detail: PrisonerView['detail'],
+    record: Stored<Prisoner> | null = null,
+    patrons: PrisonerView['patrons'] = () => Promise.resolve(card),
+  ) {
+    super(card, record)
+    this.detail = detail
+    this.patrons = patrons
+  }
+}
+
+/** A pledge's card as far as it goes: one that never became active has neither `status` nor `activeSince`. */
+export type PledgeShape = Omit<PledgeCard, 'status' | 'activeSince' | 'lastStatement' | 'undertakingSetId'> & {
+  status: PledgeCard['status'] | null
+  activeSince: string | null
+  undertakingSetId: string
+}
+
+export class PledgeView extends View<PledgeShape, Pledge> {
+  readonly lastStatement: () => Promise<ActivityCard | null>
+  constructor(card: PledgeShape, lastStatement: PledgeView['lastStatement'], record: Stored<Pledge> | null = null) {
+    super(card, record)
+    this.lastStatement = lastStatement
+  }
+}
+
+export class ActivityView extends View<ActivityCard, Activity> {}
+export const activityView = (card: ActivityCard | null): ActivityView | null =>
+  card === null ? null : new ActivityView(card)
+export class ParliamentarianView extends View<ParliamentarianCard, Parliamentarian> {}
+export class LegislatureView extends View<LegislatureCard, Legislature> {}
+export class GroupView extends View<GroupCard, never> {}
+export class CampaignView extends View<CampaignCard, never> {}
+export class UndertakingSetView extends View<UndertakingSetCard, never> {}
+export class OfficeView extends View<{ id: string }, Office> {}
+export class StaffView extends View<{ id: string }, Staff> {}
+export class AuditEntryView extends View<ReadEntry, never> {}

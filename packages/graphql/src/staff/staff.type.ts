@@ -1,0 +1,58 @@
+import { mayDo, permit, PERMISSIONS } from '@patronat/core/actor/permission.ts'
+import { STAFF_ROLES } from '@patronat/core/actor/actor.ts'
+import { DomainError } from '@patronat/core/base/error.ts'
+import { getStaff, listStaff, openStaffEmail } from '@patronat/core/staff/staff.ts'
+import { builder } from '../builder.ts'
+import { StaffView } from '../source/view.ts'
+
+/** All of it is console only, by naming no surface. */
+export const StaffRole = builder.enumType('StaffRole', {
+  description: 'What somebody does in the console.',
+  values: STAFF_ROLES,
+})
+
+builder.objectType(StaffView, {
+  name: 'Staff',
+  description: 'Somebody who works in the console. Never leaves it.',
+  fields: (t) => ({
+    id: t.id({ description: 'Global id.', resolve: ({ card }) => card.id }),
+    name: t.string({ description: 'Name.', resolve: ({ record }) => record.data.name }),
+    roles: t.field({ type: [StaffRole], description: 'What they do.', resolve: ({ record }) => record.data.roles }),
+    active: t.boolean({ description: 'Whether they may sign in.', resolve: ({ record }) => record.data.active }),
+    permissions: t.stringList({
+      description: 'What you may do; empty for anybody else.',
+      resolve: ({ card }, _, { actor }) =>
+        actor.kind === 'staff' && actor.id === card.id
+          ? PERMISSIONS.filter((permission) => mayDo(actor, permission))
+          : [],
+    }),
+    email: t.string({
+      nullable: true,
+      description: 'Mailbox; for ADMIN.',
+      resolve: ({ record }, _, { core, actor }) => (mayDo(actor, 'staff:read') ? openStaffEmail(core, record) : null),
+    }),
+  }),
+})
+
+builder.queryFields((t) => ({
+  viewer: t.field({
+    type: StaffView,
+    nullable: true,
+    description: 'Who is signed in; null: nobody.',
+    resolve: async (_, __, { core, actor }) => {
+      if (actor.kind !== 'staff') return null
+      const staff = await getStaff(core, actor.id)
+      return new StaffView({ id: staff.id }, staff)
+    },
+  }),
+  staff: t.field({
+    type: [StaffView],
+    description: 'Everybody who works for your organisation; at most 100.',
+    complexity: { field: 5, multiplier: 20 },
+    resolve: async (_, __, { core, actor }) => {
+      permit(actor, 'staff:read')
+      if (actor.kind !== 'staff') throw new DomainError('actor.notSignedIn')
+      return (await listStaff(core, actor, actor.organisationId)).map((staff) => new StaffView({ id: staff.id }, staff))
+    },
+  }),
+}))
