@@ -50,7 +50,9 @@ export async function draftPledge(
       const mine = page.items.map(({ item }) => item)
       const same = mine.find(
         ({ data }) =>
-          data.prisonerId === input.prisonerId && (OPEN_STATES.includes(data.state) || data.state === 'DRAFT'),
+          data.prisonerId === input.prisonerId &&
+          // A draft is the office's own: it must neither keep another mailbox of the member out nor tell of itself.
+          (OPEN_STATES.includes(data.state) || (data.state === 'DRAFT' && data.officeId === office.id)),
       )
       if (same !== undefined) throw new DomainError('pledge.exists', { field: 'prisoner', detail: { pledge: same.id } })
       if (mine.filter(({ data }) => OPEN_STATES.includes(data.state)).length >= OPEN_AT_MOST)
@@ -224,7 +226,7 @@ const hasEvidence = (given: Declaration | null): given is Declaration =>
   given !== null && (given.url !== null || (given.transcript ?? '') !== '')
 
 function readDeclaration(core: Core, input: Declaration): Declaration {
-  const given = readInput(declaration, input)
+  const given = readInput(declaration, input, 'declaration')
   refuseFinancial({ 'declaration.transcript': given.transcript, 'declaration.url': given.url })
   // The day has already begun in UTC+14: what is later than that is in the future for everybody.
   if (given.on > dayIn('Pacific/Kiritimati', core.clock.now()))

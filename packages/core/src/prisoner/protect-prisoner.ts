@@ -69,7 +69,7 @@ async function protect(
   const prisoner = await getPrisoner(core, input.id)
   permitWithin(actor, protection.permission, prisoner.data.organisationId)
   if (input.reason.trim() === '') throw new DomainError('input.missing', { field: 'reason' })
-  const until = input.until == null ? null : readInput(fullDate, input.until)
+  const until = input.until == null ? null : readInput(fullDate, input.until, 'until')
   return once(
     core,
     actor,

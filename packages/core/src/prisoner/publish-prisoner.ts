@@ -51,10 +51,10 @@ async function publicationBy(
   prisoner: Stored<Prisoner>,
   input: PublishInput,
 ): Promise<Publication> {
-  const { givenBy, kind } = readInput(basis, input.basis)
+  const { givenBy, kind } = readInput(basis, input.basis, 'basis')
   const proposal: Publication = {
     level: 'INTERNAL',
-    inclusion: readInput(inclusion, input.inclusion),
+    inclusion: readInput(inclusion, input.inclusion, 'inclusion'),
     basis: {
       kind,
       givenBy: await core.sealer.seal(givenBy, `${prisoner.id}/basis`),

@@ -1,4 +1,4 @@
-import type { IdKind } from '../base/id.ts'
+import { idKind, type IdKind } from '../base/id.ts'
 import { DomainError } from '../base/error.ts'
 import { type Item, type Key, queryItems, readItem, readItems, type Tables } from './client.ts'
 import type { IndexName } from './definition.ts'
@@ -21,7 +21,10 @@ export type RecordDefinition<T> = {
 export function defineRecord<T>(definition: RecordDefinition<T>) {
   const sk = definition.kind.toUpperCase()
   const keyOf = (id: string): Key => ({ pk: id, sk })
+  // What is no id of this kind is no key either: an empty one would be an error of the database, not an answer.
+  const isOwn = (id: string): boolean => idKind(id) === definition.kind
   const find = async (tables: Tables, id: string): Promise<Stored<T> | null> => {
+    if (!isOwn(id)) return null
     const item = await readItem(tables, 'registry', keyOf(id))
     return item === null ? null : toStored<T>(item)
   }
@@ -37,8 +40,9 @@ export function defineRecord<T>(definition: RecordDefinition<T>) {
     },
     /** At most 100, in the order asked. */
     async findMany(tables: Tables, ids: readonly string[]): Promise<(Stored<T> | null)[]> {
-      const items = await readItems(tables, 'registry', ids.map(keyOf))
-      return items.map((item) => (item === null ? null : toStored<T>(item)))
+      const items = await readItems(tables, 'registry', ids.filter(isOwn).map(keyOf))
+      const found = new Map(items.filter((item) => item !== null).map((item) => [item.pk, toStored<T>(item)]))
+      return ids.map((id) => found.get(id) ?? null)
     },
     async list(tables: Tables, index: IndexName, hash: string, page: PageRequest, beginsWith?: string) {
       const found = await queryItems(tables, {

@@ -3,13 +3,13 @@ import { DomainError } from '../base/error.ts'
 
 /**
  * Reads input by its schema. The first thing wrong is named by its path, so that the form can say it
- * beside the field. @throws input.missing | input.tooLong | input.invalid
+ * beside the field; `within` is where the schema stands in the whole input. @throws input.missing | input.tooLong | input.invalid
  */
-export function readInput<T>(schema: z.ZodType<T>, input: unknown): T {
+export function readInput<T>(schema: z.ZodType<T>, input: unknown, within?: string): T {
   const result = schema.safeParse(input)
   if (result.success) return result.data
   const [issue] = result.error.issues
-  const field = issue?.path.join('.') ?? ''
+  const field = [...(within === undefined ? [] : [within]), ...(issue?.path ?? [])].join('.')
   const code =
     issue?.code === 'too_big'
       ? 'input.tooLong'

@@ -9,8 +9,10 @@ export function publicLink(text: string, field: string): string {
     throw new DomainError('input.linkInvalid', { field })
   }
   const web = url.protocol === 'https:' || url.protocol === 'http:'
-  const named = url.hostname.includes('.') && !/^[\d.]+$/.test(url.hostname) && !url.hostname.startsWith('[')
-  if (!web || !named || url.username !== '' || url.href.length > 2000)
+  // A dot at the end is no name: `localhost.` is this machine too.
+  const host = url.hostname.replace(/\.$/, '')
+  const named = host.includes('.') && !/^[\d.]+$/.test(host) && !host.startsWith('[')
+  if (!web || !named || url.username !== '' || url.password !== '' || url.href.length > 2000)
     throw new DomainError('input.linkInvalid', { field })
   return url.href
 }
