@@ -67,7 +67,14 @@ export async function acceptPledge(
       const needsTwo = actor.kind !== 'system' && secondPersonReasons(marks).length > 0
       if (needsTwo && first === by) throw new DomainError('pledge.secondPersonNeeded')
       const last = !needsTwo || first !== null
-      const decision = await decisionOf(core, actor, pledge.id, last ? 'ACCEPTED' : 'APPROVED_ONCE', null, input.reason)
+      const decision = await decisionOf(
+        core,
+        actor,
+        pledge.id,
+        last ? 'ACCEPTED' : 'APPROVED_ONCE',
+        null,
+        readText(input.reason, 'reason'),
+      )
       const change: Partial<Pledge> = last
         ? { state: 'ACTIVE', activeSince: core.clock.now().toISOString() }
         : { approvedOnceBy: by }
@@ -110,7 +117,6 @@ async function refuse(
       await getPledgeAt(core, input.id, input.expectedVersion)
       requireMove(move, pledge.data.state)
       if (!REASON_CODES.includes(input.reasonCode)) throw new DomainError('input.invalid', { field: 'reasonCode' })
-      refuseFinancial({ text: input.text })
       const decision = await decisionOf(core, actor, pledge.id, kind, input.reasonCode, requireText(input.text, 'text'))
       const record = changeRecord(pledgeRecord, pledge, {
         state: MOVE[move].to,
@@ -192,10 +198,16 @@ const nameOf = (actor: Actor): string => (actor.kind === 'staff' ? actor.id : ac
 /** What stands for the declaration: its link, else where to find it. */
 const evidenceOf = (pledge: Pledge): string => pledge.declaration?.url ?? pledge.declaration?.transcript ?? ''
 
+/** Every text of a decision reaches the office, a yes like a no: none of them is about money. */
+function readText(text: string, field: string): string {
+  if (text.length > TEXT_AT_MOST) throw new DomainError('input.tooLong', { field })
+  refuseFinancial({ [field]: text })
+  return text.trim()
+}
+
 function requireText(text: string, field: string): string {
   if (text.trim() === '') throw new DomainError('pledge.reasonMissing', { field })
-  if (text.length > TEXT_AT_MOST) throw new DomainError('input.tooLong', { field })
-  return text.trim()
+  return readText(text, field)
 }
 
 async function decisionOf(
@@ -206,7 +218,7 @@ async function decisionOf(
   reasonCode: ReasonCode | null,
   text: string,
 ): Promise<Decision> {
-  const sealed = text.trim() === '' ? null : await core.sealer.seal(text.trim(), `${id}/decision`)
+  const sealed = text === '' ? null : await core.sealer.seal(text, `${id}/decision`)
   return { kind, at: core.clock.now().toISOString(), by: nameOf(actor), reasonCode, text: sealed }
 }
 
