@@ -51,6 +51,8 @@ async function publicationBy(
   prisoner: Stored<Prisoner>,
   input: PublishInput,
 ): Promise<Publication> {
+  // Proposing what is public already would put it back to INTERNAL, by one person alone.
+  if (prisoner.data.publication.level === 'PUBLIC') throw new DomainError('record.changed')
   const { givenBy, kind } = readInput(basis, input.basis, 'basis')
   const proposal: Publication = {
     level: 'INTERNAL',
