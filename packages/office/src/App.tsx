@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react'
+import { DeclarePage } from './declare/Declare.tsx'
+import { SummaryPage } from './declare/Summary.tsx'
+import { Footer } from './frame/Footer.tsx'
+import { Header } from './frame/Header.tsx'
+import { NotFound } from './frame/NotFound.tsx'
+import { Announcer, OfflineLine } from './frame/Status.tsx'
+import { Intend } from './intend/Intend.tsx'
+import { PrisonerPage } from './person/PrisonerPage.tsx'
+import { PledgePage } from './pledge/PledgePage.tsx'
+import { Pledges } from './pledge/Pledges.tsx'
+import { CodeStep } from './register/CodeStep.tsx'
+import { MailboxStep } from './register/MailboxStep.tsx'
+import { MemberStep } from './register/MemberStep.tsx'
+import { match, type Params, usePath } from './route/route.ts'
+import { Start } from './start/Start.tsx'
+import { StatementPage } from './statement/Statement.tsx'
+
+/** The table of contents. */
+const ROUTES: readonly (readonly [pattern: string, screen: (params: Params) => ReactNode])[] = [
+  ['/', () => <Start />],
+  ['/prisoner/:slug', ({ slug = '' }) => <PrisonerPage key={slug} slug={slug} />],
+  ['/register', () => <MemberStep />],
+  ['/register/mailbox', () => <MailboxStep returning={false} />],
+  ['/register/code', () => <CodeStep returning={false} />],
+  ['/sign-in', () => <MailboxStep returning />],
+  ['/sign-in/code', () => <CodeStep returning />],
+  ['/intend/:slug', ({ slug = '' }) => <Intend key={slug} slug={slug} />],
+  ['/pledges', () => <Pledges />],
+  ['/pledge/:id', ({ id = '' }) => <PledgePage key={id} id={id} />],
+  ['/pledge/:id/declaration', ({ id = '' }) => <DeclarePage key={id} id={id} />],
+  ['/pledge/:id/summary', ({ id = '' }) => <SummaryPage key={id} id={id} />],
+  ['/pledge/:id/statement', ({ id = '' }) => <StatementPage key={id} id={id} />],
+]
+
+export function App(): ReactNode {
+  const path = usePath()
+  return (
+    <>
+      <Header path={path} />
+      <Announcer />
+      <main id="main" key={path} tabIndex={-1}>
+        {screenOf(path)}
+      </main>
+      <Footer />
+      <OfflineLine />
+    </>
+  )
+}
+
+function screenOf(path: string): ReactNode {
+  for (const [pattern, screen] of ROUTES) {
+    const params = match(pattern, path)
+    if (params !== null) return screen(params)
+  }
+  return <NotFound />
+}

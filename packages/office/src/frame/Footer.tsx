@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react'
+import { useLanguage } from '../language/LanguageProvider.tsx'
+
+export function Footer(): ReactNode {
+  const { t } = useLanguage()
+  return (
+    <footer className="page foot">
+      <p>
+        <small>{t('frame.foot')}</small>
+      </p>
+    </footer>
+  )
+}

@@ -1,0 +1,1519 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Where a reported activity stands. */
+export type ActivityState =
+  | 'DECLINED'
+  | 'REPORTED'
+  | 'VERIFIED';
+
+/** What was decided. */
+export type DecisionKind =
+  | 'ACCEPTED'
+  | 'APPROVED_ONCE'
+  | 'CHANGES_REQUESTED'
+  | 'DECLINED'
+  | 'REOPENED'
+  | 'REVOKED';
+
+/** Where a declaration was made. */
+export type DeclarationChannel =
+  | 'LETTER'
+  | 'OTHER'
+  | 'PARLIAMENT'
+  | 'PRESS'
+  | 'PRESS_CONFERENCE'
+  | 'SOCIAL_MEDIA'
+  | 'WEBSITE';
+
+/** Where and when the member said it in public. */
+export type DeclarationInput = {
+  /** Kind of place. */
+  channel: DeclarationChannel;
+  /** The day. */
+  on: string;
+  /** Or where it stands in a transcript. */
+  transcript?: string | null | undefined;
+  /** Link to it. */
+  url?: string | null | undefined;
+};
+
+/** What can happen in a detention. It can also go backwards. */
+export type DetentionEventType =
+  | 'ACQUITTAL_REVOKED'
+  | 'ACQUITTED'
+  | 'CASE_OPENED'
+  | 'CHARGED'
+  | 'DETAINED'
+  | 'DIED'
+  | 'DISAPPEARED'
+  | 'EXCHANGED'
+  | 'IN_TRANSIT'
+  | 'PLACED_UNDER_HOUSE_ARREST'
+  | 'RELEASED'
+  | 'RESTRICTED'
+  | 'SENTENCED'
+  | 'SENTENCE_IN_FORCE'
+  | 'TRANSFERRED'
+  | 'WHEREABOUTS_LOST';
+
+/** Where somebody stands; it follows from the dated history. */
+export type DetentionStatus =
+  | 'DIED'
+  | 'ENFORCED_DISAPPEARANCE'
+  | 'HOUSE_ARREST'
+  | 'PERSECUTED'
+  | 'PRETRIAL_DETENTION'
+  | 'RELEASED'
+  | 'RESTRICTED_OR_PROBATION'
+  | 'SERVING_SENTENCE'
+  | 'TRANSIT'
+  | 'WHEREABOUTS_UNKNOWN';
+
+/** A pledge to begin. */
+export type DraftPledgeInput = {
+  /** In which campaign. */
+  campaign: string | number;
+  /** Your own id for this call: asked twice, done once. */
+  commandId: string;
+  /** Which of your offices. */
+  office: string | number;
+  /** For whom. */
+  prisoner: string | number;
+};
+
+/** The code that came by mail. */
+export type EnterCodeInput = {
+  /** Eight digits; spaces do no harm. */
+  code: string;
+  /** Where it went. */
+  mailbox: string;
+};
+
+/** Who says that a mailbox is this member’s. */
+export type MemberMatch =
+  | 'MODERATOR'
+  | 'NONE'
+  | 'ROSTER';
+
+/** What a form of a name is: PREFERRED (one a person), ALIAS, PRESS_VARIANT, or DERIVED (romanised by us: a suggestion). */
+export type NameKind =
+  | 'ALIAS'
+  | 'DERIVED'
+  | 'PREFERRED'
+  | 'PRESS_VARIANT';
+
+/** Why a pledge ended, as far as that is public. */
+export type PledgeEndReason =
+  | 'ENDED'
+  | 'ENDED_BY_CAMPAIGN'
+  | 'ENDED_BY_OFFICE'
+  | 'HANDED_OVER'
+  | 'PRISONER_DIED'
+  | 'PRISONER_FREED';
+
+/** What can be done with a pledge. */
+export type PledgeMove =
+  | 'accept'
+  | 'annul'
+  | 'approveOnce'
+  | 'decline'
+  | 'die'
+  | 'discard'
+  | 'endMandate'
+  | 'free'
+  | 'handOver'
+  | 'lapse'
+  | 'reopen'
+  | 'requestChanges'
+  | 'revoke'
+  | 'save'
+  | 'submit'
+  | 'withdraw';
+
+/** Where a pledge stands. */
+export type PledgeState =
+  | 'ACTIVE'
+  | 'ANNULLED'
+  | 'CHANGES_REQUESTED'
+  | 'DECLINED'
+  | 'DRAFT'
+  | 'ENDED'
+  | 'SUBMITTED';
+
+/** Why something was refused. */
+export type ReasonCode =
+  | 'DECLARATION_NOT_FOUND'
+  | 'DECLARATION_NOT_PUBLIC'
+  | 'DUPLICATE'
+  | 'MAILBOX_NOT_THE_MEMBERS'
+  | 'NOT_BY_THE_MEMBER'
+  | 'NOT_NAMING_THE_PRISONER'
+  | 'OTHER';
+
+/** The member whose office this mailbox is. */
+export type RegisterOfficeInput = {
+  /** Your own id for this call: asked twice, done once. */
+  commandId: string;
+  /** Language of mails to the office. */
+  language: string;
+  /** The member. */
+  parliamentarian: string | number;
+};
+
+/** What a patron did. */
+export type ReportActivityInput = {
+  /** Your own id for this call: asked twice, done once. */
+  commandId: string;
+  /** What it was. */
+  kind: UndertakingKind;
+  /** Language of the evidence. */
+  language?: string | null | undefined;
+  /** When. */
+  on: string;
+  /** Under which pledge. */
+  pledge: string | number;
+  /** What it is called. */
+  title?: string | null | undefined;
+  /** The evidence: a public link. */
+  url: string;
+};
+
+/** Where to send a code. */
+export type RequestCodeInput = {
+  /** Language of the mail. */
+  language: string;
+  /** The office’s official mailbox. */
+  mailbox: string;
+  /** The member; none: you come back. */
+  parliamentarian?: string | number | null | undefined;
+};
+
+/** What was typed so far. */
+export type SavePledgeInput = {
+  /** The declaration; null takes it out. */
+  declaration?: DeclarationInput | null | undefined;
+  /** Version you looked at; if it moved on, nothing is done. */
+  expectedVersion: number;
+  /** Which pledge. */
+  id: string | number;
+};
+
+/** A pledge to hand in. */
+export type SubmitPledgeInput = {
+  /** Your own id for this call: asked twice, done once. */
+  commandId: string;
+  /** Version you looked at; if it moved on, nothing is done. */
+  expectedVersion: number;
+  /** Which pledge. */
+  id: string | number;
+  /** The set that was shown: "our office intends to do this". */
+  undertakingSet: string | number;
+};
+
+/** How an undertaking counts. A PRINCIPLE is shown, never scored. */
+export type UndertakingCounts =
+  | 'MONTHLY'
+  | 'ONCE_BY_DEADLINE'
+  | 'PRINCIPLE'
+  | 'WHEN_POSSIBLE';
+
+/** What a patron intends to do, by kind. */
+export type UndertakingKind =
+  | 'APPEAL_TO_DETAINING_STATE'
+  | 'ASSISTANCE'
+  | 'AUTHORITY_APPEAL'
+  | 'COLLEAGUE_OUTREACH'
+  | 'EXCHANGE_LIST_REQUEST'
+  | 'LEGISLATION'
+  | 'LETTER_OR_VISIT'
+  | 'MONTHLY_STATEMENT'
+  | 'NOT_FINANCIAL'
+  | 'OTHER'
+  | 'PUBLIC_DECLARATION'
+  | 'PUBLIC_EVENT'
+  | 'REHABILITATION'
+  | 'SANCTIONS_CALL';
+
+/** A pledge to end. */
+export type WithdrawPledgeInput = {
+  /** Your own id for this call: asked twice, done once. */
+  commandId: string;
+  /** Version you looked at; if it moved on, nothing is done. */
+  expectedVersion: number;
+  /** Which pledge. */
+  id: string | number;
+};
+
+export type FailureFieldsFragment = { code: string, message: string, field: string | null, detail: Array<string> };
+
+export type SetFieldsFragment = { id: string, version: number, statementDefinition: string, undertakings: Array<{ key: string, kind: UndertakingKind, counts: UndertakingCounts, text: string }> };
+
+export type CampaignFieldsFragment = { id: string, title: string, isOpen: boolean, declarationDeadline: string | null, audience: Array<{ id: string }>, undertakingSet: { id: string, version: number, statementDefinition: string, undertakings: Array<{ key: string, kind: UndertakingKind, counts: UndertakingCounts, text: string }> } };
+
+export type IntendQueryVariables = Exact<{
+  language: string;
+  slug: string;
+}>;
+
+
+export type IntendQuery = { campaigns: Array<{ id: string, title: string, isOpen: boolean, declarationDeadline: string | null, audience: Array<{ id: string }>, undertakingSet: { id: string, version: number, statementDefinition: string, undertakings: Array<{ key: string, kind: UndertakingKind, counts: UndertakingCounts, text: string }> } }>, prisoner: { id: string, slug: string, name: string, status: DetentionStatus, isDemo: boolean, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, facility: { name: string, region: string | null } | null } | null };
+
+export type DraftPledgeMutationVariables = Exact<{
+  input: DraftPledgeInput;
+  language: string;
+}>;
+
+
+export type DraftPledgeMutation = { draftPledge:
+    | { code: string, message: string, field: string | null, detail: Array<string>, is: 'Failure' }
+    | { id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, allowedMoves: Array<PledgeMove>, is: 'Pledge', prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }> }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }> }
+   };
+
+export type PrisonerPageQueryVariables = Exact<{
+  language: string;
+  slug: string;
+}>;
+
+
+export type PrisonerPageQuery = { prisoner: { statusSince: string | null, detainedSince: string | null, sentenceMonths: number | null, patronCount: number, lastConfirmed: string | null, summary: string | null, id: string, slug: string, name: string, status: DetentionStatus, isDemo: boolean, charges: Array<{ article: string, accusation: string, by: string, assessment: string | null }> | null, recognitions: Array<{ body: string, category: string, date: string | null, source: { url: string | null, title: string } }> | null, history: Array<{ type: DetentionEventType, place: string | null, facility: { name: string, region: string | null } | null, dates: Array<{ date: string, source: { title: string } }> }> | null, sources: Array<{ url: string | null, title: string }>, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, facility: { name: string, region: string | null } | null } | null };
+
+export type PledgeCardFragment = { id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, allowedMoves: Array<PledgeMove>, prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }> }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }> };
+
+export type PledgePageQueryVariables = Exact<{
+  language: string;
+  id: string | number;
+}>;
+
+
+export type PledgePageQuery = { pledge: { id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, allowedMoves: Array<PledgeMove>, undertakingSet: { id: string, version: number, statementDefinition: string, undertakings: Array<{ key: string, kind: UndertakingKind, counts: UndertakingCounts, text: string }> }, prisoner: { detainedSince: string | null, status: DetentionStatus, id: string, slug: string, name: string, daysInDetention: { days: number, atLeast: boolean } | null, recognitions: Array<{ body: string }> | null, names: Array<{ language: string, text: string, kind: NameKind }> }, legislature: { languages: Array<string>, id: string, timeZone: string | null, name: string, domains: Array<{ domain: string }> }, parliamentarian: { id: string, name: string, group: { name: string } | null }, campaign: { id: string, title: string, declarationDeadline: string | null } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }> } | null };
+
+export type SavePledgeMutationVariables = Exact<{
+  input: SavePledgeInput;
+  language: string;
+}>;
+
+
+export type SavePledgeMutation = { savePledge:
+    | { code: string, message: string, field: string | null, detail: Array<string>, is: 'Failure' }
+    | { id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, allowedMoves: Array<PledgeMove>, is: 'Pledge', prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }> }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }> }
+   };
+
+export type SubmitPledgeMutationVariables = Exact<{
+  input: SubmitPledgeInput;
+  language: string;
+}>;
+
+
+export type SubmitPledgeMutation = { submitPledge:
+    | { code: string, message: string, field: string | null, detail: Array<string>, is: 'Failure' }
+    | { id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, allowedMoves: Array<PledgeMove>, is: 'Pledge', prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }> }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }> }
+   };
+
+export type WithdrawPledgeMutationVariables = Exact<{
+  input: WithdrawPledgeInput;
+}>;
+
+
+export type WithdrawPledgeMutation = { withdrawPledge:
+    | { code: string, message: string, field: string | null, detail: Array<string>, is: 'Failure' }
+    | { id: string, is: 'Pledge' }
+   };
+
+export type ReportActivityMutationVariables = Exact<{
+  input: ReportActivityInput;
+}>;
+
+
+export type ReportActivityMutation = { reportActivity:
+    | { id: string, on: string, kind: UndertakingKind, is: 'Activity' }
+    | { code: string, message: string, field: string | null, detail: Array<string>, is: 'Failure' }
+   };
+
+export type LegislaturesQueryVariables = Exact<{
+  language: string;
+}>;
+
+
+export type LegislaturesQuery = { legislatures: Array<{ id: string, code: string, name: string, canRegister: boolean, memberCount: number, domains: Array<{ domain: string }> }> };
+
+export type MembersQueryVariables = Exact<{
+  legislature: string;
+  name: string;
+  language: string;
+}>;
+
+
+export type MembersQuery = { members: Array<{ id: string, name: string, area: string | null, group: { name: string } | null, legislature: { code: string } | null }> };
+
+export type LetterMemberQueryVariables = Exact<{
+  id: string | number;
+  language: string;
+}>;
+
+
+export type LetterMemberQuery = { node:
+    | { is: 'Activity' }
+    | { is: 'Campaign' }
+    | { is: 'Legislature' }
+    | { id: string, name: string, area: string | null, is: 'Parliamentarian', group: { name: string } | null, legislature: { code: string } | null }
+    | { is: 'Pledge' }
+    | { is: 'PoliticalGroup' }
+    | { is: 'Prisoner' }
+    | { is: 'UndertakingSet' }
+   | null };
+
+export type MemberOptionFragment = { id: string, name: string, area: string | null, group: { name: string } | null, legislature: { code: string } | null };
+
+export type RequestCodeMutationVariables = Exact<{
+  input: RequestCodeInput;
+}>;
+
+
+export type RequestCodeMutation = { requestCode:
+    | { mailbox: string, minutes: number, digits: number, is: 'CodeRequest' }
+    | { code: string, message: string, field: string | null, detail: Array<string>, is: 'Failure' }
+   };
+
+export type EnterCodeMutationVariables = Exact<{
+  input: EnterCodeInput;
+  language: string;
+}>;
+
+
+export type EnterCodeMutation = { enterCode:
+    | { code: string, message: string, field: string | null, detail: Array<string>, is: 'Failure' }
+    | { mailbox: string, is: 'OfficeViewer', offices: Array<{ id: string, domainVerified: boolean, memberMatch: MemberMatch, frozen: boolean, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, code: string, name: string }, pledges: Array<{ id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, allowedMoves: Array<PledgeMove>, prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }> }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }> }> }> }
+   };
+
+export type RegisterOfficeMutationVariables = Exact<{
+  input: RegisterOfficeInput;
+}>;
+
+
+export type RegisterOfficeMutation = { registerOffice:
+    | { code: string, message: string, field: string | null, detail: Array<string>, is: 'Failure' }
+    | { id: string, is: 'Office', parliamentarian: { id: string } }
+   };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: boolean };
+
+export type ViewerQueryVariables = Exact<{
+  language: string;
+}>;
+
+
+export type ViewerQuery = { officeViewer: { mailbox: string, offices: Array<{ id: string, domainVerified: boolean, memberMatch: MemberMatch, frozen: boolean, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, code: string, name: string }, pledges: Array<{ id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, allowedMoves: Array<PledgeMove>, prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }> }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }> }> }> } | null };
+
+export type ViewerFieldsFragment = { mailbox: string, offices: Array<{ id: string, domainVerified: boolean, memberMatch: MemberMatch, frozen: boolean, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, code: string, name: string }, pledges: Array<{ id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, allowedMoves: Array<PledgeMove>, prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }> }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }> }> }> };
+
+export type PersonLineFragment = { id: string, slug: string, name: string, status: DetentionStatus, isDemo: boolean, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, facility: { name: string, region: string | null } | null };
+
+export type WaitingQueryVariables = Exact<{
+  language: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type WaitingQuery = { prisoners: { edges: Array<{ node: { id: string, slug: string, name: string, status: DetentionStatus, isDemo: boolean, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, facility: { name: string, region: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ProposedQueryVariables = Exact<{
+  language: string;
+  slug: string;
+}>;
+
+
+export type ProposedQuery = { prisoner: { summary: string | null, id: string, slug: string, name: string, status: DetentionStatus, isDemo: boolean, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, facility: { name: string, region: string | null } | null } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const FailureFieldsFragmentDoc = new TypedDocumentString(`
+    fragment FailureFields on Failure {
+  code
+  message
+  field
+  detail
+}
+    `, {"fragmentName":"FailureFields"}) as unknown as TypedDocumentString<FailureFieldsFragment, unknown>;
+export const SetFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SetFields on UndertakingSet {
+  id
+  version
+  statementDefinition(language: $language)
+  undertakings {
+    key
+    kind
+    counts
+    text(language: $language)
+  }
+}
+    `, {"fragmentName":"SetFields"}) as unknown as TypedDocumentString<SetFieldsFragment, unknown>;
+export const CampaignFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CampaignFields on Campaign {
+  id
+  title(language: $language)
+  isOpen
+  declarationDeadline
+  audience {
+    id
+  }
+  undertakingSet {
+    ...SetFields
+  }
+}
+    fragment SetFields on UndertakingSet {
+  id
+  version
+  statementDefinition(language: $language)
+  undertakings {
+    key
+    kind
+    counts
+    text(language: $language)
+  }
+}`, {"fragmentName":"CampaignFields"}) as unknown as TypedDocumentString<CampaignFieldsFragment, unknown>;
+export const MemberOptionFragmentDoc = new TypedDocumentString(`
+    fragment MemberOption on Parliamentarian {
+  id
+  name(language: $language)
+  area
+  group {
+    name(language: $language)
+  }
+  legislature {
+    code
+  }
+}
+    `, {"fragmentName":"MemberOption"}) as unknown as TypedDocumentString<MemberOptionFragment, unknown>;
+export const PledgeCardFragmentDoc = new TypedDocumentString(`
+    fragment PledgeCard on Pledge {
+  id
+  version
+  state
+  prisoner {
+    id
+    slug
+    name(language: $language)
+    names {
+      language
+      text
+      kind
+    }
+  }
+  parliamentarian {
+    id
+    name(language: $language)
+    group {
+      name(language: $language)
+    }
+  }
+  legislature {
+    id
+    timeZone
+    name(language: $language)
+  }
+  campaign {
+    id
+    title(language: $language)
+    declarationDeadline
+  }
+  declaration {
+    on
+    url
+    channel
+    transcript
+    late
+  }
+  submittedAt
+  acceptedAt
+  endedAt
+  endReason
+  lastStatement {
+    id
+    on
+  }
+  reported {
+    id
+    kind
+    on
+    state
+  }
+  allowedMoves
+  decisions {
+    kind
+    at
+    reasonCode
+    text
+  }
+}
+    `, {"fragmentName":"PledgeCard"}) as unknown as TypedDocumentString<PledgeCardFragment, unknown>;
+export const ViewerFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ViewerFields on OfficeViewer {
+  mailbox
+  offices {
+    id
+    domainVerified
+    memberMatch
+    frozen
+    parliamentarian {
+      id
+      name(language: $language)
+      group {
+        name(language: $language)
+      }
+    }
+    legislature {
+      id
+      code
+      name(language: $language)
+    }
+    pledges {
+      ...PledgeCard
+    }
+  }
+}
+    fragment PledgeCard on Pledge {
+  id
+  version
+  state
+  prisoner {
+    id
+    slug
+    name(language: $language)
+    names {
+      language
+      text
+      kind
+    }
+  }
+  parliamentarian {
+    id
+    name(language: $language)
+    group {
+      name(language: $language)
+    }
+  }
+  legislature {
+    id
+    timeZone
+    name(language: $language)
+  }
+  campaign {
+    id
+    title(language: $language)
+    declarationDeadline
+  }
+  declaration {
+    on
+    url
+    channel
+    transcript
+    late
+  }
+  submittedAt
+  acceptedAt
+  endedAt
+  endReason
+  lastStatement {
+    id
+    on
+  }
+  reported {
+    id
+    kind
+    on
+    state
+  }
+  allowedMoves
+  decisions {
+    kind
+    at
+    reasonCode
+    text
+  }
+}`, {"fragmentName":"ViewerFields"}) as unknown as TypedDocumentString<ViewerFieldsFragment, unknown>;
+export const PersonLineFragmentDoc = new TypedDocumentString(`
+    fragment PersonLine on Prisoner {
+  id
+  slug
+  name(language: $language)
+  names {
+    language
+    text
+    kind
+  }
+  status
+  isDemo
+  daysInDetention {
+    days
+    atLeast
+  }
+  facility {
+    name
+    region
+  }
+}
+    `, {"fragmentName":"PersonLine"}) as unknown as TypedDocumentString<PersonLineFragment, unknown>;
+export const IntendDocument = new TypedDocumentString(`
+    query Intend($language: LanguageTag!, $slug: String!) {
+  campaigns {
+    ...CampaignFields
+  }
+  prisoner(slug: $slug) {
+    ...PersonLine
+  }
+}
+    fragment SetFields on UndertakingSet {
+  id
+  version
+  statementDefinition(language: $language)
+  undertakings {
+    key
+    kind
+    counts
+    text(language: $language)
+  }
+}
+fragment CampaignFields on Campaign {
+  id
+  title(language: $language)
+  isOpen
+  declarationDeadline
+  audience {
+    id
+  }
+  undertakingSet {
+    ...SetFields
+  }
+}
+fragment PersonLine on Prisoner {
+  id
+  slug
+  name(language: $language)
+  names {
+    language
+    text
+    kind
+  }
+  status
+  isDemo
+  daysInDetention {
+    days
+    atLeast
+  }
+  facility {
+    name
+    region
+  }
+}`) as unknown as TypedDocumentString<IntendQuery, IntendQueryVariables>;
+export const DraftPledgeDocument = new TypedDocumentString(`
+    mutation DraftPledge($input: DraftPledgeInput!, $language: LanguageTag!) {
+  draftPledge(input: $input) {
+    is: __typename
+    ... on Pledge {
+      ...PledgeCard
+    }
+    ... on Failure {
+      ...FailureFields
+    }
+  }
+}
+    fragment FailureFields on Failure {
+  code
+  message
+  field
+  detail
+}
+fragment PledgeCard on Pledge {
+  id
+  version
+  state
+  prisoner {
+    id
+    slug
+    name(language: $language)
+    names {
+      language
+      text
+      kind
+    }
+  }
+  parliamentarian {
+    id
+    name(language: $language)
+    group {
+      name(language: $language)
+    }
+  }
+  legislature {
+    id
+    timeZone
+    name(language: $language)
+  }
+  campaign {
+    id
+    title(language: $language)
+    declarationDeadline
+  }
+  declaration {
+    on
+    url
+    channel
+    transcript
+    late
+  }
+  submittedAt
+  acceptedAt
+  endedAt
+  endReason
+  lastStatement {
+    id
+    on
+  }
+  reported {
+    id
+    kind
+    on
+    state
+  }
+  allowedMoves
+  decisions {
+    kind
+    at
+    reasonCode
+    text
+  }
+}`) as unknown as TypedDocumentString<DraftPledgeMutation, DraftPledgeMutationVariables>;
+export const PrisonerPageDocument = new TypedDocumentString(`
+    query PrisonerPage($language: LanguageTag!, $slug: String!) {
+  prisoner(slug: $slug) {
+    ...PersonLine
+    statusSince
+    detainedSince
+    sentenceMonths
+    patronCount
+    lastConfirmed
+    summary(language: $language)
+    charges {
+      article
+      accusation
+      by
+      assessment
+    }
+    recognitions {
+      body
+      category
+      date
+      source {
+        url
+        title
+      }
+    }
+    history {
+      type
+      place
+      facility {
+        name
+        region
+      }
+      dates {
+        date
+        source {
+          title
+        }
+      }
+    }
+    sources {
+      url
+      title
+    }
+  }
+}
+    fragment PersonLine on Prisoner {
+  id
+  slug
+  name(language: $language)
+  names {
+    language
+    text
+    kind
+  }
+  status
+  isDemo
+  daysInDetention {
+    days
+    atLeast
+  }
+  facility {
+    name
+    region
+  }
+}`) as unknown as TypedDocumentString<PrisonerPageQuery, PrisonerPageQueryVariables>;
+export const PledgePageDocument = new TypedDocumentString(`
+    query PledgePage($language: LanguageTag!, $id: ID!) {
+  pledge(id: $id) {
+    ...PledgeCard
+    undertakingSet {
+      ...SetFields
+    }
+    prisoner {
+      detainedSince
+      status
+      daysInDetention {
+        days
+        atLeast
+      }
+      recognitions {
+        body
+      }
+    }
+    legislature {
+      languages
+      domains {
+        domain
+      }
+    }
+  }
+}
+    fragment SetFields on UndertakingSet {
+  id
+  version
+  statementDefinition(language: $language)
+  undertakings {
+    key
+    kind
+    counts
+    text(language: $language)
+  }
+}
+fragment PledgeCard on Pledge {
+  id
+  version
+  state
+  prisoner {
+    id
+    slug
+    name(language: $language)
+    names {
+      language
+      text
+      kind
+    }
+  }
+  parliamentarian {
+    id
+    name(language: $language)
+    group {
+      name(language: $language)
+    }
+  }
+  legislature {
+    id
+    timeZone
+    name(language: $language)
+  }
+  campaign {
+    id
+    title(language: $language)
+    declarationDeadline
+  }
+  declaration {
+    on
+    url
+    channel
+    transcript
+    late
+  }
+  submittedAt
+  acceptedAt
+  endedAt
+  endReason
+  lastStatement {
+    id
+    on
+  }
+  reported {
+    id
+    kind
+    on
+    state
+  }
+  allowedMoves
+  decisions {
+    kind
+    at
+    reasonCode
+    text
+  }
+}`) as unknown as TypedDocumentString<PledgePageQuery, PledgePageQueryVariables>;
+export const SavePledgeDocument = new TypedDocumentString(`
+    mutation SavePledge($input: SavePledgeInput!, $language: LanguageTag!) {
+  savePledge(input: $input) {
+    is: __typename
+    ... on Pledge {
+      ...PledgeCard
+    }
+    ... on Failure {
+      ...FailureFields
+    }
+  }
+}
+    fragment FailureFields on Failure {
+  code
+  message
+  field
+  detail
+}
+fragment PledgeCard on Pledge {
+  id
+  version
+  state
+  prisoner {
+    id
+    slug
+    name(language: $language)
+    names {
+      language
+      text
+      kind
+    }
+  }
+  parliamentarian {
+    id
+    name(language: $language)
+    group {
+      name(language: $language)
+    }
+  }
+  legislature {
+    id
+    timeZone
+    name(language: $language)
+  }
+  campaign {
+    id
+    title(language: $language)
+    declarationDeadline
+  }
+  declaration {
+    on
+    url
+    channel
+    transcript
+    late
+  }
+  submittedAt
+  acceptedAt
+  endedAt
+  endReason
+  lastStatement {
+    id
+    on
+  }
+  reported {
+    id
+    kind
+    on
+    state
+  }
+  allowedMoves
+  decisions {
+    kind
+    at
+    reasonCode
+    text
+  }
+}`) as unknown as TypedDocumentString<SavePledgeMutation, SavePledgeMutationVariables>;
+export const SubmitPledgeDocument = new TypedDocumentString(`
+    mutation SubmitPledge($input: SubmitPledgeInput!, $language: LanguageTag!) {
+  submitPledge(input: $input) {
+    is: __typename
+    ... on Pledge {
+      ...PledgeCard
+    }
+    ... on Failure {
+      ...FailureFields
+    }
+  }
+}
+    fragment FailureFields on Failure {
+  code
+  message
+  field
+  detail
+}
+fragment PledgeCard on Pledge {
+  id
+  version
+  state
+  prisoner {
+    id
+    slug
+    name(language: $language)
+    names {
+      language
+      text
+      kind
+    }
+  }
+  parliamentarian {
+    id
+    name(language: $language)
+    group {
+      name(language: $language)
+    }
+  }
+  legislature {
+    id
+    timeZone
+    name(language: $language)
+  }
+  campaign {
+    id
+    title(language: $language)
+    declarationDeadline
+  }
+  declaration {
+    on
+    url
+    channel
+    transcript
+    late
+  }
+  submittedAt
+  acceptedAt
+  endedAt
+  endReason
+  lastStatement {
+    id
+    on
+  }
+  reported {
+    id
+    kind
+    on
+    state
+  }
+  allowedMoves
+  decisions {
+    kind
+    at
+    reasonCode
+    text
+  }
+}`) as unknown as TypedDocumentString<SubmitPledgeMutation, SubmitPledgeMutationVariables>;
+export const WithdrawPledgeDocument = new TypedDocumentString(`
+    mutation WithdrawPledge($input: WithdrawPledgeInput!) {
+  withdrawPledge(input: $input) {
+    is: __typename
+    ... on Pledge {
+      id
+    }
+    ... on Failure {
+      ...FailureFields
+    }
+  }
+}
+    fragment FailureFields on Failure {
+  code
+  message
+  field
+  detail
+}`) as unknown as TypedDocumentString<WithdrawPledgeMutation, WithdrawPledgeMutationVariables>;
+export const ReportActivityDocument = new TypedDocumentString(`
+    mutation ReportActivity($input: ReportActivityInput!) {
+  reportActivity(input: $input) {
+    is: __typename
+    ... on Activity {
+      id
+      on
+      kind
+    }
+    ... on Failure {
+      ...FailureFields
+    }
+  }
+}
+    fragment FailureFields on Failure {
+  code
+  message
+  field
+  detail
+}`) as unknown as TypedDocumentString<ReportActivityMutation, ReportActivityMutationVariables>;
+export const LegislaturesDocument = new TypedDocumentString(`
+    query Legislatures($language: LanguageTag!) {
+  legislatures {
+    id
+    code
+    name(language: $language)
+    canRegister
+    memberCount
+    domains {
+      domain
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LegislaturesQuery, LegislaturesQueryVariables>;
+export const MembersDocument = new TypedDocumentString(`
+    query Members($legislature: String!, $name: String!, $language: LanguageTag!) {
+  members(legislature: $legislature, name: $name) {
+    ...MemberOption
+  }
+}
+    fragment MemberOption on Parliamentarian {
+  id
+  name(language: $language)
+  area
+  group {
+    name(language: $language)
+  }
+  legislature {
+    code
+  }
+}`) as unknown as TypedDocumentString<MembersQuery, MembersQueryVariables>;
+export const LetterMemberDocument = new TypedDocumentString(`
+    query LetterMember($id: ID!, $language: LanguageTag!) {
+  node(id: $id) {
+    is: __typename
+    ... on Parliamentarian {
+      ...MemberOption
+    }
+  }
+}
+    fragment MemberOption on Parliamentarian {
+  id
+  name(language: $language)
+  area
+  group {
+    name(language: $language)
+  }
+  legislature {
+    code
+  }
+}`) as unknown as TypedDocumentString<LetterMemberQuery, LetterMemberQueryVariables>;
+export const RequestCodeDocument = new TypedDocumentString(`
+    mutation RequestCode($input: RequestCodeInput!) {
+  requestCode(input: $input) {
+    is: __typename
+    ... on CodeRequest {
+      mailbox
+      minutes
+      digits
+    }
+    ... on Failure {
+      ...FailureFields
+    }
+  }
+}
+    fragment FailureFields on Failure {
+  code
+  message
+  field
+  detail
+}`) as unknown as TypedDocumentString<RequestCodeMutation, RequestCodeMutationVariables>;
+export const EnterCodeDocument = new TypedDocumentString(`
+    mutation EnterCode($input: EnterCodeInput!, $language: LanguageTag!) {
+  enterCode(input: $input) {
+    is: __typename
+    ... on OfficeViewer {
+      ...ViewerFields
+    }
+    ... on Failure {
+      ...FailureFields
+    }
+  }
+}
+    fragment FailureFields on Failure {
+  code
+  message
+  field
+  detail
+}
+fragment PledgeCard on Pledge {
+  id
+  version
+  state
+  prisoner {
+    id
+    slug
+    name(language: $language)
+    names {
+      language
+      text
+      kind
+    }
+  }
+  parliamentarian {
+    id
+    name(language: $language)
+    group {
+      name(language: $language)
+    }
+  }
+  legislature {
+    id
+    timeZone
+    name(language: $language)
+  }
+  campaign {
+    id
+    title(language: $language)
+    declarationDeadline
+  }
+  declaration {
+    on
+    url
+    channel
+    transcript
+    late
+  }
+  submittedAt
+  acceptedAt
+  endedAt
+  endReason
+  lastStatement {
+    id
+    on
+  }
+  reported {
+    id
+    kind
+    on
+    state
+  }
+  allowedMoves
+  decisions {
+    kind
+    at
+    reasonCode
+    text
+  }
+}
+fragment ViewerFields on OfficeViewer {
+  mailbox
+  offices {
+    id
+    domainVerified
+    memberMatch
+    frozen
+    parliamentarian {
+      id
+      name(language: $language)
+      group {
+        name(language: $language)
+      }
+    }
+    legislature {
+      id
+      code
+      name(language: $language)
+    }
+    pledges {
+      ...PledgeCard
+    }
+  }
+}`) as unknown as TypedDocumentString<EnterCodeMutation, EnterCodeMutationVariables>;
+export const RegisterOfficeDocument = new TypedDocumentString(`
+    mutation RegisterOffice($input: RegisterOfficeInput!) {
+  registerOffice(input: $input) {
+    is: __typename
+    ... on Office {
+      id
+      parliamentarian {
+        id
+      }
+    }
+    ... on Failure {
+      ...FailureFields
+    }
+  }
+}
+    fragment FailureFields on Failure {
+  code
+  message
+  field
+  detail
+}`) as unknown as TypedDocumentString<RegisterOfficeMutation, RegisterOfficeMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut {
+  signOut
+}
+    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const ViewerDocument = new TypedDocumentString(`
+    query Viewer($language: LanguageTag!) {
+  officeViewer {
+    ...ViewerFields
+  }
+}
+    fragment PledgeCard on Pledge {
+  id
+  version
+  state
+  prisoner {
+    id
+    slug
+    name(language: $language)
+    names {
+      language
+      text
+      kind
+    }
+  }
+  parliamentarian {
+    id
+    name(language: $language)
+    group {
+      name(language: $language)
+    }
+  }
+  legislature {
+    id
+    timeZone
+    name(language: $language)
+  }
+  campaign {
+    id
+    title(language: $language)
+    declarationDeadline
+  }
+  declaration {
+    on
+    url
+    channel
+    transcript
+    late
+  }
+  submittedAt
+  acceptedAt
+  endedAt
+  endReason
+  lastStatement {
+    id
+    on
+  }
+  reported {
+    id
+    kind
+    on
+    state
+  }
+  allowedMoves
+  decisions {
+    kind
+    at
+    reasonCode
+    text
+  }
+}
+fragment ViewerFields on OfficeViewer {
+  mailbox
+  offices {
+    id
+    domainVerified
+    memberMatch
+    frozen
+    parliamentarian {
+      id
+      name(language: $language)
+      group {
+        name(language: $language)
+      }
+    }
+    legislature {
+      id
+      code
+      name(language: $language)
+    }
+    pledges {
+      ...PledgeCard
+    }
+  }
+}`) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const WaitingDocument = new TypedDocumentString(`
+    query Waiting($language: LanguageTag!, $after: String) {
+  prisoners(
+    first: 12
+    after: $after
+    filter: {hasPatron: false}
+    orderBy: LONGEST_WITHOUT_PATRON
+  ) {
+    edges {
+      node {
+        ...PersonLine
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment PersonLine on Prisoner {
+  id
+  slug
+  name(language: $language)
+  names {
+    language
+    text
+    kind
+  }
+  status
+  isDemo
+  daysInDetention {
+    days
+    atLeast
+  }
+  facility {
+    name
+    region
+  }
+}`) as unknown as TypedDocumentString<WaitingQuery, WaitingQueryVariables>;
+export const ProposedDocument = new TypedDocumentString(`
+    query Proposed($language: LanguageTag!, $slug: String!) {
+  prisoner(slug: $slug) {
+    ...PersonLine
+    summary(language: $language)
+  }
+}
+    fragment PersonLine on Prisoner {
+  id
+  slug
+  name(language: $language)
+  names {
+    language
+    text
+    kind
+  }
+  status
+  isDemo
+  daysInDetention {
+    days
+    atLeast
+  }
+  facility {
+    name
+    region
+  }
+}`) as unknown as TypedDocumentString<ProposedQuery, ProposedQueryVariables>;

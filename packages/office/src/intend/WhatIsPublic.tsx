@@ -1,0 +1,43 @@
+import { MONTH_WORD, monthMark, type MonthState } from '@patronat/design/month-mark.ts'
+import type { ReactNode } from 'react'
+import { useLanguage } from '../language/LanguageProvider.tsx'
+import { Drawing } from '../person/Drawing.tsx'
+import { PLAIN } from '../frame/plain.ts'
+
+type Props = { member: string; house: string; group: string | null; prisoner: string; level: 2 | 3 }
+
+/** Before anything is accepted: what will be public, for how long, who can end it, what a silent month looks like. */
+export function WhatIsPublic(props: Props): ReactNode {
+  const { t, language } = useLanguage()
+  const Heading = `h${props.level}` as const
+  const who = [props.member, props.group, props.house].filter(Boolean).join(', ')
+  return (
+    <>
+      <Heading>{t('public.title')}</Heading>
+      <dl className="public">
+        <dt>{t('public.shown')}</dt>
+        <dd>{t('public.shown.what', { who, prisoner: props.prisoner })}</dd>
+        <dt>{t('public.never')}</dt>
+        <dd>{t('public.never.what')}</dd>
+        <dt>{t('public.howLong')}</dt>
+        <dd>{t('public.howLong.what')}</dd>
+        <dt>{t('public.end')}</dt>
+        <dd>{t('public.end.what')}</dd>
+        <dt>{t('public.silent')}</dt>
+        <dd>
+          {t('public.silent.what')}
+          <ul className="marks" {...PLAIN}>
+            {SHOWN.map((state) => (
+              <li key={state}>
+                <Drawing svg={monthMark(state)} /> {MONTH_WORD[language][state]}
+              </li>
+            ))}
+          </ul>
+          {t('public.silent.repair')}
+        </dd>
+      </dl>
+    </>
+  )
+}
+
+const SHOWN = ['KEPT', 'OPEN', 'NONE_KNOWN', 'NOT_OWED'] as const satisfies MonthState[]

@@ -1,0 +1,7 @@
+import type { Translation } from './message.ts'
+import { deFailure } from './de.failure.ts'
+import { dePledge } from './de.pledge.ts'
+import { deScreen } from './de.screen.ts'
+import { deWord } from './de.word.ts'
+
+export const de: Translation = { ...deScreen, ...dePledge, ...deWord, ...deFailure }

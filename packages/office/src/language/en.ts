@@ -1,0 +1,7 @@
+import { enFailure } from './en.failure.ts'
+import { enPledge } from './en.pledge.ts'
+import { enScreen } from './en.screen.ts'
+import { enWord } from './en.word.ts'
+
+/** English is the measure: its keys and placeholders are what every other language must have. */
+export const en = { ...enScreen, ...enPledge, ...enWord, ...enFailure }

@@ -1,0 +1,7 @@
+import type { Translation } from './message.ts'
+import { ukFailure } from './uk.failure.ts'
+import { ukPledge } from './uk.pledge.ts'
+import { ukScreen } from './uk.screen.ts'
+import { ukWord } from './uk.word.ts'
+
+export const uk: Translation = { ...ukScreen, ...ukPledge, ...ukWord, ...ukFailure }

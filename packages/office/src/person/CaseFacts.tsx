@@ -1,0 +1,107 @@
+import type { ReactNode } from 'react'
+import { useLanguage } from '../language/LanguageProvider.tsx'
+import type { Prisoner } from './PrisonerPage.tsx'
+import { PLAIN } from '../frame/plain.ts'
+
+/** Facts with their sources. An accusation never stands bare: who accuses, and what the recognising body says of it. */
+export function CaseFacts({ prisoner }: { prisoner: Prisoner }): ReactNode {
+  const { t, date, since } = useLanguage()
+  const { facility, charges, recognitions, history, sources } = prisoner
+  return (
+    <>
+      <h2>{t('case.title')}</h2>
+      <dl>
+        {prisoner.detainedSince === null ? null : (
+          <Fact name={t('case.detained')}>{since(prisoner.detainedSince)}</Fact>
+        )}
+        {facility === null ? null : (
+          <Fact name={t('case.place')}>{[facility.name, facility.region].filter(Boolean).join(', ')}</Fact>
+        )}
+        {prisoner.sentenceMonths === null ? null : (
+          <Fact name={t('case.sentence')}>{sentenceText(t, prisoner.sentenceMonths)}</Fact>
+        )}
+        {charges?.map(({ article, accusation, by, assessment }) => (
+          <Fact key={article} name={t('case.accusation', { by })}>
+            {accusation} ({article})
+            {assessment === null ? null : (
+              <>
+                <br />
+                <b>{t('case.assessment')}</b> {assessment}
+              </>
+            )}
+          </Fact>
+        ))}
+        {recognitions?.map(({ body, category, ...recognition }) => (
+          <Fact key={body} name={t('case.recognised')}>
+            {body}: {category}
+            {recognition.date === null ? null : `, ${date(recognition.date)}`}
+          </Fact>
+        ))}
+      </dl>
+      {history === null || history.length === 0 ? null : (
+        <>
+          <h2>{t('case.history')}</h2>
+          <ol className="history" {...PLAIN}>
+            {history.map((event) => (
+              <li key={event.type + event.dates.map((given) => given.date).join()}>
+                <b>{t(`event.${event.type}`)}</b>
+                {[event.facility?.name, event.place].filter(Boolean).map((place) => `, ${place}`)}
+                <EventDates dates={event.dates} />
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      <h2>{t('case.sources')}</h2>
+      <ul>
+        {sources.map(({ url, title }) => (
+          <li key={(url ?? '') + title}>
+            {url === null ? (
+              (title ?? t('case.knownToCampaign'))
+            ) : (
+              <a href={url} rel="noreferrer noopener">
+                {title ?? new URL(url).host}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+      {prisoner.lastConfirmed === null ? null : (
+        <p>
+          <small>{t('case.confirmed', { date: date(prisoner.lastConfirmed) })}</small>
+        </p>
+      )}
+    </>
+  )
+}
+
+/** Where sources disagree, both dates stand there, each with who says so. */
+function EventDates({ dates }: { dates: { date: string; source: { title: string | null } }[] }): ReactNode {
+  const { date } = useLanguage()
+  const disagree = dates.length > 1
+  return (
+    <small>
+      {dates
+        .map((given) => date(given.date) + (disagree && given.source.title !== null ? ` (${given.source.title})` : ''))
+        .join(' / ')}
+    </small>
+  )
+}
+
+function Fact(props: { name: string; children: ReactNode }): ReactNode {
+  return (
+    <>
+      <dt>{props.name}</dt>
+      <dd>{props.children}</dd>
+    </>
+  )
+}
+
+function sentenceText(t: ReturnType<typeof useLanguage>['t'], months: number): string {
+  const years = Math.floor(months / 12)
+  const parts = [
+    years > 0 ? t('case.years', { count: years }) : '',
+    months % 12 > 0 ? t('case.months', { count: months % 12 }) : '',
+  ]
+  return parts.filter(Boolean).join(' ')
+}

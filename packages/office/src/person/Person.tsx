@@ -1,0 +1,64 @@
+import { initialsOf, portrait } from '@patronat/design/portrait.ts'
+import type { ReactNode } from 'react'
+import { useLanguage } from '../language/LanguageProvider.tsx'
+import { Link } from '../route/Link.tsx'
+import { Drawing } from './Drawing.tsx'
+import { originalName } from './original-name.ts'
+
+export type Named = {
+  id: string
+  slug: string
+  name: string
+  names: { language: string; text: string; kind: string }[]
+}
+type Days = { days: number; atLeast: boolean } | null
+
+/** Portrait, name, the original beneath, one line about how long. */
+export function Person(props: {
+  prisoner: Named & { daysInDetention: Days; isDemo: boolean }
+  level: 2 | 3
+  children?: ReactNode
+}): ReactNode {
+  const { prisoner } = props
+  const Heading = `h${props.level}` as const
+  return (
+    <article className="person">
+      <Portrait prisoner={prisoner} />
+      <div>
+        <Heading>
+          <Link to={`/prisoner/${prisoner.slug}`}>{prisoner.name}</Link>
+        </Heading>
+        <Original prisoner={prisoner} />
+        <DayLine days={prisoner.daysInDetention} />
+        {props.children}
+        <Invented {...prisoner} />
+      </div>
+    </article>
+  )
+}
+
+export function Portrait({ prisoner }: { prisoner: Named }): ReactNode {
+  return <Drawing svg={portrait(prisoner.id, initialsOf(prisoner.name))} />
+}
+
+export function Original({ prisoner }: { prisoner: Named }): ReactNode {
+  const original = originalName(prisoner.names, prisoner.name)
+  if (original === null) return null
+  return (
+    <p className="soft original" lang={original.language} translate="no">
+      {original.text}
+    </p>
+  )
+}
+
+export function DayLine({ days }: { days: Days }): ReactNode {
+  const { t } = useLanguage()
+  if (days === null) return null
+  return <p>{t(days.atLeast ? 'person.daysAtLeast' : 'person.days', { count: days.days })}</p>
+}
+
+/** Nobody may take a person of the demo data for a real one. */
+export function Invented({ isDemo }: { isDemo: boolean }): ReactNode {
+  const { t } = useLanguage()
+  return isDemo ? <p className="soft demo">{t('person.demo')}</p> : null
+}

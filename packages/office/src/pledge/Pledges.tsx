@@ -1,0 +1,82 @@
+import { type ReactNode } from 'react'
+import { Page } from '../frame/Page.tsx'
+import { Missing, Waiting } from '../frame/Waiting.tsx'
+import { useLanguage } from '../language/LanguageProvider.tsx'
+import { Original, Portrait } from '../person/Person.tsx'
+import { Link } from '../route/Link.tsx'
+import { type Office, type Pledge, useSession } from '../session/SessionProvider.tsx'
+import { SignInAgain } from '../session/SignInAgain.tsx'
+import { SignOut } from '../session/SignOut.tsx'
+import { PledgeActs } from './PledgeActs.tsx'
+import { StateLine } from './StateLine.tsx'
+
+/** What asks for something comes first; what is over, last. */
+const ORDER = ['CHANGES_REQUESTED', 'DRAFT', 'ACTIVE', 'SUBMITTED', 'DECLINED', 'ENDED', 'ANNULLED']
+
+export function Pledges(): ReactNode {
+  const { t } = useLanguage()
+  const { viewer, trouble, reload } = useSession()
+  if (viewer === undefined && trouble === undefined) return <Waiting shape="page" />
+  return (
+    <Page title={t('pledges.title')} tab={t('pledges.title')}>
+      {viewer === undefined && trouble ? <Missing trouble={trouble} reload={() => void reload()} /> : null}
+      {viewer === null ? <SignInAgain /> : null}
+      {viewer?.offices.length === 0 ? (
+        <p className="empty">
+          {t('pledges.noOffice')} <Link to="/register">{t('signIn.register')}</Link>
+        </p>
+      ) : null}
+      {viewer?.offices.map((office) => (
+        <OfficeSection key={office.id} office={office} />
+      ))}
+      {viewer ? <SignOut mailbox={viewer.mailbox} /> : null}
+    </Page>
+  )
+}
+
+function OfficeSection({ office }: { office: Office }): ReactNode {
+  const { t } = useLanguage()
+  const pledges = office.pledges.toSorted((one, other) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state))
+  return (
+    <section>
+      <h2>{office.parliamentarian.name}</h2>
+      <p className="soft">
+        {office.legislature.name}
+        {' · '}
+        {office.domainVerified ? t('office.domainVerified') : t('office.domainNot')}
+        {' · '}
+        {office.memberMatch === 'NONE' ? t('office.matchNone') : t('office.matched')}
+      </p>
+      {office.frozen ? (
+        <p className="notice danger">
+          <span>{t('failure.office.frozen')}</span>
+        </p>
+      ) : null}
+      {pledges.length === 0 ? <p className="empty">{t('pledges.none')}</p> : null}
+      {pledges.map((pledge) => (
+        <PledgeCard key={pledge.id} pledge={pledge} />
+      ))}
+      <p>
+        <Link to="/">{pledges.length === 0 ? t('pledges.choose') : t('pledges.another')}</Link>
+      </p>
+    </section>
+  )
+}
+
+function PledgeCard({ pledge }: { pledge: Pledge }): ReactNode {
+  return (
+    <article className="card">
+      <div className="person">
+        <Portrait prisoner={pledge.prisoner} />
+        <div>
+          <h3>
+            <Link to={`/pledge/${pledge.id}`}>{pledge.prisoner.name}</Link>
+          </h3>
+          <Original prisoner={pledge.prisoner} />
+        </div>
+      </div>
+      <StateLine pledge={pledge} />
+      <PledgeActs pledge={pledge} />
+    </article>
+  )
+}

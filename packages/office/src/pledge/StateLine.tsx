@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react'
+import type { ActivityState } from '../generated/graphql.ts'
+import { dayIn } from '../language/date.ts'
+import { useLanguage } from '../language/LanguageProvider.tsx'
+import type { Pledge } from '../session/SessionProvider.tsx'
+import { ChangesAsked } from './ChangesAsked.tsx'
+import { Deadline } from './Deadline.tsx'
+import { monthOwed } from './month-owed.ts'
+
+const SIGN = {
+  DRAFT: 'wait',
+  SUBMITTED: 'wait',
+  CHANGES_REQUESTED: 'due',
+  DECLINED: 'due',
+  ACTIVE: 'kept',
+  ENDED: '',
+  ANNULLED: '',
+} as const
+
+/** The state in words: what it is, since when, what the office has to do (often: nothing). */
+export function StateLine({ pledge }: { pledge: Pledge }): ReactNode {
+  const { t, date } = useLanguage()
+  const prisoner = pledge.prisoner.name
+  return (
+    <>
+      <p>
+        <span className={`badge ${SIGN[pledge.state]}`}>{t(`pledge.${pledge.state}`)}</span>
+      </p>
+      {pledge.state === 'DRAFT' ? (
+        <>
+          <p>{t('pledge.draft.what')}</p>
+          <Deadline pledge={pledge} />
+        </>
+      ) : null}
+      {pledge.state === 'SUBMITTED' ? <p>{t('pledge.waiting', { date: date(pledge.submittedAt ?? '') })}</p> : null}
+      <ChangesAsked pledge={pledge} />
+      {pledge.state === 'DECLINED' ? <p>{t('pledge.declined.what')}</p> : null}
+      {pledge.state === 'ACTIVE' ? (
+        <>
+          <p>
+            <b>{t('pledge.patron', { prisoner })}</b>
+          </p>
+          <ThisMonth pledge={pledge} />
+        </>
+      ) : null}
+      {pledge.state === 'ENDED' ? (
+        <p>
+          {pledge.endReason === null ? '' : t(`end.${pledge.endReason}`)}{' '}
+          {pledge.endedAt === null ? '' : date(pledge.endedAt)}
+        </p>
+      ) : null}
+      {pledge.state === 'ANNULLED' ? <p>{t('pledge.annulled.what')}</p> : null}
+    </>
+  )
+}
+
+function ThisMonth({ pledge }: { pledge: Pledge }): ReactNode {
+  const { t, date } = useLanguage()
+  const today = dayIn(pledge.legislature.timeZone)
+  const last = pledge.lastStatement?.on ?? null
+  const owed = pledge.declaration === null ? null : monthOwed(pledge.declaration.on, statementsOf(pledge), today)
+  return (
+    <>
+      {owed?.kind === 'later' ? <p>{t('month.first', { month: date(owed.month) })}</p> : null}
+      {owed?.kind === 'made' ? <p>{t('month.made', { month: date(owed.month) })}</p> : null}
+      {owed?.kind === 'pending' ? <p>{t('month.pending', { month: date(owed.month) })}</p> : null}
+      {owed?.kind === 'due' ? (
+        <p>
+          {t('month.due', { month: date(owed.month), count: owed.daysLeft })}{' '}
+          {t('month.closes', { date: date(owed.closesOn) })}
+        </p>
+      ) : null}
+      {last === null ? null : <p className="soft">{t('month.last', { date: date(last) })}</p>}
+    </>
+  )
+}
+
+const statementsOf = ({ lastStatement, reported }: Pledge): { on: string; state: ActivityState }[] => [
+  ...(lastStatement === null ? [] : [{ on: lastStatement.on, state: 'VERIFIED' as const }]),
+  ...reported.filter(({ kind }) => kind === 'MONTHLY_STATEMENT'),
+]

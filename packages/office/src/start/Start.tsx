@@ -1,0 +1,79 @@
+import { type ReactNode, useState } from 'react'
+import { useAnswer } from '../api/use-answer.ts'
+import { readErrand } from '../draft/errand.store.ts'
+import { Button } from '../form/Button.tsx'
+import { Page } from '../frame/Page.tsx'
+import { ProposedDocument } from '../generated/graphql.ts'
+import { useLanguage } from '../language/LanguageProvider.tsx'
+import { Person } from '../person/Person.tsx'
+import { useBegin } from '../person/use-begin.ts'
+import { Link } from '../route/Link.tsx'
+import { WaitingLongest } from './WaitingLongest.tsx'
+import { PLAIN } from '../frame/plain.ts'
+
+/** What this is, in three sentences; the person of the letter; those who wait longest. */
+export function Start(): ReactNode {
+  const { t } = useLanguage()
+  const [proposed] = useState(() => readErrand().prisoner || undefined)
+  return (
+    <Page title={t('start.title')} tab={t('start.tab')} narrow={false}>
+      {proposed === undefined ? null : <Proposal slug={proposed} />}
+      <p className="lead">{t('start.what')}</p>
+      <section aria-labelledby="patron">
+        <h2 id="patron">{t('start.patron')}</h2>
+        <ol className="acts" {...PLAIN}>
+          <li>
+            <b>{t('start.act.declare')}</b> {t('start.act.declare.how')}
+          </li>
+          <li>
+            <b>{t('start.act.speak')}</b> {t('start.act.speak.how')}
+          </li>
+          <li>
+            <b>{t('start.act.check')}</b> {t('start.act.check.how')}
+          </li>
+        </ol>
+        <p className="notice">
+          <span>
+            <b>{t('start.money')}</b> {t('start.money.why')}
+          </span>
+        </p>
+      </section>
+      <section aria-labelledby="waiting">
+        <h2 id="waiting">{t('start.waiting')}</h2>
+        <WaitingLongest without={proposed} />
+      </section>
+    </Page>
+  )
+}
+
+function Proposal(props: { slug: string }): ReactNode {
+  const { t, language } = useLanguage()
+  const begin = useBegin(props.slug)
+  const { data } = useAnswer(ProposedDocument, { slug: props.slug, language })
+  if (data === undefined) return <div className="skeleton proposal" aria-hidden="true" />
+  const { prisoner } = data
+  if (prisoner === null) {
+    return (
+      <p className="notice">
+        <span>{t('start.proposed.gone')}</span>
+      </p>
+    )
+  }
+  return (
+    <section className="card proposal" aria-label={t('start.proposed')}>
+      <p className="soft">{t('start.proposed')}</p>
+      <Person prisoner={prisoner} level={2}>
+        <p className="soft">{t('start.proposed.none')}</p>
+      </Person>
+      {prisoner.summary === null ? null : <p className="story">{prisoner.summary}</p>}
+      <div className="row">
+        <Button className="primary" onClick={begin}>
+          {t('person.offer')}
+        </Button>
+        <Link className="button quiet" to={`/prisoner/${prisoner.slug}`}>
+          {t('start.proposed.read')}
+        </Link>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,14 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+export default defineConfig({
+  base: '/office/',
+  plugins: [react()],
+  // Nothing is inlined as data:, so that the content security policy can stay at 'self'.
+  build: {
+    outDir: 'dist',
+    assetsInlineLimit: 0,
+    target: 'baseline-widely-available',
+    modulePreload: { polyfill: false },
+  },
+})
