@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { CannotStart } from '../cannot-start.ts'
 import { startProcess, type EngineProcess } from './engine-process.ts'
 import { chooseEngine, surroundings, type Engine } from './engine.ts'
+import { indexStream } from './stream-index.ts'
 import { createTables, namesWith } from './tables.ts'
 
 /** What an AWS SDK client needs to reach the database and its streams. */
@@ -42,6 +43,7 @@ export type DatabaseOptions = ({ dataDir: string } | { memory: true }) & {
 }
 
 const REGION = 'eu-central-1'
+const fileIn = (dataDir: string) => join(dataDir, 'database.sqlite')
 const START_LIMIT_MS = 20_000
 
 export const connectionTo = (endpoint: string, keyId = 'local'): Connection => ({
@@ -75,6 +77,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   const running = await startEngine(options)
   const tables = tablesAt(running.connection)
   await createTables(tables.client, tables.names)
+  if (running.engine === 'dynoxide' && 'dataDir' in options) indexStream(fileIn(options.dataDir))
   const stop = async () => {
     tables.client.destroy()
     await running.stop()
@@ -118,7 +121,7 @@ export async function startEngine(options: DatabaseOptions): Promise<RunningEngi
 function launch(engine: Exclude<Engine, { name: 'endpoint' }>, port: number, dataDir: string | null): EngineProcess {
   if (dataDir !== null) mkdirSync(dataDir, { recursive: true })
   if (engine.name === 'dynoxide') {
-    const file = dataDir === null ? [] : ['--db-path', join(dataDir, 'database.sqlite')]
+    const file = dataDir === null ? [] : ['--db-path', fileIn(dataDir)]
     return startProcess(engine.program, ['--host', '127.0.0.1', '--port', String(port), ...file])
   }
   const place = dataDir === null ? ['-inMemory'] : ['-dbPath', dataDir]
