@@ -33,6 +33,9 @@ export function commonDate(dates: readonly PartialDate[]): PartialDate | null {
   return common.length === 0 ? null : common.join('-')
 }
 
+/** The first day that a partial date can mean. */
+export const earliestDay = (date: PartialDate): string => `${date}-01-01`.slice(0, 10)
+
 /** The last day that a partial date can mean; for "at least" counts nothing later than that is safe to start from. */
 export function latestDay(date: PartialDate): string {
   if (date.length === 10) return date

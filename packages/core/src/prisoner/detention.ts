@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { commonDate, daysBetween, latestDay, partialDate, type PartialDate } from '../date/partial-date.ts'
+import { commonDate, daysBetween, earliestDay, latestDay, partialDate, type PartialDate } from '../date/partial-date.ts'
 
 /** Where a fact comes from. Without a link it is "known to the campaign". */
 export const source = z.object({
@@ -74,12 +74,21 @@ export type DetentionEvent = z.infer<typeof detentionEvent>
 
 const dateOf = (event: DetentionEvent): PartialDate | null => commonDate(event.dates.map(({ date }) => date))
 
-/** Oldest first; what has no date stays where it was written. */
+/**
+ * Oldest first; where sources differ, the first one tells. What the dates leave open (no date, or a year that
+ * holds the other date too) stays as it was written: a release "in 2019" is not put before an arrest in March 2019.
+ */
 export function inOrder(history: readonly DetentionEvent[]): DetentionEvent[] {
-  return [...history].sort((a, b) => {
-    const [one, other] = [dateOf(a), dateOf(b)]
-    return one === null || other === null ? 0 : one.localeCompare(other)
+  const rest = history.map((event) => {
+    const date = event.dates[0]?.date
+    return date === undefined ? { event, from: '', to: '~' } : { event, from: earliestDay(date), to: latestDay(date) }
   })
+  const ordered: DetentionEvent[] = []
+  while (rest.length > 0) {
+    const next = rest.findIndex(({ from }) => !rest.some((other) => other.to < from))
+    ordered.push(...rest.splice(next, 1).map(({ event }) => event))
+  }
+  return ordered
 }
 
 /** The status that follows from the history, since when, and where. An empty history: PERSECUTED. */
@@ -97,24 +106,33 @@ export function statusOf(history: readonly DetentionEvent[]) {
     }
     if (effect.held === true && !held) detainedSince = dateOf(event)
     if (effect.held !== null) held = effect.held
-    place = event.facility ?? place
+    // Where somebody was held before a release says nothing of where they are held after it.
+    place = event.facility ?? (held ? place : null)
   }
   return { status, since, detainedSince: held ? detainedSince : null, held, facility: held ? place : null }
 }
 
-/** Spans of being held, each with the date it is known to have begun and ended; open if it goes on. */
-export type HeldSpan = { from: PartialDate; to: PartialDate | null; exact: boolean }
+/**
+ * A time of being held, as far as it is certain: from the last day on which it can have begun to the first on
+ * which it can have ended. null: nobody says when, or it goes on. `exact`: both days are known and undisputed.
+ */
+export type HeldSpan = { from: string | null; to: string | null; goesOn: boolean; exact: boolean }
 
 export function heldSpans(history: readonly DetentionEvent[]): HeldSpan[] {
   const spans: HeldSpan[] = []
   for (const event of inOrder(history)) {
-    const effect: Effect = DETENTION_EVENT[event.type]
-    const date = dateOf(event)
-    const open = spans.at(-1)?.to === null ? spans.at(-1) : undefined
-    const exact = date !== null && date.length === 10
-    if (effect.held === true && open === undefined && date !== null) spans.push({ from: date, to: null, exact })
-    if (effect.held === false && open !== undefined && date !== null) {
-      open.to = date
+    const { held }: Effect = DETENTION_EVENT[event.type]
+    const dates = event.dates.map(({ date }) => date)
+    const exact = new Set(dates).size === 1 && dates[0]?.length === 10
+    const last = spans.at(-1)
+    const open = last?.goesOn === true ? last : undefined
+    const latest = dates.map(latestDay).sort().at(-1) ?? null
+    if (held === true && open === undefined) spans.push({ from: latest, to: null, goesOn: true, exact })
+    // Held since nobody knows when, but certainly since this.
+    if (held === true && open?.from === null) open.from = latest
+    if (held === false && open !== undefined) {
+      open.to = dates.map(earliestDay).sort()[0] ?? null
+      open.goesOn = false
       open.exact &&= exact
     }
   }
@@ -126,9 +144,9 @@ export function heldSpans(history: readonly DetentionEvent[]): HeldSpan[] {
  * says "at least".
  */
 export function daysHeld(spans: readonly HeldSpan[], today: string): { days: number; atLeast: boolean } {
-  const days = spans.reduce((sum, { from, to }) => {
-    const end = to === null ? today : to.length === 10 ? to : `${to}-01-01`.slice(0, 10)
-    return sum + daysBetween(latestDay(from), end)
+  const days = spans.reduce((sum, { from, to, goesOn }) => {
+    const end = goesOn ? today : to
+    return from === null || end === null ? sum : sum + daysBetween(from, end)
   }, 0)
   return { days, atLeast: spans.some(({ exact }) => !exact) }
 }
