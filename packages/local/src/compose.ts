@@ -1,5 +1,22 @@
+import { SESv2Client } from '@aws-sdk/client-sesv2'
+import { createOfficeAuth } from '@patronat/auth/office/office-auth.ts'
+import { signInLocally } from '@patronat/auth/staff/local-sign-in.ts'
+import { createStaffAuth, type StaffAuth } from '@patronat/auth/staff/staff-auth.ts'
 import type { Clock } from '@patronat/core/base/clock.ts'
+import type { Core } from '@patronat/core/core.ts'
+import { recordCode } from '@patronat/core/office/office.ts'
+import { sealWithKeyRing } from '@patronat/core/seal/seal.ts'
+import { findStaff, openStaffEmail } from '@patronat/core/staff/staff.ts'
 import type { Tables } from '@patronat/core/table/client.ts'
+import { reportError } from '@patronat/functions/log/log.ts'
+import { postOffice } from '@patronat/functions/mail/post-office.ts'
+import { projectorOf } from '@patronat/functions/stream/projector.ts'
+import { relayOf } from '@patronat/functions/stream/relay.ts'
+import { serveConsole, serveConsoleAuth } from '@patronat/functions/surface/console.ts'
+import { serveOffice } from '@patronat/functions/surface/office.ts'
+import { servePublic } from '@patronat/functions/surface/public.ts'
+import { seedDemo } from './demo/seed-demo.ts'
+import { inviteFirstAdministrator } from './first-administrator.ts'
 import type { FunctionHandler } from './http/function-url.ts'
 import type { LocalSignIn } from './page/sign-in.ts'
 import type { DemoSignIn } from './page/start-page.ts'
@@ -30,7 +47,55 @@ export type Composition = {
   invitation: string | null
 }
 
+const SENDER = 'Patronat <no-reply@patronat.example>'
+
 /** Puts together what runs on AWS as functions, over the tables and the mail of this machine. */
-export async function compose(_parts: ComposeParts): Promise<Composition> {
-  return { routes: {}, consumers: [], signIns: [], localSignIn: async () => null, invitation: null }
+export async function compose({
+  tables,
+  settings,
+  clock,
+  secrets,
+  mailEndpoint,
+  origin,
+}: ComposeParts): Promise<Composition> {
+  const core: Core = { tables, clock, sealer: sealWithKeyRing(secrets.keyRing) }
+  const secret = secrets.auth
+  const officeAuth = createOfficeAuth({
+    tables,
+    secret,
+    baseURL: origin,
+    sendCode: (letter) => recordCode(core, letter),
+  })
+  const staffAuth = createStaffAuth({ tables, secret, baseURL: origin, rpID: 'localhost', origin })
+  const ses = new SESv2Client({
+    endpoint: mailEndpoint,
+    region: 'local',
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  })
+  const effects = { core, origin, post: postOffice(core, ses, SENDER) }
+  return {
+    routes: {
+      '/graphql': servePublic(core, reportError),
+      '/office/graphql': serveOffice(core, officeAuth, reportError),
+      '/console/graphql': serveConsole(core, staffAuth, reportError, { methods: ['passkey', 'local-code'] }),
+      '/console/auth/*': serveConsoleAuth(staffAuth),
+    },
+    consumers: [
+      { name: 'projector', handler: projectorOf(core) },
+      { name: 'relay', handler: relayOf(effects) },
+    ],
+    signIns: settings.demo ? await seedDemo(core) : [],
+    localSignIn: localSignIn(core, staffAuth),
+    invitation: settings.demo ? null : await inviteFirstAdministrator(core, staffAuth, origin),
+  }
 }
+
+const localSignIn =
+  (core: Core, auth: StaffAuth): LocalSignIn =>
+  async (staffId) => {
+    const staff = await findStaff(core, staffId)
+    if (staff === null || !staff.data.active) return null
+    const email = await openStaffEmail(core, staff)
+    const { setCookies } = await signInLocally(auth, { staffId, email, name: staff.data.name })
+    return { cookies: setCookies }
+  }

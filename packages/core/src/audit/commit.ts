@@ -30,7 +30,8 @@ export const OUTBOX_DAYS = 30
 export const commandKey = (actor: Actor, id: string) => ({ pk: `COMMAND#${actorKey(actor)}#${id}`, sk: 'COMMAND' })
 export const outboxKey = (id: string) => ({ pk: id, sk: 'OUTBOX' })
 
-const inSeconds = (now: Date, days: number): number => Math.floor(now.getTime() / 1000) + days * DAY
+/** By the real clock: DynamoDB deletes by it, whatever a demo's clock says. */
+const expiresIn = (days: number): number => Math.floor(Date.now() / 1000) + days * DAY
 const digest = (value: unknown): string => createHash('sha256').update(canonical(value)).digest('base64url')
 
 /** The event that a verb leads to; some verbs lead to one of two. */
@@ -107,7 +108,7 @@ export async function commit(
       event: act.event,
       subject: act.subject,
       input: digest(command.input),
-      expiresAt: inSeconds(now, COMMAND_DAYS),
+      expiresAt: expiresIn(COMMAND_DAYS),
     },
   })
   const transactItems = writes.map((write) => toTransactItem(core.tables, write, at, hashes.get(write)))
@@ -169,6 +170,6 @@ async function outboxItem(core: Core, actor: Actor, act: Act, now: Date): Promis
     at: now.toISOString(),
     detail: act.detail ?? {},
     ...(act.secret === undefined ? {} : { secret: await core.sealer.seal(act.secret, `${id}/secret`) }),
-    expiresAt: inSeconds(now, act.secret === undefined ? OUTBOX_DAYS : 1),
+    expiresAt: expiresIn(act.secret === undefined ? OUTBOX_DAYS : 1),
   }
 }

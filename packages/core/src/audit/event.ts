@@ -9,6 +9,7 @@ export const EVENT = {
   'campaign.created': { outbox: false },
   'legislature.created': { outbox: false },
   'legislature.changed': { outbox: false },
+  'mail.sent': { outbox: false },
   'office.codeAsked': { outbox: true },
   'office.matched': { outbox: false },
   'office.registered': { outbox: true },

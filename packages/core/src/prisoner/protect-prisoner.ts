@@ -110,7 +110,7 @@ function countHide(core: Core, actor: Actor): Operation[] {
       key: hidesKey(actor.id, now.toISOString().slice(0, 13)),
       expression: 'SET expiresAt = :expires ADD #hides :one',
       names: { '#hides': 'hides' },
-      values: { ':one': 1, ':most': HIDES_AN_HOUR, ':expires': Math.floor(now.getTime() / 1000) + 172_800 },
+      values: { ':one': 1, ':most': HIDES_AN_HOUR, ':expires': Math.floor(Date.now() / 1000) + 172_800 },
       condition: { expression: 'attribute_not_exists(#hides) OR #hides < :most', onRefused: 'prisoner.hidesUsedUp' },
     },
   ]

@@ -1,0 +1,38 @@
+import type { EventName } from '@patronat/core/audit/event.ts'
+import { describe, log } from '../log/log.ts'
+import { activityVerified } from './activity-verified.ts'
+import { officeCodeAsked } from './office-code-asked.ts'
+import { officeRegistered } from './office-registered.ts'
+import type { Effect, Effects, Outbox } from './outbox.ts'
+import { pledgeAccepted } from './pledge-accepted.ts'
+import { pledgeChangesRequested } from './pledge-changes-requested.ts'
+import { pledgeDeclined } from './pledge-declined.ts'
+import { pledgeSubmitted } from './pledge-submitted.ts'
+import { prisonerQuieted } from './prisoner-quieted.ts'
+import { staffInvited } from './staff-invited.ts'
+import { imageOf, inOrder, type StreamHandler } from './stream-event.ts'
+
+/** What follows from what. An event that is not here has no consequence outside. */
+export const CONSEQUENCE: Partial<Record<EventName, Effect>> = {
+  'activity.verified': activityVerified,
+  'office.codeAsked': officeCodeAsked,
+  'office.registered': officeRegistered,
+  'pledge.accepted': pledgeAccepted,
+  'pledge.changesRequested': pledgeChangesRequested,
+  'pledge.declined': pledgeDeclined,
+  'pledge.submitted': pledgeSubmitted,
+  'prisoner.quieted': prisonerQuieted,
+  'staff.invited': staffInvited,
+}
+
+/** Carries what the outbox holds to where it belongs. */
+export const relayOf = (effects: Effects): StreamHandler =>
+  inOrder(
+    async (record) => {
+      const item = imageOf(record)
+      if (record.eventName !== 'INSERT' || item?.['kind'] !== 'outbox') return
+      const outbox = item as unknown as Outbox
+      await CONSEQUENCE[outbox.event]?.(effects, outbox)
+    },
+    (error) => log('error', 'relay.failed', describe(error)),
+  )

@@ -1,0 +1,65 @@
+import type { StaffAuth, StaffMethod } from '@patronat/auth/staff/staff-auth.ts'
+import { type Actor, PUBLIC_ACTOR } from '@patronat/core/actor/actor.ts'
+import { DomainError } from '@patronat/core/base/error.ts'
+import type { Core } from '@patronat/core/core.ts'
+import { findStaff } from '@patronat/core/staff/staff.ts'
+import type { ErrorReport } from '@patronat/graphql/error/mask-error.ts'
+import { publicSource } from '@patronat/graphql/source/public-source.ts'
+import { registrySource } from '@patronat/graphql/source/registry-source.ts'
+import { cookieHeaderOf, type FunctionUrlHandler, toRequest, toResult } from '../http/function-url.ts'
+import { noSignIn, serveSurface } from './serve.ts'
+
+const INVITATION_HOURS = 72
+
+/** How a session may have been opened to count as signed in. On AWS a passkey; one machine adds its own. */
+export type ConsoleSettings = { methods: readonly Exclude<StaffMethod, 'invitation'>[] }
+
+/** What staff do: moderate, keep records, answer for it. */
+export const serveConsole = (core: Core, auth: StaffAuth, report: ErrorReport, settings: ConsoleSettings) => {
+  async function actorOf(cookieHeader: string | null): Promise<Actor> {
+    const session = await auth.session(cookieHeader)
+    // An invitation opens a session in which a passkey can be enrolled; it is nobody's signature.
+    const method = settings.methods.find((allowed) => allowed === session?.method)
+    const staff = session === null || method === undefined ? null : await findStaff(core, session.staffId)
+    if (staff === null || !staff.data.active || method === undefined) return PUBLIC_ACTOR
+    return { kind: 'staff', id: staff.id, organisationId: staff.data.organisationId, roles: staff.data.roles, method }
+  }
+  return serveSurface('console', core, report, async (event) => {
+    const cookieHeader = cookieHeaderOf(event)
+    const actor = await actorOf(cookieHeader)
+    const cookies: string[] = []
+    return {
+      actor,
+      cookies,
+      source: actor.kind === 'staff' ? registrySource(core, actor) : signedOutSource(core),
+      signIn: {
+        ...noSignIn,
+        async invite(invitee) {
+          return (await auth.invite({ ...invitee, expiresInHours: INVITATION_HOURS })).token
+        },
+        async acceptInvitation(token) {
+          const { setCookies } = await auth.acceptInvitation(token)
+          cookies.push(...setCookies)
+          const opened = await auth.session(setCookies.map((cookie) => cookie.split(';')[0]).join('; '))
+          if (opened === null) throw new DomainError('actor.notSignedIn')
+          return opened.staffId
+        },
+        async signOut() {
+          cookies.push(...(await auth.signOut(cookieHeader)).setCookies)
+        },
+      },
+    }
+  })
+}
+
+/** Nobody is signed in: every read is refused before it is made. */
+const signedOutSource = (core: Core) =>
+  new Proxy(publicSource(core.tables), {
+    get: () => () => Promise.reject(new DomainError('actor.notSignedIn')),
+  })
+
+/** The passkey ceremonies under `/console/auth/`. */
+export const serveConsoleAuth =
+  (auth: StaffAuth): FunctionUrlHandler =>
+  async (event) =>
+    toResult(await auth.handler(toRequest(event)))

@@ -1,0 +1,63 @@
+import type { Actor } from '@patronat/core/actor/actor.ts'
+import type { Core } from '@patronat/core/core.ts'
+import type { Context, SignIn } from '@patronat/graphql/context.ts'
+import type { ErrorReport } from '@patronat/graphql/error/mask-error.ts'
+import { LIMIT } from '@patronat/graphql/limit.ts'
+import type { Source } from '@patronat/graphql/source/source.ts'
+import type { Surface } from '@patronat/graphql/surface.ts'
+import { createSurface } from '@patronat/graphql/yoga.ts'
+import {
+  type FunctionUrlEvent,
+  type FunctionUrlHandler,
+  readerLanguage,
+  toRequest,
+  toResult,
+} from '../http/function-url.ts'
+
+/** What a surface knows of one request: who asks, where it reads, and the cookies that the answer will set. */
+export type Visit = { actor: Actor; source: Source; signIn: SignIn; cookies: string[] }
+
+/** A surface as a Lambda function behind a function URL. */
+export function serveSurface(
+  surface: Surface,
+  core: Core,
+  report: ErrorReport,
+  visitOf: (event: FunctionUrlEvent) => Promise<Visit>,
+): FunctionUrlHandler {
+  const yoga = createSurface(surface, report)
+  return async (event) => {
+    const { requestId } = event.requestContext
+    const size = event.body === undefined ? 0 : Buffer.byteLength(event.body)
+    if (size > LIMIT[surface].body) return tooLarge(LIMIT[surface].body, requestId)
+    const visit = await visitOf(event)
+    const context: Context = { surface, core, language: readerLanguage(event), requestId, ...visit }
+    const response = await yoga.fetch(toRequest(event), context)
+    const result = await toResult(response, visit.cookies)
+    return { ...result, headers: { ...result.headers, 'x-request-id': requestId } }
+  }
+}
+
+function tooLarge(most: number, requestId: string) {
+  const message = `The request is too large: at most ${most} bytes. Nothing of it was read.`
+  const errors = [{ message, extensions: { code: 'BAD_USER_INPUT', requestId } }]
+  return {
+    statusCode: 413,
+    headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
+    cookies: [],
+    body: JSON.stringify({ errors }),
+    isBase64Encoded: false,
+  }
+}
+
+/** For surfaces on which nobody signs in that way. */
+export const noSignIn: SignIn = {
+  requestCode: refuse,
+  enterCode: refuse,
+  acceptInvitation: refuse,
+  invite: refuse,
+  signOut: refuse,
+}
+
+function refuse(): Promise<never> {
+  throw new Error('Nobody signs in on this surface in that way')
+}

@@ -1,0 +1,114 @@
+import { EnvelopArmor } from '@escape.tech/graphql-armor'
+import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention'
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
+import { createComplexityRule } from '@pothos/plugin-complexity'
+import { NoSchemaIntrospectionCustomRule } from 'graphql'
+import { createYoga, type Plugin, type YogaInitialContext, type YogaServerOptions } from 'graphql-yoga'
+import type { Context } from './context.ts'
+import { type ErrorReport, maskErrorFor } from './error/mask-error.ts'
+import { LIMIT } from './limit.ts'
+import { schemaOf } from './schema.ts'
+import type { Surface } from './surface.ts'
+
+/** A form on another site can send cookies, but not this header: whoever sends it read our code. */
+export const SURFACE_HEADER = 'x-patronat-surface'
+
+export const ENDPOINT = {
+  public: '/graphql',
+  office: '/office/graphql',
+  console: '/console/graphql',
+} as const satisfies Record<Surface, string>
+
+/** Everybody may read what is public, from any page, without cookies; nobody else's page reads the rest. */
+const CORS: Readonly<Record<Surface, YogaServerOptions<object, object>['cors']>> = {
+  public: {
+    origin: '*',
+    credentials: false,
+    methods: ['GET', 'POST', 'OPTIONS'],
+    allowedHeaders: ['content-type', 'authorization', 'accept-language'],
+  },
+  office: false,
+  console: false,
+}
+
+/** Until answers are kept anywhere, nothing is: a withdrawal must be seen at once. */
+const CACHE_CONTROL = {
+  public: 'no-cache',
+  office: 'private, no-store',
+  console: 'private, no-store',
+} as const satisfies Record<Surface, string>
+
+/** One surface as a `fetch` handler; the same on Lambda, on one machine and in tests. */
+export function createSurface(surface: Surface, report: ErrorReport) {
+  return createYoga<Context>({
+    schema: schemaOf(surface),
+    graphqlEndpoint: ENDPOINT[surface],
+    cors: CORS[surface],
+    multipart: false,
+    batching: false,
+    landingPage: false,
+    logging: false,
+    graphiql: surface === 'public' ? { title: 'Patronat', defaultQuery: FIRST_QUERY } : false,
+    renderGraphiQL,
+    maskedErrors: false,
+    plugins: pluginsOf(surface, report),
+  })
+}
+
+type Plugins = Plugin<YogaInitialContext & Context>[]
+
+function pluginsOf(surface: Surface, report: ErrorReport): Plugins {
+  const limit = LIMIT[surface]
+  const armor = new EnvelopArmor({
+    maxDepth: { n: limit.depth, flattenFragments: true },
+    maxAliases: { n: limit.aliases },
+    maxDirectives: { n: limit.directives },
+    maxTokens: { n: limit.tokens },
+    // Ours knows `first`; theirs does not.
+    costLimit: { enabled: false },
+    // The public schema is there to be read; where it is not, introspection is off and so are hints.
+    blockFieldSuggestion: { enabled: surface !== 'public' },
+  }).protect()
+  const own: Plugin<YogaInitialContext & Context> = {
+    onValidate({ addValidationRule, context }) {
+      if (surface !== 'public') addValidationRule(NoSchemaIntrospectionCustomRule)
+      const { params } = context as unknown as YogaInitialContext
+      const variableValues = params.variables ?? {}
+      addValidationRule(createComplexityRule({ context: {}, variableValues, maxComplexity: limit.cost }))
+    },
+    onExecute({ args }) {
+      const { language, requestId } = args.contextValue
+      const mask = maskErrorFor({ language, requestId }, report)
+      return {
+        onExecuteDone({ result, setResult }) {
+          if (!('errors' in result) || result.errors === undefined) return
+          setResult({ ...result, errors: result.errors.map((error) => mask(error) as typeof error) })
+        },
+      }
+    },
+    onResponse({ response }) {
+      if (!response.headers.has('cache-control')) response.headers.set('cache-control', CACHE_CONTROL[surface])
+    },
+  }
+  const csrf = surface === 'public' ? [] : [useCSRFPrevention({ requestHeaders: [SURFACE_HEADER] })]
+  return [...csrf, ...armor.plugins, own] as Plugins
+}
+
+const FIRST_QUERY = `# Who has waited longest without a patron? No key is needed.
+query LongestWithoutPatron {
+  prisoners(first: 5, orderBy: LONGEST_WITHOUT_PATRON) {
+    edges {
+      node {
+        slug
+        name(language: "en")
+        status
+        daysInDetention { days atLeast }
+        patronCount
+        patrons(first: 3) {
+          edges { node { parliamentarian { name(language: "en") legislature { code } } activeSince } }
+        }
+      }
+    }
+  }
+}
+`
