@@ -7,9 +7,11 @@ import { PAYMENT_HOSTS } from './payment-host.ts'
  * and dates pass.
  */
 export function findFinancial(text: string): 'account' | 'card' | 'link' | null {
-  if (hasAccount(text)) return 'account'
-  if (hasCard(text)) return 'card'
-  return hasPaymentLink(text) ? 'link' : null
+  // Wide digits, special spaces and letters that nobody sees would hide an account from us, not from its reader.
+  const plain = text.normalize('NFKC').replace(/\p{Cf}/gu, '')
+  if (hasAccount(plain)) return 'account'
+  if (hasCard(plain)) return 'card'
+  return hasPaymentLink(plain) ? 'link' : null
 }
 
 /** @throws input.financial with what was found, for the sentence that says why */
@@ -20,15 +22,17 @@ export function refuseFinancial(fields: Readonly<Record<string, string | null | 
   }
 }
 
-/** Letters and digits that look like an IBAN, with the spaces and dashes people put in. */
-const IBAN = /(?<![A-Z0-9])([A-Z]{2}\d{2}(?:[ \u00A0-]?[A-Z0-9]){11,30})(?![A-Z0-9])/giu
+/** How an IBAN begins. Each beginning is tried: "IK11 UA21…" must not hide the one in the other. */
+const IBAN_START = /(?<![A-Z0-9])[A-Z]{2}\d{2}/giu
 
 function hasAccount(text: string): boolean {
-  for (const [, found] of text.matchAll(IBAN)) {
-    const compact = (found ?? '').replace(/[^A-Z0-9]/giu, '').toUpperCase()
-    // The match may have swallowed the words behind it: try every length an IBAN can have.
-    for (let length = Math.min(34, compact.length); length >= 15; length -= 1)
-      if (ibanHolds(compact.slice(0, length))) return true
+  for (const { 0: start, index } of text.matchAll(IBAN_START)) {
+    const length = IBAN_LENGTH[start.slice(0, 2).toUpperCase()]
+    if (length === undefined) continue
+    // As long as its country's are, with the spaces, dots and dashes that people put in.
+    const whole = new RegExp(`^.{4}(?:[\\s.\\p{Pd}]{0,2}[A-Z0-9]){${length - 4}}(?![A-Z0-9])`, 'iu')
+    const [found] = whole.exec(text.slice(index)) ?? []
+    if (found !== undefined && ibanHolds(found.replace(/[^A-Z0-9]/giu, '').toUpperCase())) return true
   }
   return false
 }
@@ -37,7 +41,7 @@ function ibanHolds(iban: string): boolean {
   const digits = (iban.slice(4) + iban.slice(0, 4)).replace(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55))
   let rest = 0
   for (const digit of digits) rest = (rest * 10 + Number(digit)) % 97
-  return rest === 1 && (IBAN_LENGTH[iban.slice(0, 2)] ?? iban.length) === iban.length && iban.slice(0, 2) in IBAN_LENGTH
+  return rest === 1
 }
 
 /** Lengths by country, from the IBAN registry: without them one in 97 number plates would be an account. */
@@ -48,16 +52,19 @@ const IBAN_LENGTH: Readonly<Record<string, number>> = {
   SE: 24, SI: 19, SK: 24, SM: 27, TR: 26, UA: 29,
 } // prettier-ignore
 
-const CARD = /(?<![\d-])(\d(?:[ \u00A0-]?\d){12,18})(?![\d-])/gu
+/** Where a card's number can begin: not within a link, a case number or a telephone. */
+const CARD_START = /(?<![\w/=.%+-])\d/gu
+const CARD_LENGTHS = [15, 16, 19]
 /** First digits and lengths of the card schemes in use: a bare Luhn check would refuse one case number in ten. */
-const SCHEME =
-  /^(?:4\d{12}(?:\d{3})?(?:\d{3})?|5[1-5]\d{14}|2[2-7]\d{14}|3[47]\d{13}|6(?:011|5\d\d)\d{12}|220[0-4]\d{12})$/
+const SCHEME = /^(?:4\d{15}(?:\d{3})?|5[1-5]\d{14}|2[2-7]\d{14}|3[47]\d{13}|6(?:011|5\d\d)\d{12})$/
 
 function hasCard(text: string): boolean {
-  for (const [, found] of text.matchAll(CARD)) {
-    const digits = (found ?? '').replace(/\D/g, '')
-    if (SCHEME.test(digits) && luhnHolds(digits)) return true
-  }
+  for (const { index } of text.matchAll(CARD_START))
+    for (const length of CARD_LENGTHS) {
+      const [found] = new RegExp(`^\\d(?:[ -]?\\d){${length - 1}}(?![\\d-])`, 'u').exec(text.slice(index)) ?? []
+      const digits = (found ?? '').replace(/\D/g, '')
+      if (SCHEME.test(digits) && luhnHolds(digits)) return true
+    }
   return false
 }
 
@@ -71,9 +78,7 @@ function luhnHolds(digits: string): boolean {
 }
 
 function hasPaymentLink(text: string): boolean {
-  const hosts = text
-    .toLowerCase()
-    .matchAll(/(?:https?:\/\/|(?<![\w@.-]))((?:[a-z0-9-]+\.)+[a-z]{2,})(?=[/:?#\s.,;)]|$)/gu)
+  const hosts = text.toLowerCase().matchAll(/(?:https?:\/\/|(?<![\w@.-]))((?:[a-z0-9-]+\.)+[a-z]{2,})(?![\w-])/gu)
   for (const [, host] of hosts)
     if (PAYMENT_HOSTS.some((payment) => host === payment || host?.endsWith(`.${payment}`) === true)) return true
   return false
