@@ -2,7 +2,7 @@ import { clockFrom, systemClock } from '@patronat/core/base/clock.ts'
 import { fileURLToPath } from 'node:url'
 import { setTimeout as pause } from 'node:timers/promises'
 import { buildSites } from './build-sites.ts'
-import { compose, type Composition } from './compose.ts'
+import type { Composition } from './compose.ts'
 import { emptyDataDir, prepareDataDir } from './data-dir.ts'
 import { openDatabase, type Database } from './database/database.ts'
 import { listen } from './http/server.ts'
@@ -58,6 +58,9 @@ async function begin(
   onStop(() => server.stop())
 
   const secrets = readSecrets(dataDir)
+  // Most of the code there is; it loads while the database starts.
+  const composing = import('./compose.ts')
+  composing.catch(() => {})
   const [database, mail] = await both(openDatabase({ dataDir, keyId: secrets.databaseKeyId }), catchMail(), onStop)
   await buildSites(PACKAGES, say)
   const { tables, connection, endpoint, engine } = database
@@ -65,6 +68,7 @@ async function begin(
 
   const origin = `http://localhost:${server.port}`
   const clock = settings.now === null ? systemClock : clockFrom(settings.now)
+  const { compose } = await composing
   const composition = await compose({ tables, settings, clock, secrets, mailEndpoint: mail.endpoint, origin })
   const pump = await startPump({ tables, connection, consumers: composition.consumers, dataDir, warn: say })
   onStop(() => pump.stop())
