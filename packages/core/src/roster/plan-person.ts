@@ -98,7 +98,7 @@ function personRow(
     kind: 'PERSON',
     change: was === null ? 'NEW' : 'CHANGED',
     label: preferredName(now.names).text,
-    fields: fields.filter(({ before, after }) => before.length + after.length > 0),
+    fields: was === null ? fields.filter(({ after }) => after.length > 0) : fields,
     act: { event: 'parliamentarian.imported', subject: id },
     operations: async () => [
       was === null ? createRecord(parliamentarianRecord, id, now) : changeRecord(parliamentarianRecord, was, now),
@@ -122,6 +122,6 @@ const linesFor = (groupCodes: ReadonlyMap<string, string>): FieldLines<Parliamen
         ...(area === null ? [] : [area]),
       ].join(' '),
     ),
-  mailboxes: (mailboxes) => mailboxes.map(({ address, source }) => `${address} (${source})`),
+  mailboxes: (mailboxes) => mailboxes.map(({ address }) => address),
   channels: (channels) => channels.map(({ url }) => url),
 })

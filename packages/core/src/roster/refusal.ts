@@ -7,7 +7,7 @@ export const REFUSAL = {
   'person.nameMissing': 'there is no name',
   'person.notMember': 'no membership of this house could be taken',
   'person.invalid': 'what the file says does not fit a member',
-  'name.languageUnknown': 'the language tag is none that exists',
+  'name.languageUnknown': 'the language tag is none that we know',
   'name.languageVariant': 'the language tag names a variant, which names are not kept by',
   'name.tooLong': 'a name has at most 120 characters',
   'name.tooMany': 'more than 40 names for one person',

@@ -10,8 +10,7 @@ export type Encoding = 'UTF-8' | 'UTF-16' | 'Windows-1251'
  * @throws roster.unreadable for an empty or too large file and for bytes that are no text
  */
 export function rosterText(bytes: Uint8Array): { text: string; encoding: Encoding } {
-  if (bytes.length > ROSTER_BYTES_AT_MOST)
-    throw unreadable(`The file has ${megabytes(bytes.length)} MB; at most ${megabytes(ROSTER_BYTES_AT_MOST)} are read.`)
+  checkRosterSize(bytes.length)
   if (bytes.length === 0) throw unreadable('The file is empty.')
   const mark = UTF16_MARK[`${bytes[0]},${bytes[1]}`]
   if (mark !== undefined) return { text: decoded(bytes, mark) ?? '', encoding: 'UTF-16' }
@@ -21,6 +20,12 @@ export function rosterText(bytes: Uint8Array): { text: string; encoding: Encodin
   if (cyrillic === null || !readsAsCyrillic(cyrillic))
     throw unreadable('The file is neither UTF-8 nor Windows-1251 text.')
   return { text: cyrillic, encoding: 'Windows-1251' }
+}
+
+/** Also for who knows the size before reading. @throws roster.unreadable */
+export function checkRosterSize(bytes: number): void {
+  if (bytes > ROSTER_BYTES_AT_MOST)
+    throw unreadable(`The file has ${megabytes(bytes)} MB; at most ${megabytes(ROSTER_BYTES_AT_MOST)} are read.`)
 }
 
 const UTF16_MARK: Readonly<Record<string, string>> = { '255,254': 'utf-16le', '254,255': 'utf-16be' }

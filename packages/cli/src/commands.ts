@@ -1,0 +1,13 @@
+import { verifyTrailCommand } from './audit/verify-trail.ts'
+import type { Command } from './command.ts'
+import { importRosterCommand } from './import/import-roster.ts'
+import { completeLegislatureCommand } from './legislature/complete-legislature.ts'
+import { inviteStaffCommand } from './staff/invite-staff.ts'
+
+/** All there is. */
+export const COMMANDS: readonly Command[] = [
+  importRosterCommand,
+  completeLegislatureCommand,
+  inviteStaffCommand,
+  verifyTrailCommand,
+]
