@@ -3,10 +3,9 @@ import { permitWithin } from '../actor/permission.ts'
 import { type Act, type Command, commit, once } from '../audit/commit.ts'
 import { DomainError } from '../base/error.ts'
 import type { Core } from '../core.ts'
-import { getPrisoner } from '../prisoner/prisoner.ts'
+import { getPrisoner, requirePrisonerUnchanged } from '../prisoner/prisoner.ts'
 import { isPublic } from '../prisoner/prisoner.model.ts'
-import { prisonerRecord } from '../prisoner/prisoner.item.ts'
-import { changeRecord, type Operation, requireUnchanged } from '../table/operation.ts'
+import { changeRecord, type Operation } from '../table/operation.ts'
 import type { Stored } from '../table/record.ts'
 import { refuseFinancial } from '../text/financial.ts'
 import { openPledgeKey, pledgeRecord } from './pledge.item.ts'
@@ -85,7 +84,7 @@ export async function acceptPledge(
       }
       const record = changeRecord(pledgeRecord, pledge, { ...change, decisions: [...pledge.data.decisions, decision] })
       // Hidden, or ended, in the same instant: then this acceptance was decided on something that is no longer so.
-      return commit(core, actor, act, [record, requireUnchanged(prisonerRecord, prisoner)], command)
+      return commit(core, actor, act, [record, requirePrisonerUnchanged(prisoner)], command)
     },
   )
 }

@@ -2,6 +2,7 @@ import { DomainError } from '../base/error.ts'
 import type { Core } from '../core.ts'
 import { foldName } from '../name/fold.ts'
 import { queryItems } from '../table/client.ts'
+import { type Operation, requireUnchanged } from '../table/operation.ts'
 import type { PageRequest } from '../table/page.ts'
 import type { Stored } from '../table/record.ts'
 import { prisonerRecord } from './prisoner.item.ts'
@@ -46,3 +47,6 @@ export async function getPrisonerAt(core: Core, id: string, expectedVersion: num
   if (prisoner.version !== expectedVersion) throw new DomainError('record.changed')
   return prisoner
 }
+
+/** Belongs into an act that was decided by this record as it was read, e.g. that it is public and has no closure. */
+export const requirePrisonerUnchanged = (prisoner: Stored<Prisoner>): Operation => requireUnchanged(prisonerRecord, prisoner)

@@ -32,7 +32,7 @@ for (const [name, { description, accepts }] of Object.entries(TEXT_SCALAR) as [k
   builder.scalarType(name, {
     ...everywhere,
     description,
-    serialize: (value) => String(value),
+    serialize: (value) => value,
     parseValue: (value) => {
       if (typeof value === 'string' && accepts(value)) return value
       throw new GraphQLError(`${name}: ${description}`, { extensions: { code: 'BAD_USER_INPUT' } })

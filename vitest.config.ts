@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config'
+
+/** Pure tests stand beside the code; what needs a database, a browser or several packages is in `test/`. */
+export default defineConfig({
+  test: {
+    include: ['packages/*/src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
+    exclude: ['**/node_modules/**', '**/dist/**'],
+    // Each file has its own emulator and clock; two cores carry two files at a time.
+    maxWorkers: 2,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    reporters: process.env['CI'] === undefined ? ['default'] : ['dot'],
+  },
+})
