@@ -1,6 +1,5 @@
 import { EnvelopArmor } from '@escape.tech/graphql-armor'
 import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention'
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import { createComplexityRule } from '@pothos/plugin-complexity'
 import { NoSchemaIntrospectionCustomRule } from 'graphql'
 import { createYoga, type Plugin, type YogaInitialContext, type YogaServerOptions } from 'graphql-yoga'
@@ -48,8 +47,8 @@ export function createSurface(surface: Surface, report: ErrorReport) {
     batching: false,
     landingPage: false,
     logging: false,
-    graphiql: surface === 'public' ? { title: 'Patronat', defaultQuery: FIRST_QUERY } : false,
-    renderGraphiQL,
+    // The explorer is a page of its own: nine megabytes that no function should carry.
+    graphiql: false,
     maskedErrors: false,
     plugins: pluginsOf(surface, report),
   })
@@ -93,22 +92,3 @@ function pluginsOf(surface: Surface, report: ErrorReport): Plugins {
   const csrf = surface === 'public' ? [] : [useCSRFPrevention({ requestHeaders: [SURFACE_HEADER] })]
   return [...csrf, ...armor.plugins, own] as Plugins
 }
-
-const FIRST_QUERY = `# Who has waited longest without a patron? No key is needed.
-query LongestWithoutPatron {
-  prisoners(first: 5, orderBy: LONGEST_WITHOUT_PATRON) {
-    edges {
-      node {
-        slug
-        name(language: "en")
-        status
-        daysInDetention { days atLeast }
-        patronCount
-        patrons(first: 3) {
-          edges { node { parliamentarian { name(language: "en") legislature { code } } activeSince } }
-        }
-      }
-    }
-  }
-}
-`

@@ -18,6 +18,7 @@ import { servePublic } from '@patronat/functions/surface/public.ts'
 import { seedDemo } from './demo/seed-demo.ts'
 import { inviteFirstAdministrator } from './first-administrator.ts'
 import type { FunctionHandler } from './http/function-url.ts'
+import { withExplorer } from './page/explorer.ts'
 import type { LocalSignIn } from './page/sign-in.ts'
 import type { DemoSignIn } from './page/start-page.ts'
 import type { Secrets } from './secrets.ts'
@@ -75,7 +76,7 @@ export async function compose({
   const effects = { core, origin, post: postOffice(core, ses, SENDER) }
   return {
     routes: {
-      '/graphql': servePublic(core, reportError),
+      '/graphql': withExplorer(servePublic(core, reportError)),
       '/office/graphql': serveOffice(core, officeAuth, reportError),
       '/console/graphql': serveConsole(core, staffAuth, reportError, { methods: ['passkey', 'local-code'] }),
       '/console/auth/*': serveConsoleAuth(staffAuth),
