@@ -1,0 +1,55 @@
+import ActivityIcon from '@mui/icons-material/CampaignOutlined'
+import LegislatureIcon from '@mui/icons-material/AccountBalanceOutlined'
+import MemberIcon from '@mui/icons-material/BadgeOutlined'
+import PledgeIcon from '@mui/icons-material/HandshakeOutlined'
+import PrisonerIcon from '@mui/icons-material/PersonOutlined'
+import ReviewIcon from '@mui/icons-material/FactCheckOutlined'
+import StaffIcon from '@mui/icons-material/GroupsOutlined'
+import { Admin, type AuthProvider, CustomRoutes, type DataProvider, type I18nProvider, Resource } from 'react-admin'
+import { Route } from 'react-router-dom'
+import { ActivityList } from './activity/ActivityList.tsx'
+import { Dashboard } from './dashboard/Dashboard.tsx'
+import { ConsoleLayout } from './layout/ConsoleLayout.tsx'
+import { LegislatureList } from './legislature/LegislatureList.tsx'
+import { darkTheme, lightTheme } from './look/theme.ts'
+import { ReviewPage } from './moderation/ReviewPage.tsx'
+import { ParliamentarianList } from './parliamentarian/ParliamentarianList.tsx'
+import { ParliamentarianShow } from './parliamentarian/ParliamentarianShow.tsx'
+import { PledgeList } from './pledge/PledgeList.tsx'
+import { PledgeShow } from './pledge/PledgeShow.tsx'
+import { PrisonerCreate } from './prisoner/PrisonerCreate.tsx'
+import { PrisonerList } from './prisoner/PrisonerList.tsx'
+import { PrisonerShow } from './prisoner/PrisonerShow.tsx'
+import { InvitationPage } from './provider/auth/InvitationPage.tsx'
+import { LoginPage } from './provider/auth/LoginPage.tsx'
+import { StaffInvite } from './staff/StaffInvite.tsx'
+import { StaffList } from './staff/StaffList.tsx'
+
+type Providers = { authProvider: AuthProvider; dataProvider: DataProvider; i18nProvider: I18nProvider }
+
+/** The table of contents: what the console is about, in the order in which the day goes. */
+export const App = (providers: Providers) => (
+  <Admin
+    {...providers}
+    title="Patronat"
+    theme={lightTheme}
+    darkTheme={darkTheme}
+    layout={ConsoleLayout}
+    loginPage={LoginPage}
+    dashboard={Dashboard}
+    requireAuth
+    // Nothing of this page is told to anybody outside.
+    disableTelemetry
+  >
+    <Resource name="review" icon={ReviewIcon} list={ReviewPage} show={ReviewPage} />
+    <Resource name="activities" icon={ActivityIcon} list={ActivityList} />
+    <Resource name="pledges" icon={PledgeIcon} list={PledgeList} show={PledgeShow} />
+    <Resource name="prisoners" icon={PrisonerIcon} list={PrisonerList} show={PrisonerShow} create={PrisonerCreate} />
+    <Resource name="parliamentarians" icon={MemberIcon} list={ParliamentarianList} show={ParliamentarianShow} />
+    <Resource name="legislatures" icon={LegislatureIcon} list={LegislatureList} />
+    <Resource name="staff" icon={StaffIcon} list={StaffList} create={StaffInvite} />
+    <CustomRoutes noLayout>
+      <Route path="/invitation" element={<InvitationPage />} />
+    </CustomRoutes>
+  </Admin>
+)

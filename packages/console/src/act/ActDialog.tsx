@@ -1,0 +1,118 @@
+import { Alert, Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material'
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
+import { Form, type HttpError, type RaRecord, useNotify } from 'react-admin'
+import { startOn } from '../look/start-on.ts'
+import type { ActData, ActName } from '../provider/data/act.ts'
+import { codeOf, isOvertaken } from '../provider/data/failure.ts'
+import { useAct } from '../provider/data/use-act.ts'
+import { useText } from '../provider/i18n/text.ts'
+
+export type ActTone = 'primary' | 'error'
+
+export type ActDialogProps<A extends ActName> = {
+  resource: string
+  act: A
+  record: { id: string; version?: number }
+  /** The question, what follows from a yes, and the word on the button. */
+  title: string
+  bounds: string
+  submit: string
+  tone?: ActTone
+  /** What the form begins with; it may hold more than the act takes (`toData`). */
+  defaults?: Record<string, unknown>
+  /** What of the form is the act's; by default all. */
+  toData?: (values: Record<string, unknown>) => ActData<A>
+  /** Where the keyboard begins: in the first field, or on the button when the fields are optional. */
+  startsAt?: 'field' | 'submit'
+  children?: ReactNode
+  onDone: (result: RaRecord) => void
+  /** Somebody else acted on the record first; without this it is said like any other refusal. */
+  onOvertaken?: () => void
+  onClose: () => void
+}
+
+/** Control or command with Enter sends from any field; Enter alone would send half a sentence. */
+const sendsForm = (event: KeyboardEvent<HTMLElement>) => {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+  event.currentTarget.querySelector('form')?.requestSubmit()
+}
+
+const START = { field: '[role="combobox"], textarea, input', submit: '[type="submit"]' }
+
+/** One act and its consequences. It closes only when the server has said yes; a refusal leaves all that was typed. */
+export const ActDialog = <A extends ActName>(props: ActDialogProps<A>) => {
+  const {
+    resource,
+    act,
+    record,
+    title,
+    bounds,
+    submit,
+    tone = 'primary',
+    startsAt = 'field',
+    defaults,
+    children,
+  } = props
+  const { toData = (values) => values as ActData<A>, onDone, onOvertaken, onClose } = props
+  const t = useText()
+  const id = useId()
+  const { mutateAsync, isPending } = useAct(resource, act)
+  const [refusal, setRefusal] = useState<string | null>(null)
+
+  const send = async (values: Record<string, unknown>) => {
+    setRefusal(null)
+    try {
+      const result = await mutateAsync({ record, data: toData(values) })
+      onClose()
+      onDone(result)
+    } catch (error) {
+      if (onOvertaken !== undefined && isOvertaken(error)) {
+        onClose()
+        onOvertaken()
+        return
+      }
+      setRefusal(codeOf(error) === null ? t('console.networkLost') : (error as Error).message)
+      return (error as HttpError).body?.errors as object | undefined
+    }
+  }
+
+  return (
+    <Dialog
+      open
+      fullWidth
+      maxWidth="sm"
+      onClose={isPending ? undefined : onClose}
+      aria-labelledby={id}
+      onKeyDown={sendsForm}
+      slotProps={startOn(START[startsAt])}
+      sx={{ '& form': { display: 'flex', flexDirection: 'column', minHeight: 0 } }}
+    >
+      <Form onSubmit={send} {...(defaults && { defaultValues: defaults })} sanitizeEmptyValues>
+        <DialogTitle id={id}>{title}</DialogTitle>
+        <DialogContent sx={{ display: 'grid', gap: 1 }}>
+          <Typography>{bounds}</Typography>
+          <Box>{children}</Box>
+          {refusal !== null && (
+            <Alert severity="error" onClose={() => setRefusal(null)}>
+              {refusal}
+            </Alert>
+          )}
+        </DialogContent>
+        <DialogActions sx={{ px: 3, pb: 2, gap: 1, flexWrap: 'wrap' }}>
+          <Button onClick={onClose} disabled={isPending}>
+            {t('console.cancel')}
+          </Button>
+          <Button type="submit" variant="contained" color={tone} loading={isPending}>
+            {submit}
+          </Button>
+        </DialogActions>
+      </Form>
+    </Dialog>
+  )
+}
+
+/** For `onDone` of acts that stay on their page. */
+export const useSayDone = () => {
+  const notify = useNotify()
+  return (sentence: string) => notify(sentence, { type: 'success' })
+}

@@ -1,0 +1,82 @@
+import { Box, Card, CardContent, Stack, Typography } from '@mui/material'
+import { List, Pagination, RecordsIterator, TextInput, TopToolbar } from 'react-admin'
+import { ActButton } from '../act/ActButton.tsx'
+import { ReasonInput } from '../act/ReasonInput.tsx'
+import type { ActivityRowFragment } from '../generated/graphql.ts'
+import { OutLink } from '../look/OutLink.tsx'
+import { useText } from '../provider/i18n/text.ts'
+import { useFormat } from '../provider/i18n/use-format.ts'
+
+const ActivityCard = ({ activity }: { activity: ActivityRowFragment }) => {
+  const t = useText()
+  const format = useFormat()
+  const shared = { resource: 'activities', record: activity }
+  return (
+    <Card component="article">
+      <CardContent sx={{ display: 'grid', gap: 1 }}>
+        <Typography component="h2" variant="h6">
+          {t(`word.activity.${activity.kind}`)}, {format.date(activity.on)}
+        </Typography>
+        <Typography color="text.secondary" variant="body2">
+          {t('review.waiting', { time: format.since(activity.reportedAt) })}
+        </Typography>
+        <Typography>
+          {activity.pledge === null
+            ? activity.parliamentarian.name
+            : t('activity.by', { member: activity.parliamentarian.name, prisoner: activity.pledge.prisoner.name })}
+        </Typography>
+        {activity.title !== null && <Typography>{activity.title}</Typography>}
+        <Box>
+          <OutLink url={activity.url} />
+        </Box>
+        <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
+          <ActButton
+            {...shared}
+            act="verifyActivity"
+            variant="contained"
+            label={t('activity.verify')}
+            title={t('activity.verifyTitle')}
+            bounds={t('activity.verifyBounds')}
+            done={t('activity.done.verifyActivity')}
+            startsAt="submit"
+            toData={({ reason }) => ({ reason: (reason as string | null) ?? '' })}
+          >
+            <TextInput source="reason" label={t('decide.note')} helperText={t('decide.noteHelp')} multiline />
+          </ActButton>
+          <ActButton
+            {...shared}
+            act="declineActivity"
+            tone="error"
+            label={t('activity.decline')}
+            title={t('activity.declineTitle')}
+            bounds={t('activity.declineBounds')}
+            done={t('activity.done.declineActivity')}
+          >
+            <ReasonInput />
+          </ActButton>
+        </Stack>
+      </CardContent>
+    </Card>
+  )
+}
+
+const Empty = () => {
+  const t = useText()
+  return <Typography sx={{ p: 4, textAlign: 'center' }}>{t('activity.empty')}</Typography>
+}
+
+/** What offices, staff and partners have reported and nobody has checked. */
+export const ActivityList = () => (
+  <List
+    component="div"
+    exporter={false}
+    actions={<TopToolbar />}
+    empty={<Empty />}
+    perPage={25}
+    pagination={<Pagination rowsPerPageOptions={[25]} />}
+  >
+    <Box sx={{ display: 'grid', gap: 2 }}>
+      <RecordsIterator<ActivityRowFragment> render={(activity) => <ActivityCard activity={activity} />} />
+    </Box>
+  </List>
+)

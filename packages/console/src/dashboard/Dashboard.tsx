@@ -1,0 +1,108 @@
+import { Box, Button, Divider, Link as MuiLink, Stack, Typography } from '@mui/material'
+import { Title, useCanAccess, useGetIdentity, useGetList } from 'react-admin'
+import { Link } from 'react-router-dom'
+import type { LegislatureRowFragment, PledgeRowFragment, PledgeState } from '../generated/graphql.ts'
+import { Section } from '../look/Section.tsx'
+import { useMissing } from '../legislature/use-missing.ts'
+import { ReviewQueue } from '../moderation/ReviewQueue.tsx'
+import { useText } from '../provider/i18n/text.ts'
+import { useFormat } from '../provider/i18n/use-format.ts'
+import { CountTile } from './CountTile.tsx'
+
+const FEW = { pagination: { page: 1, perPage: 50 } }
+
+/** What waits, how long the longest has waited, and the way to it. */
+const Queue = () => {
+  const t = useText()
+  const format = useFormat()
+  const { data, pageInfo } = useGetList<PledgeRowFragment>('review', FEW)
+  if (data === undefined) return null
+  const [longest] = data
+  const since = longest?.submittedAt ?? null
+  const count = data.length
+  const title =
+    count === 0
+      ? t('dashboard.waitsNone')
+      : pageInfo?.hasNextPage === true
+        ? t('dashboard.waitsMore', { count })
+        : t('dashboard.waits', { smart_count: count })
+  return (
+    <Section title={title} tone={count === 0 ? 'kept' : 'wait'}>
+      {longest === undefined ? (
+        <Typography>{t('review.emptyHint')}</Typography>
+      ) : (
+        <>
+          {since !== null && <Typography>{t('dashboard.longest', { time: format.since(since) })}</Typography>}
+          <div>
+            <Button component={Link} to={`/review/${longest.id}/show`} variant="contained" size="large">
+              {t('dashboard.start')}
+            </Button>
+          </div>
+          <Divider sx={{ mt: 1 }} />
+          <Box sx={{ mx: -2, mb: -2 }}>
+            <ReviewQueue items={data.slice(0, 5)} open={undefined} more={undefined} />
+          </Box>
+        </>
+      )}
+    </Section>
+  )
+}
+
+const Houses = () => {
+  const t = useText()
+  const missing = useMissing()
+  const { data } = useGetList<LegislatureRowFragment>('legislatures')
+  if (data === undefined) return null
+  const incomplete = data.filter((house) => house.missing.length > 0)
+  return (
+    <Section title={t('dashboard.houses')}>
+      {incomplete.length === 0 && <Typography>{t('dashboard.housesNone')}</Typography>}
+      {incomplete.map((house) => (
+        <Typography key={house.id}>
+          {house.name}: {missing(house.missing)}
+        </Typography>
+      ))}
+      <MuiLink component={Link} to="/legislatures">
+        {t('dashboard.all')}
+      </MuiLink>
+    </Section>
+  )
+}
+
+const pledgesIn = (state: PledgeState) => `/pledges?filter=${encodeURIComponent(JSON.stringify({ state }))}`
+
+export const Dashboard = () => {
+  const t = useText()
+  const { identity } = useGetIdentity()
+  const may = {
+    review: useCanAccess({ resource: 'review', action: 'list' }).canAccess,
+    activities: useCanAccess({ resource: 'activities', action: 'list' }).canAccess,
+    pledges: useCanAccess({ resource: 'pledges', action: 'list' }).canAccess,
+  }
+  return (
+    <Box sx={{ display: 'grid', gap: 2, mt: 2 }}>
+      <Title title={t('dashboard.title')} />
+      <Typography component="h1" variant="h1">
+        {t('dashboard.hello', { name: identity?.fullName ?? '' })}
+      </Typography>
+      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' }, alignItems: 'start' }}>
+        {may.review === true && <Queue />}
+        <Stack sx={{ gap: 2 }}>
+          {may.activities === true && <CountTile resource="activities" words="activities" to="/activities" />}
+          {may.pledges === true && (
+            <>
+              <CountTile
+                resource="pledges"
+                words="sentBack"
+                filter={{ state: 'CHANGES_REQUESTED' }}
+                to={pledgesIn('CHANGES_REQUESTED')}
+              />
+              <CountTile resource="pledges" words="active" filter={{ state: 'ACTIVE' }} to={pledgesIn('ACTIVE')} />
+            </>
+          )}
+          <Houses />
+        </Stack>
+      </Box>
+    </Box>
+  )
+}

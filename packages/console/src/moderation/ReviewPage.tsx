@@ -1,0 +1,63 @@
+import { Alert, Box, Card, Typography, useMediaQuery } from '@mui/material'
+import { useState } from 'react'
+import { Title, useGetOne } from 'react-admin'
+import { useNavigate, useParams } from 'react-router-dom'
+import { Waiting } from '../look/Waiting.tsx'
+import { WHOLE } from '../provider/data/whole.ts'
+import { useText } from '../provider/i18n/text.ts'
+import { KeyHelp } from './KeyHelp.tsx'
+import { QueueEmpty } from './QueueEmpty.tsx'
+import { ReviewItem } from './ReviewItem.tsx'
+import { ReviewQueue } from './ReviewQueue.tsx'
+import { useKeys } from './use-keys.ts'
+import { useQueue } from './use-queue.ts'
+
+/** The queue, and one item that fills the screen beside it; on a telephone one of the two. */
+export const ReviewPage = () => {
+  const t = useText()
+  const { id } = useParams()
+  const navigate = useNavigate()
+  const isWide = useMediaQuery('(width >= 75rem)')
+  const queue = useQueue(id)
+  const [help, setHelp] = useState(false)
+  const go = (to: string | undefined) => void navigate(to === undefined ? '/review' : `/review/${to}/show`)
+  // The next one is read while this one is looked at.
+  useGetOne('review', { id: queue.next ?? '', meta: WHOLE }, { enabled: queue.next !== undefined })
+  useKeys({
+    help: () => setHelp(true),
+    back: () => go(undefined),
+    ...(queue.next !== undefined && { next: () => go(queue.next) }),
+    ...(queue.previous !== undefined && { previous: () => go(queue.previous) }),
+  })
+
+  if (queue.isLoading) return <Waiting />
+  if (queue.error !== null) return <Alert severity="error">{t('console.networkLost')}</Alert>
+  const isEmpty = queue.items.length === 0 && id === undefined
+  const showsQueue = !isEmpty && (isWide || id === undefined)
+  return (
+    <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 2, mt: 1 }}>
+      <Title title={t('review.title')} />
+      {showsQueue && (
+        <Card
+          sx={{
+            width: isWide ? 320 : '100%',
+            flexShrink: 0,
+            ...(isWide && { position: 'sticky', top: 56, maxHeight: 'calc(100vh - 64px)', overflowY: 'auto' }),
+          }}
+        >
+          <ReviewQueue items={queue.items} open={id} more={queue.more} />
+        </Card>
+      )}
+      <Box sx={{ flex: 1, minWidth: 0 }}>
+        {isEmpty && <QueueEmpty />}
+        {id !== undefined && <ReviewItem key={id} id={id} queue={queue} go={go} onHelp={() => setHelp(true)} />}
+        {id === undefined && isWide && !isEmpty && (
+          <Typography color="text.secondary" sx={{ p: 4 }}>
+            {t('review.pick')}
+          </Typography>
+        )}
+      </Box>
+      {help && <KeyHelp onClose={() => setHelp(false)} />}
+    </Box>
+  )
+}

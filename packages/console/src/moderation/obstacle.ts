@@ -1,0 +1,20 @@
+import type { PledgePageFragment } from '../generated/graphql.ts'
+import type { MessageKey } from '../provider/i18n/text.ts'
+
+type Pledge = Pick<PledgePageFragment, 'office' | 'marks' | 'declarationOpenedAt' | 'approvedOnceBy'> & {
+  prisoner: Pick<PledgePageFragment['prisoner'], 'publication' | 'visibility'>
+}
+
+/**
+ * Why this person cannot accept this pledge now; null when nothing stands in the way. The server decides, this only
+ * says it before one has tried. In the order in which a moderator would deal with it.
+ */
+export const obstacleOf = (pledge: Pledge, viewer: string | undefined): MessageKey | null => {
+  const { publication, visibility } = pledge.prisoner
+  if (pledge.office?.frozen === true) return 'decide.obstacle.frozen'
+  if (publication.level !== 'PUBLIC' || visibility.state === 'HIDDEN') return 'decide.obstacle.notPublic'
+  if (pledge.approvedOnceBy !== null && pledge.approvedOnceBy.id === viewer) return 'review.second.mine'
+  if (pledge.marks.includes('OFFICE_UNMATCHED')) return 'decide.obstacle.notMatched'
+  if (pledge.declarationOpenedAt === null) return 'decide.obstacle.notOpened'
+  return null
+}

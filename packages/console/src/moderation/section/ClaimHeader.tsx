@@ -1,0 +1,55 @@
+import BackIcon from '@mui/icons-material/ArrowBack'
+import { Box, Button, Stack, Typography } from '@mui/material'
+import { Link } from 'react-router-dom'
+import type { PledgePageFragment } from '../../generated/graphql.ts'
+import { Mark } from '../../look/Mark.tsx'
+import { Portrait } from '../../look/Portrait.tsx'
+import { useText } from '../../provider/i18n/text.ts'
+import { useFormat } from '../../provider/i18n/use-format.ts'
+import { MARKS } from '../marks.ts'
+
+/** Who claims what, and for how long it has waited. */
+export const ClaimHeader = ({ pledge }: { pledge: PledgePageFragment }) => {
+  const t = useText()
+  const format = useFormat()
+  const { parliamentarian: member, prisoner } = pledge
+  const since = pledge.submittedAt
+  const line = [
+    pledge.legislature.name,
+    member.group?.name,
+    member.area,
+    since !== null && t('review.waiting', { time: format.since(since) }),
+  ]
+  return (
+    <Box sx={{ mb: 2 }}>
+      <Button
+        component={Link}
+        to="/review"
+        startIcon={<BackIcon />}
+        aria-keyshortcuts="u"
+        sx={{ display: { lg: 'none' }, mt: -1 }}
+      >
+        {t('review.back')}
+      </Button>
+      <Box sx={{ display: 'flex', gap: 2, alignItems: 'flex-start' }}>
+        <Portrait id={prisoner.id} name={prisoner.name} size={56} />
+        <Box sx={{ minWidth: 0 }}>
+          <Typography
+            component="h1"
+            variant="h1"
+            sx={{ textWrap: 'balance', fontSize: { xs: '1.3125rem', sm: '1.75rem' } }}
+          >
+            {t('review.claim', { member: member.name, prisoner: prisoner.name })}
+          </Typography>
+          <Typography color="text.secondary">{line.filter(Boolean).join(' · ')}</Typography>
+          <Stack direction="row" sx={{ gap: 0.5, mt: 0.5, flexWrap: 'wrap' }}>
+            {!member.isMember && <Mark word={t('review.office.notMember')} tone="danger" />}
+            {MARKS.filter(({ holds }) => holds(pledge)).map(({ word, tone }) => (
+              <Mark key={word} word={t(word)} tone={tone} />
+            ))}
+          </Stack>
+        </Box>
+      </Box>
+    </Box>
+  )
+}

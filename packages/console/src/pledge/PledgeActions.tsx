@@ -1,0 +1,49 @@
+import { Button } from '@mui/material'
+import { useCanAccess } from 'react-admin'
+import { Link } from 'react-router-dom'
+import { ActButton } from '../act/ActButton.tsx'
+import { ReasonInput } from '../act/ReasonInput.tsx'
+import type { PledgePageFragment } from '../generated/graphql.ts'
+import { useText } from '../provider/i18n/text.ts'
+
+/** Every decision can be reversed; what is offered follows from the state. */
+export const PledgeActions = ({ pledge }: { pledge: PledgePageFragment }) => {
+  const t = useText()
+  const { canAccess: mayReview } = useCanAccess({ resource: 'review', action: 'show' })
+  const shared = { resource: 'pledges', record: pledge }
+  if (pledge.state === 'SUBMITTED' && mayReview === true) {
+    return (
+      <Button component={Link} to={`/review/${pledge.id}/show`} variant="contained">
+        {t('pledge.toReview')}
+      </Button>
+    )
+  }
+  if (pledge.state === 'DECLINED') {
+    return (
+      <ActButton
+        {...shared}
+        act="reopenPledge"
+        label={t('pledge.reopen')}
+        title={t('pledge.reopenTitle')}
+        bounds={t('pledge.reopenBounds')}
+        done={t('pledge.done.reopenPledge')}
+      >
+        <ReasonInput />
+      </ActButton>
+    )
+  }
+  if (pledge.state !== 'ACTIVE') return null
+  return (
+    <ActButton
+      {...shared}
+      act="revokePledge"
+      tone="error"
+      label={t('pledge.revoke')}
+      title={t('pledge.revokeTitle')}
+      bounds={t('pledge.revokeBounds')}
+      done={t('pledge.done.revokePledge')}
+    >
+      <ReasonInput />
+    </ActButton>
+  )
+}

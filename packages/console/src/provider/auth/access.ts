@@ -1,0 +1,36 @@
+import type { ActName } from '../data/act.ts'
+import type { ResourceName } from '../data/operation.ts'
+
+/** Permission (`noun:verb`, as the server lists them for the viewer) that each page needs. */
+const PAGES: Record<ResourceName, Record<string, string>> = {
+  review: { list: 'pledge:decide', show: 'pledge:decide' },
+  pledges: { list: 'pledge:read', show: 'pledge:read' },
+  activities: { list: 'activity:verify' },
+  prisoners: { list: 'prisoner:read', show: 'prisoner:read', create: 'prisoner:write' },
+  parliamentarians: { list: 'parliamentarian:read', show: 'parliamentarian:read' },
+  legislatures: { list: 'legislature:read', show: 'legislature:read' },
+  staff: { list: 'staff:read', create: 'staff:invite' },
+  audit: { list: 'audit:read' },
+}
+
+const DEEDS: Record<ActName, string> = {
+  openDeclaration: 'pledge:decide',
+  acceptPledge: 'pledge:decide',
+  requestPledgeChanges: 'pledge:decide',
+  declinePledge: 'pledge:decide',
+  reopenPledge: 'pledge:decide',
+  revokePledge: 'pledge:decide',
+  matchOffice: 'office:match',
+  verifyActivity: 'activity:verify',
+  declineActivity: 'activity:verify',
+  publishPrisoner: 'prisoner:publish',
+  quietPrisoner: 'prisoner:quiet',
+  hidePrisoner: 'prisoner:hide',
+  showPrisoner: 'prisoner:show',
+}
+
+/** For showing and hiding only: the server decides. What is not in the tables is refused. */
+export const mayDo = (permissions: readonly string[], resource: string, action: string): boolean => {
+  const needed = (PAGES as Record<string, Record<string, string>>)[resource]?.[action] ?? DEEDS[action as ActName]
+  return needed !== undefined && permissions.includes(needed)
+}

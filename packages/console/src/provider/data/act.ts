@@ -1,0 +1,55 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
+import {
+  AcceptPledgeDocument,
+  DeclineActivityDocument,
+  DeclinePledgeDocument,
+  HidePrisonerDocument,
+  MatchOfficeDocument,
+  OpenDeclarationDocument,
+  PublishPrisonerDocument,
+  QuietPrisonerDocument,
+  ReopenPledgeDocument,
+  RequestPledgeChangesDocument,
+  RevokePledgeDocument,
+  ShowPrisonerDocument,
+  VerifyActivityDocument,
+} from '../../generated/graphql.ts'
+
+/** Everything that can be done to a record that exists, by the name of its mutation. */
+export const ACTS = {
+  openDeclaration: OpenDeclarationDocument,
+  acceptPledge: AcceptPledgeDocument,
+  requestPledgeChanges: RequestPledgeChangesDocument,
+  declinePledge: DeclinePledgeDocument,
+  reopenPledge: ReopenPledgeDocument,
+  revokePledge: RevokePledgeDocument,
+  matchOffice: MatchOfficeDocument,
+  verifyActivity: VerifyActivityDocument,
+  declineActivity: DeclineActivityDocument,
+  publishPrisoner: PublishPrisonerDocument,
+  quietPrisoner: QuietPrisonerDocument,
+  hidePrisoner: HidePrisonerDocument,
+  showPrisoner: ShowPrisonerDocument,
+} as const
+
+export type ActName = keyof typeof ACTS
+
+type Subject = { id: string; version?: number | undefined; commandId: string }
+
+/** What is added on the way: which record, which version of it, and which command. */
+type Given = 'id' | 'office' | 'expectedVersion' | 'commandId'
+
+/** What the person says for an act. */
+export type ActData<A extends ActName> =
+  (typeof ACTS)[A] extends TypedDocumentNode<infer _Data, infer Variables>
+    ? Variables extends { input: infer Input }
+      ? Omit<Input, Given>
+      : object
+    : never
+
+/** The variables of an act. A retry after a lost answer carries the same command, so it counts once. */
+export const actVariables = (act: ActName, { id, version, commandId }: Subject, data: object): object => {
+  if (act === 'openDeclaration') return { pledge: id }
+  if (act === 'matchOffice') return { input: { ...data, office: id, commandId } }
+  return { input: { ...data, id, expectedVersion: version, commandId } }
+}

@@ -1,0 +1,62 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
+import {
+  ActivitiesByIdDocument,
+  ActivitiesDocument,
+  AuditDocument,
+  CreatePrisonerDocument,
+  InviteStaffDocument,
+  LegislaturesByIdDocument,
+  LegislaturesDocument,
+  ParliamentarianDocument,
+  ParliamentariansByIdDocument,
+  ParliamentariansDocument,
+  PledgeDocument,
+  PledgesByIdDocument,
+  PledgesDocument,
+  PrisonerDocument,
+  PrisonersByIdDocument,
+  PrisonersDocument,
+  ReviewQueueDocument,
+  StaffListDocument,
+} from '../../generated/graphql.ts'
+
+/** Any operation: its root field is aliased `result`, so that all are read alike. */
+export type Operation = TypedDocumentNode<{ result: unknown }, never>
+
+type Operations = { list?: Operation; one?: Operation; many?: Operation; create?: Operation }
+
+/** Resource x verb -> document. What is not here is not asked for; updates are acts (`act.ts`). */
+export const OPERATIONS = {
+  review: { list: ReviewQueueDocument, one: PledgeDocument, many: PledgesByIdDocument },
+  pledges: { list: PledgesDocument, one: PledgeDocument, many: PledgesByIdDocument },
+  activities: { list: ActivitiesDocument, many: ActivitiesByIdDocument },
+  prisoners: {
+    list: PrisonersDocument,
+    one: PrisonerDocument,
+    many: PrisonersByIdDocument,
+    create: CreatePrisonerDocument,
+  },
+  parliamentarians: {
+    list: ParliamentariansDocument,
+    one: ParliamentarianDocument,
+    many: ParliamentariansByIdDocument,
+  },
+  legislatures: { list: LegislaturesDocument, many: LegislaturesByIdDocument },
+  staff: { list: StaffListDocument, create: InviteStaffDocument },
+  audit: { list: AuditDocument },
+} as const satisfies Record<string, Operations>
+
+export type ResourceName = keyof typeof OPERATIONS
+
+/** Filters that are arguments of the field itself and not part of its `filter`. */
+export const ARGUMENT_FILTERS: Partial<Record<ResourceName, readonly string[]>> = { audit: ['record'] }
+
+/** A name is looked up from its second letter on; what was emptied is no filter. */
+export const isWorthAsking = ([key, value]: [string, unknown]): boolean =>
+  value !== '' && value !== null && !(key === 'name' && typeof value === 'string' && value.trim().length < 2)
+
+export const operationOf = (resource: string, verb: keyof Operations): Operation => {
+  const operation = (OPERATIONS as Record<string, Operations>)[resource]?.[verb]
+  if (operation === undefined) throw new Error(`The console has no "${verb}" of "${resource}"`)
+  return operation
+}

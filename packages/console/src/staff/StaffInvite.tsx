@@ -1,0 +1,44 @@
+import { Alert } from '@mui/material'
+import { useState } from 'react'
+import { CheckboxGroupInput, Create, email, required, SimpleForm, TextInput, useNotify, useRedirect } from 'react-admin'
+import type { StaffRole } from '../generated/graphql.ts'
+import { enWords } from '../provider/i18n/message/en-words.ts'
+import { useText } from '../provider/i18n/text.ts'
+
+const ROLES = Object.keys(enWords.role) as StaffRole[]
+
+export const StaffInvite = () => {
+  const t = useText()
+  const notify = useNotify()
+  const redirect = useRedirect()
+  const [commandId] = useState(() => crypto.randomUUID())
+  const onSuccess = () => {
+    notify(t('staff.invited'), { type: 'success' })
+    redirect('list', 'staff')
+  }
+  return (
+    <Create title={t('staff.invite')} mutationOptions={{ onSuccess }}>
+      <SimpleForm defaultValues={{ commandId }} sx={{ maxWidth: 640 }}>
+        <Alert severity="info" variant="outlined" sx={{ mb: 1 }}>
+          {t('staff.inviteBounds')}
+        </Alert>
+        <TextInput source="name" label={t('field.name')} validate={required()} autoComplete="off" />
+        <TextInput
+          source="email"
+          label={t('field.email')}
+          type="email"
+          validate={[required(), email()]}
+          autoComplete="off"
+        />
+        <CheckboxGroupInput
+          source="roles"
+          label={t('field.roles')}
+          choices={ROLES.map((id) => ({ id, name: t(`word.role.${id}`) }))}
+          validate={required()}
+          translateChoice={false}
+          row={false}
+        />
+      </SimpleForm>
+    </Create>
+  )
+}
