@@ -16,16 +16,13 @@ export function formatDate(date: string, language: string): string {
   return parts === null ? date : parts.map(({ value }) => value).join('')
 }
 
-/** The same after a preposition: Ukrainian has "вересень 2014 р." alone, but "з вересня 2014 р.". */
+/** The same after "since": Ukrainian has "з вересня 2014 р." beside "вересень 2014 р.", German "seit dem 17. September". */
 export function formatDateSince(date: string, language: string): string {
+  if (language === 'de' && date.length >= 10) return `dem ${formatDate(date, language)}`
   if (language !== 'uk' || date.length !== 7) return formatDate(date, language)
-  const parts = partsOf(`${date}-01`, language)
-  return parts === null
-    ? date
-    : parts
-        .slice(parts.findIndex(({ type }) => type === 'month'))
-        .map(({ value }) => value)
-        .join('')
+  const parts = partsOf(`${date}-01`, language) ?? []
+  const fromMonth = parts.slice(parts.findIndex(({ type }) => type === 'month'))
+  return fromMonth.map(({ value }) => value).join('')
 }
 
 function partsOf(date: string, language: string): Intl.DateTimeFormatPart[] | null {

@@ -66,7 +66,7 @@ export const deScreen = {
     'Vielleicht ist die Adresse unvollständig, vielleicht steht die Person zurzeit nicht auf der Liste. Diese Menschen warten auf eine Patenschaft:',
 
   'case.title': 'Der Fall',
-  'case.detained': 'In Haft seit',
+  'case.detained': 'Festnahme',
   'case.place': 'Haftort',
   'case.sentence': 'Urteil',
   'case.years': { one: '{count} Jahr', other: '{count} Jahre' },

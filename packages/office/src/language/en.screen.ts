@@ -62,7 +62,7 @@ export const enScreen = {
     'Perhaps the address is not complete, perhaps the person is not on the list at the moment. These people are waiting for a patron:',
 
   'case.title': 'The case',
-  'case.detained': 'In detention since',
+  'case.detained': 'Detained',
   'case.place': 'Held in',
   'case.sentence': 'Sentence',
   'case.years': { one: '{count} year', other: '{count} years' },

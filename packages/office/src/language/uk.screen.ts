@@ -82,7 +82,7 @@ export const ukScreen = {
   'person.gone.why': 'Можливо, адреса неповна; можливо, цієї людини зараз немає у списку. На патрона чекають:',
 
   'case.title': 'Справа',
-  'case.detained': 'В ув’язненні з',
+  'case.detained': 'Затримання',
   'case.place': 'Місце утримання',
   'case.sentence': 'Вирок',
   'case.years': { one: '{count} рік', few: '{count} роки', many: '{count} років', other: '{count} року' },

@@ -5,15 +5,13 @@ import { PLAIN } from '../frame/plain.ts'
 
 /** Facts with their sources. An accusation never stands bare: who accuses, and what the recognising body says of it. */
 export function CaseFacts({ prisoner }: { prisoner: Prisoner }): ReactNode {
-  const { t, date, since } = useLanguage()
+  const { t, date } = useLanguage()
   const { facility, charges, recognitions, history, sources } = prisoner
   return (
     <>
       <h2>{t('case.title')}</h2>
       <dl>
-        {prisoner.detainedSince === null ? null : (
-          <Fact name={t('case.detained')}>{since(prisoner.detainedSince)}</Fact>
-        )}
+        {prisoner.detainedSince === null ? null : <Fact name={t('case.detained')}>{date(prisoner.detainedSince)}</Fact>}
         {facility === null ? null : (
           <Fact name={t('case.place')}>{[facility.name, facility.region].filter(Boolean).join(', ')}</Fact>
         )}

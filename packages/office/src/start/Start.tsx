@@ -49,8 +49,9 @@ export function Start(): ReactNode {
 function Proposal(props: { slug: string }): ReactNode {
   const { t, language } = useLanguage()
   const begin = useBegin(props.slug)
-  const { data } = useAnswer(ProposedDocument, { slug: props.slug, language })
-  if (data === undefined) return <div className="skeleton proposal" aria-hidden="true" />
+  const { data, trouble } = useAnswer(ProposedDocument, { slug: props.slug, language })
+  // The list below says that no answer came; saying it twice helps nobody.
+  if (data === undefined) return trouble ? null : <div className="skeleton proposal" aria-hidden="true" />
   const { prisoner } = data
   if (prisoner === null) {
     return (
