@@ -77,7 +77,7 @@ function termsOf(events: Loose[], house: string | null): RosterTerm[] {
   return terms.map(({ id, from, to }, at) => ({ id, from, to: to ?? terms[at + 1]?.from ?? null }))
 }
 
-export const otherNamesOf = (row: Loose): RosterName[] =>
+const otherNamesOf = (row: Loose): RosterName[] =>
   looseRecords(row['other_names']).flatMap(({ name, lang }) => {
     const text = looseText(name)
     return text === null ? [] : [{ language: looseText(lang), text }]

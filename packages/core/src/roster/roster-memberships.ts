@@ -11,7 +11,7 @@ export type SeatContext = {
   today: string
 }
 
-export const dayBefore = (day: string): string =>
+const dayBefore = (day: string): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
 
 const later = (a: PartialDate | null, b: PartialDate): PartialDate => (a !== null && a > b ? a : b)
