@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
-import { readItem } from '../../packages/core/src/table/client.ts'
-import { createTables } from '../../packages/local/src/database/tables.ts'
-import { openDatabase } from '../../packages/local/src/database/database.ts'
+import { readItem } from '@patronat/core/table/client.ts'
+import { createTables } from '@patronat/local/database/tables.ts'
+import { openDatabase } from '@patronat/local/database/database.ts'
 import { startDatabase } from '../support/database.ts'
 
 test('a test gets three tables of its own, and making them again changes nothing', async () => {
@@ -19,7 +19,7 @@ test('a test gets three tables of its own, and making them again changes nothing
 })
 
 test('a process that is killed takes its database with it', async () => {
-  const database = new URL('../../packages/local/src/database/database.ts', import.meta.url).href
+  const database = new URL('@patronat/local/database/database.ts', import.meta.url).href
   const code = `import { startEngine } from ${JSON.stringify(database)}
     console.log((await startEngine({ memory: true })).endpoint); setInterval(() => {}, 1e6)`
   const owner = spawn(process.execPath, ['--input-type=module', '--eval', code])

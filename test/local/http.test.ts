@@ -4,10 +4,10 @@ import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { jsonAnswer, redirect, textAnswer } from '../../packages/local/src/http/answer.ts'
-import type { FunctionUrlEvent, FunctionUrlResult } from '../../packages/local/src/http/function-url.ts'
-import { listen, type LocalServer } from '../../packages/local/src/http/server.ts'
-import { serveSite } from '../../packages/local/src/http/site.ts'
+import { jsonAnswer, redirect, textAnswer } from '@patronat/local/http/answer.ts'
+import type { FunctionUrlEvent, FunctionUrlResult } from '@patronat/local/http/function-url.ts'
+import { listen, type LocalServer } from '@patronat/local/http/server.ts'
+import { serveSite } from '@patronat/local/http/site.ts'
 
 let server: LocalServer
 let events: FunctionUrlEvent[] = []

@@ -4,10 +4,10 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readItems } from '../../packages/core/src/table/client.ts'
-import { readLock } from '../../packages/local/src/lock.ts'
-import { openForCommand } from '../../packages/local/src/open-for-command.ts'
-import { startPump } from '../../packages/local/src/pump.ts'
+import { readItems } from '@patronat/core/table/client.ts'
+import { readLock } from '@patronat/local/lock.ts'
+import { openForCommand } from '@patronat/local/open-for-command.ts'
+import { startPump } from '@patronat/local/pump.ts'
 
 const ROUNDS = 8
 const module = (path: string) => JSON.stringify(new URL(`../../packages/${path}`, import.meta.url).href)

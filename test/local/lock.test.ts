@@ -4,11 +4,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { emptyDataDir, prepareDataDir } from '../../packages/local/src/data-dir.ts'
-import { readLock, takeLock } from '../../packages/local/src/lock.ts'
-import { openForCommand } from '../../packages/local/src/open-for-command.ts'
-import { markOf } from '../../packages/local/src/process-mark.ts'
-import { readSecrets } from '../../packages/local/src/secrets.ts'
+import { emptyDataDir, prepareDataDir } from '@patronat/local/data-dir.ts'
+import { readLock, takeLock } from '@patronat/local/lock.ts'
+import { openForCommand } from '@patronat/local/open-for-command.ts'
+import { markOf } from '@patronat/local/process-mark.ts'
+import { readSecrets } from '@patronat/local/secrets.ts'
 
 let dataDir: string
 beforeEach(() => {
@@ -16,7 +16,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(dataDir, { recursive: true, force: true }))
 
-const lockModule = new URL('../../packages/local/src/lock.ts', import.meta.url).href
+const lockModule = new URL('@patronat/local/lock.ts', import.meta.url).href
 const script = (code: string) => [
   '--input-type=module',
   '--eval',

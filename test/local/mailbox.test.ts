@@ -1,9 +1,9 @@
 import { request } from 'node:http'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Answer } from '../../packages/local/src/http/answer.ts'
-import { find, type PageRequest } from '../../packages/local/src/http/server.ts'
-import { catchMail, type MailCatcher } from '../../packages/local/src/mail/mail-catcher.ts'
-import { mailboxRoutes } from '../../packages/local/src/mail/mailbox.ts'
+import type { Answer } from '@patronat/local/http/answer.ts'
+import { find, type PageRequest } from '@patronat/local/http/server.ts'
+import { catchMail, type MailCatcher } from '@patronat/local/mail/mail-catcher.ts'
+import { mailboxRoutes } from '@patronat/local/mail/mailbox.ts'
 
 let catcher: MailCatcher
 beforeAll(async () => {

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { prepareDataDir } from '../../packages/local/src/data-dir.ts'
-import { takeLock } from '../../packages/local/src/lock.ts'
+import { prepareDataDir } from '@patronat/local/data-dir.ts'
+import { takeLock } from '@patronat/local/lock.ts'
 
-const START = fileURLToPath(new URL('../../packages/local/src/start.ts', import.meta.url))
+const START = fileURLToPath(new URL('@patronat/local/start.ts', import.meta.url))
 
 // Each is a whole process, on a machine that may be busy.
 vi.setConfig({ testTimeout: 30_000 })
