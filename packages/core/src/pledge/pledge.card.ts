@@ -42,3 +42,13 @@ export function makePledgeCard(
     lastStatement,
   }
 }
+
+/** Where a card stands in the lists. */
+export const pledgeCardKeys = ({ id, activeSince, parliamentarianId, prisonerId, status }: PledgeCard) => ({
+  /** All pledges, by when they began. */
+  gsi1: { pk: 'PLEDGES', sk: `${activeSince}#${id}` },
+  /** Those of one member, by when they began. */
+  gsi2: { pk: `${parliamentarianId}#PLEDGES`, sk: `${activeSince}#${id}` },
+  /** Those of one prisoner: active ones first, oldest first. */
+  gsi3: { pk: `${prisonerId}#PLEDGES`, sk: `${status === 'ACTIVE' ? '0' : '1'}#${activeSince}#${id}` },
+})

@@ -22,7 +22,7 @@ export type PrisonerCard = {
   photo: PrisonerInput['photo']
   sources: PrisonerInput['sources']
   demo: boolean
-  /** The newest ten; the rest by page. */
+  /** The first ten, in the order of their pages; the rest by page. */
   patrons: PledgeCard[]
   patronCount: number
   /** Since when without a patron; null while there is one. */
@@ -46,13 +46,17 @@ const WITHHELD_FIELDS = {
   RECOGNITIONS: { detail: ['recognitions'], card: [] },
 } as const satisfies Record<FieldGroup, { detail: (keyof PrisonerDetail)[]; card: (keyof PrisonerCard)[] }>
 
-/** The public card of a record, with what its pledges contribute. Pure. */
-export function makePrisonerCard(prisoner: Stored<Prisoner>, pledges: readonly PledgeCard[]): PrisonerCard {
-  const { id, data, updatedAt } = prisoner
+/** The public card of a record, with what its pledges contribute. `updatedAt` is said by who writes it. Pure. */
+export function makePrisonerCard(
+  prisoner: Pick<Stored<Prisoner>, 'id' | 'data'>,
+  pledges: readonly PledgeCard[],
+  updatedAt: string,
+): PrisonerCard {
+  const { id, data } = prisoner
   const { status, since, detainedSince, facility } = statusOf(data.history)
   const active = pledges
     .filter((pledge) => pledge.status === 'ACTIVE')
-    .sort((a, b) => b.activeSince.localeCompare(a.activeSince))
+    .sort((a, b) => a.activeSince.localeCompare(b.activeSince))
   const ended = pledges.flatMap(({ endedAt }) => (endedAt === null ? [] : [endedAt.slice(0, 10)]))
   const statements = pledges.flatMap(({ lastStatement }) => (lastStatement === null ? [] : [lastStatement]))
   const card: PrisonerCard = {

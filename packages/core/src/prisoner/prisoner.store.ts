@@ -49,4 +49,5 @@ export async function getPrisonerAt(core: Core, id: string, expectedVersion: num
 }
 
 /** Belongs into an act that was decided by this record as it was read, e.g. that it is public and has no closure. */
-export const requirePrisonerUnchanged = (prisoner: Stored<Prisoner>): Operation => requireUnchanged(prisonerRecord, prisoner)
+export const requirePrisonerUnchanged = (prisoner: Stored<Prisoner>): Operation =>
+  requireUnchanged(prisonerRecord, prisoner)

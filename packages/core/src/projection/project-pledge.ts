@@ -3,7 +3,7 @@ import { type ActivityCard, makeActivityCard } from '../activity/activity.card.t
 import { isStatement } from '../activity/activity.model.ts'
 import { campaignRecord } from '../campaign/campaign.item.ts'
 import type { Core } from '../core.ts'
-import { makePledgeCard } from '../pledge/pledge.card.ts'
+import { makePledgeCard, pledgeCardKeys } from '../pledge/pledge.card.ts'
 import { pledgeRecord } from '../pledge/pledge.item.ts'
 import { prisonerRecord } from '../prisoner/prisoner.item.ts'
 import type { Prisoner } from '../prisoner/prisoner.model.ts'
@@ -30,17 +30,7 @@ export async function projectPledge(core: Core, id: string): Promise<boolean> {
     ...(card === null
       ? [removeCard(cardKey(id)), removeCard(of)]
       : [
-          putCard(
-            cardItem(cardKey(id), pledge.version, card, {
-              /** All pledges, and those of one member, by when they began. */
-              gsi1: { pk: 'PLEDGES', sk: `${card.activeSince}#${id}` },
-              gsi2: { pk: `${card.parliamentarianId}#PLEDGES`, sk: `${card.activeSince}#${id}` },
-              gsi3: {
-                pk: `${card.prisonerId}#PLEDGES`,
-                sk: `${card.status === 'ACTIVE' ? '0' : '1'}#${card.activeSince}#${id}`,
-              },
-            }),
-          ),
+          putCard(cardItem(cardKey(id), pledge.version, card, pledgeCardKeys(card))),
           putCard(cardItem(of, pledge.version, card)),
         ]),
     requireUnchanged(pledgeRecord, pledge),

@@ -1,11 +1,12 @@
 import type { Core } from '../core.ts'
-import { makePrisonerCard, makePrisonerDetail, prisonerCardKeys } from '../prisoner/prisoner.card.ts'
+import type { PledgeCard } from '../pledge/pledge.card.ts'
+import { makePrisonerCard, makePrisonerDetail, type PrisonerCard, prisonerCardKeys } from '../prisoner/prisoner.card.ts'
 import { prisonerRecord } from '../prisoner/prisoner.item.ts'
 import type { Prisoner } from '../prisoner/prisoner.model.ts'
 import { readItem } from '../table/client.ts'
 import { requireUnchanged } from '../table/operation.ts'
 import type { Stored } from '../table/record.ts'
-import { type CardItem, cardItem, cardKey, detailKey, slugKey } from './card-item.ts'
+import { type CardItem, cardItem, cardKey, cardOf, detailKey, slugKey } from './card-item.ts'
 import { pledgesOf } from './contribution.ts'
 import { putCard, writeProjection } from './write-projection.ts'
 
@@ -25,7 +26,8 @@ export async function refreshPrisonerCard(
   shownSince?: string,
 ): Promise<boolean> {
   const previous = await findPrisonerCard(core, prisoner.id)
-  const card = makePrisonerCard(prisoner, await pledgesOf(core.tables, prisoner.id))
+  const pledges = await pledgesOf(core.tables, prisoner.id)
+  const card = makePrisonerCard(prisoner, pledges, updatedAtOf(core, prisoner, pledges, previous))
   const item: PrisonerCardItem = {
     ...cardItem(cardKey(card.id), prisoner.version, card, prisonerCardKeys(card)),
     turn: (previous?.turn ?? 0) + 1,
@@ -37,6 +39,18 @@ export async function refreshPrisonerCard(
     putCard(cardItem(slugKey('PRISONER', card.slug), prisoner.version, card.id)),
     requireUnchanged(prisonerRecord, prisoner),
   ])
+}
+
+/**
+ * When the public card last said something else. A change of the record that nobody sees must not be told
+ * by a date: it would show that, and when, somebody asked for silence.
+ */
+function updatedAtOf(core: Core, prisoner: Stored<Prisoner>, pledges: PledgeCard[], previous: CardItem | null): string {
+  const now = core.clock.now().toISOString()
+  if (previous === null) return now
+  const before = cardOf<PrisonerCard>(previous)
+  const same = JSON.stringify(makePrisonerCard(prisoner, pledges, before.updatedAt)) === previous.card
+  return same ? before.updatedAt : now
 }
 
 /** Marks a card that some pledge wrote before the prisoner's own turn came. */

@@ -92,4 +92,8 @@ builder.objectFields(PrisonerView, (t) => ({
 
 /** A record that a verb has just written, as the console shows it. */
 export const shown = (prisoner: Stored<Prisoner>): PrisonerView =>
-  new PrisonerView(makePrisonerCard(prisoner, []), () => Promise.resolve(makePrisonerDetail(prisoner)), prisoner)
+  new PrisonerView(
+    makePrisonerCard(prisoner, [], prisoner.updatedAt),
+    () => Promise.resolve(makePrisonerDetail(prisoner)),
+    prisoner,
+  )

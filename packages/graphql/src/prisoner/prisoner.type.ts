@@ -4,6 +4,7 @@ import { textFor } from '@patronat/core/text/local-text.ts'
 import { builder } from '../builder.ts'
 import { ActivityConnection, PledgeConnection } from '../connection.ts'
 import { connectionOf, pageOf } from '../page.ts'
+import { patronsOnCard } from '../source/patrons-on-card.ts'
 import { ActivityView, activityView, PledgeView, PrisonerView } from '../source/view.ts'
 import { everywhere } from '../surface.ts'
 import {
@@ -151,9 +152,10 @@ builder.node(PrisonerView, {
         type: PledgeView,
         ...everywhere,
         description: 'Active pledges for this person, oldest first.',
-        resolve: async ({ card }, args, { source }) => {
+        resolve: async ({ card, isCard }, args, { source }) => {
           const page = pageOf(args)
-          return connectionOf(await source.pledgesOfPrisoner(card.id, page), page)
+          const near = isCard ? patronsOnCard(card, page) : null
+          return connectionOf(near ?? (await source.pledgesOfPrisoner(card.id, page)), page)
         },
       },
       PledgeConnection,

@@ -110,7 +110,7 @@ export function registrySource(core: Core, actor: Actor): Source {
     ),
   }
   const prisonerView = (prisoner: Stored<Prisoner>): PrisonerView => {
-    const card = makePrisonerCard(prisoner, [])
+    const card = makePrisonerCard(prisoner, [], prisoner.updatedAt)
     const detail = () => Promise.resolve(makePrisonerDetail(prisoner))
     return new PrisonerView(card, detail, prisoner, async () => (await loaders.card.load(prisoner.id)) ?? card)
   }

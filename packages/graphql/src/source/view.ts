@@ -25,6 +25,10 @@ class View<Card, Data> {
     this.card = card
     this.#record = record
   }
+  /** Whether this is what everybody reads, and nothing more. */
+  get isCard(): boolean {
+    return this.#record === null
+  }
   /** For fields of the office and the console; a public answer has no record, so there it is a mistake of ours. */
   get record(): Stored<Data> {
     if (this.#record === null) throw new Error('A field for staff or offices was asked of a public card')
