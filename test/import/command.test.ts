@@ -197,14 +197,29 @@ test('an altered trail is found, and one whose end was cut off too', async () =>
   expect(await patronat('verify', 'trail', house)).toMatchObject({ exitCode: 1 })
 })
 
-test('an administrator is invited from the command line, by a link for the console', async () => {
-  await inRegistry(({ tables, secrets }) =>
+const withOrganisation = () =>
+  inRegistry(({ tables, secrets }) =>
     createOrganisation(
       { tables, clock: systemClock, sealer: sealWithKeyRing(secrets.keyRing) },
       { kind: 'system', name: 'seed' },
       { slug: 'campaign', name: { en: 'Campaign' }, callsThem: { en: 'prisoners' }, contact: 'mail@campaign.example' },
     ),
   )
+
+test('a coordinator opens a campaign for an imported house, once', async () => {
+  await withOrganisation()
+  expect((await importFile(...DESCRIBED, ...SET)).exitCode).toBe(0)
+  const create = (...more: string[]) => patronat('campaign', 'create', 'spring', '--title', 'Spring', ...more)
+  expect(await create('--legislature', 'xx-nowhere')).toMatchObject({ exitCode: 1, out: '' })
+  expect(await create('--legislature', 'ee-riigikoda', '--set', 'eleven-points')).toMatchObject({ exitCode: 2 })
+  const opened = await create('--legislature', 'ee-riigikoda', '--deadline', '2099-12-20')
+  expect([opened.exitCode, opened.err]).toEqual([0, ''])
+  expect(opened.out).toContain('spring is open for the members of ee-riigikoda')
+  expect((await create('--legislature', 'ee-riigikoda')).exitCode).not.toBe(0)
+})
+
+test('an administrator is invited from the command line, by a link for the console', async () => {
+  await withOrganisation()
   const invite = ['staff', 'invite', '--name', 'Olena', '--email', 'olena@campaign.example', '--role', 'admin']
   const answer = await patronat(...invite)
   expect([answer.exitCode, answer.err]).toEqual([0, ''])
@@ -214,6 +229,13 @@ test('an administrator is invited from the command line, by a link for the conso
 })
 
 test('every command explains itself', async () => {
-  for (const words of [['import', 'roster'], ['legislature', 'complete'], ['staff', 'invite'], ['verify', 'trail'], []])
+  for (const words of [
+    ['import', 'roster'],
+    ['legislature', 'complete'],
+    ['campaign', 'create'],
+    ['staff', 'invite'],
+    ['verify', 'trail'],
+    [],
+  ])
     expect(await patronat(...words, '--help')).toMatchObject({ exitCode: 0, err: '' })
 })

@@ -1,11 +1,10 @@
 import { createStaffAuth } from '@patronat/auth/staff/staff-auth.ts'
 import { STAFF_ROLES, type StaffRole } from '@patronat/core/actor/actor.ts'
-import type { Core } from '@patronat/core/core.ts'
-import { listOrganisations } from '@patronat/core/organisation/organisation.ts'
 import { createStaff, recordStaffInvitation } from '@patronat/core/staff/staff.ts'
 import { readLock } from '@patronat/local/lock.ts'
 import { defineCommand, type ExitCode, UsageError } from '../command.ts'
 import { COMMAND_LINE, withCore } from '../open-core.ts'
+import { organisationFor } from './organisation-for.ts'
 
 const EXPIRES_IN_HOURS = 72
 
@@ -55,14 +54,4 @@ function readRole(text: string): StaffRole {
   const role = STAFF_ROLES.find((one) => one === text.toUpperCase())
   if (role === undefined) throw new UsageError(`--role is one of ${STAFF_ROLES.join(', ')}, not "${text}".`)
   return role
-}
-
-async function organisationFor(core: Core, slug: string | undefined): Promise<string> {
-  const all = await listOrganisations(core)
-  const found = slug === undefined && all.length === 1 ? all[0] : all.find(({ data }) => data.slug === slug)
-  if (found !== undefined) return found.id
-  const slugs = all.map(({ data }) => data.slug).join(', ')
-  throw new UsageError(
-    all.length === 0 ? 'There is no organisation yet.' : `Say for whom: --organisation, one of ${slugs}.`,
-  )
 }

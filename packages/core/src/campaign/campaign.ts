@@ -19,6 +19,12 @@ export async function listCampaigns(core: Core): Promise<Stored<Campaign>[]> {
   return page.items.map(({ item }) => item)
 }
 
+/** All versions of all sets, at most 100. */
+export async function listUndertakingSets(core: Core): Promise<Stored<UndertakingSet>[]> {
+  const page = await undertakingSetRecord.list(core.tables, 'gsi1', 'UNDERTAKING-SETS', { first: 100 })
+  return page.items.map(({ item }) => item)
+}
+
 export async function createUndertakingSet(core: Core, actor: Actor, input: UndertakingSet, command?: Command) {
   permit(actor, 'campaign:write')
   const data = readInput(undertakingSet, input)
