@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest'
 import { createOfficeAuth } from '../../packages/auth/src/office/office-auth.ts'
-import { enterLocalCode, requestLocalCode, signInLocally } from '../../packages/auth/src/staff/local-sign-in.ts'
+import { enterLocalCode, requestLocalCode } from '../../packages/auth/src/staff/local-sign-in.ts'
 import { createStaffAuth } from '../../packages/auth/src/staff/staff-auth.ts'
 import { startDatabase } from '../support/database.ts'
 import { type Authenticator, createAuthenticator } from './authenticator.ts'
@@ -53,6 +53,14 @@ async function invited(who = somebody()) {
 }
 
 const session = (browser: Browser) => auth.session(browser.cookieHeader)
+
+async function signInByCode(browser: Browser, who: ReturnType<typeof somebody>) {
+  let code = ''
+  const sendCode = async (letter: { code: string }) => void (code = letter.code)
+  const { cookieHeader } = browser
+  browser.take(await requestLocalCode(auth, { staffId: who.staffId, cookieHeader, address: '127.0.0.1', sendCode }))
+  browser.take(await enterLocalCode(auth, { ...who, code, cookieHeader: browser.cookieHeader }))
+}
 
 test('somebody invited enrols a passkey, and from then on signs in with it', async () => {
   const { who, browser, device } = await invited()
@@ -152,7 +160,7 @@ test('nobody enrols a passkey without a session, nor with a local code', async (
   expect((await send(stranger, '/passkey/generate-register-options')).status).toBe(401)
   expect((await send(stranger, '/passkey/verify-registration', { response: {} })).status).toBe(401)
   const local = new Browser()
-  local.take(await signInLocally(auth, somebody()))
+  await signInByCode(local, somebody())
   expect((await send(local, '/passkey/generate-register-options')).status).toBe(403)
   expect((await send(local, '/passkey/verify-registration', { response: {} })).status).toBe(403)
 })
@@ -160,7 +168,7 @@ test('nobody enrols a passkey without a session, nor with a local code', async (
 test('a session without a way in cannot be made', async () => {
   const who = somebody()
   const local = new Browser()
-  local.take(await signInLocally(auth, who))
+  await signInByCode(local, who)
   const { internalAdapter } = await auth.internals.engine.$context
   expect(await internalAdapter.createSession((await session(local))?.userId ?? '')).toBeNull()
 })
@@ -185,7 +193,7 @@ test.each([
   ['GET', '/__proto__'],
 ])('a signed-in member of staff finds nothing at %s %s', async (method, path) => {
   const browser = new Browser()
-  browser.take(await signInLocally(auth, somebody()))
+  await signInByCode(browser, somebody())
   expect((await send(browser, path, method === 'POST' ? {} : undefined)).status).toBe(404)
 })
 
@@ -193,7 +201,7 @@ test.each([['https://evil.example'], ['null'], ['']])(
   'a page at %j can neither sign staff out nor in',
   async (from) => {
     const browser = new Browser()
-    browser.take(await signInLocally(auth, somebody()))
+    await signInByCode(browser, somebody())
     expect((await send(browser, '/sign-out', {}, { origin: from })).status).toBe(403)
     expect(await session(browser)).not.toBeNull()
     const answer = await send(new Browser(), '/passkey/verify-authentication', { response: {} }, { origin: from })
@@ -203,7 +211,7 @@ test.each([['https://evil.example'], ['null'], ['']])(
 
 test('staff sign out, in the browser and on the server', async () => {
   const browser = new Browser()
-  browser.take(await signInLocally(auth, somebody()))
+  await signInByCode(browser, somebody())
   const stolen = browser.cookieHeader
   expect((await send(browser, '/sign-out', {})).status).toBe(200)
   expect(await auth.session(stolen)).toBeNull()
@@ -251,7 +259,7 @@ test('an office is nobody in the console, and staff are nobody in an office', as
   const ask = { mailbox: who.email, language: 'de', address: '192.0.2.9', cookieHeader: null }
   browser.take(await office.requestCode(ask))
   browser.take(await office.enterCode({ mailbox: who.email, code, cookieHeader: browser.cookieHeader }))
-  browser.take(await signInLocally(auth, who))
+  await signInByCode(browser, who)
   const swapped = browser.cookieHeader
     .replaceAll('patronat-office=', 'x=')
     .replaceAll('patronat-console=', 'patronat-office=')

@@ -31,6 +31,8 @@ async function visit(path: string): Promise<Answer> {
     query: new URLSearchParams(),
     languages: 'de',
     form: new URLSearchParams(),
+    cookieHeader: null,
+    address: '127.0.0.1',
   }
   return route.page(asked)
 }

@@ -1,12 +1,10 @@
 import { SESv2Client } from '@aws-sdk/client-sesv2'
 import { createOfficeAuth } from '@patronat/auth/office/office-auth.ts'
-import { signInLocally } from '@patronat/auth/staff/local-sign-in.ts'
-import { createStaffAuth, type StaffAuth } from '@patronat/auth/staff/staff-auth.ts'
+import { createStaffAuth } from '@patronat/auth/staff/staff-auth.ts'
 import type { Clock } from '@patronat/core/base/clock.ts'
 import type { Core } from '@patronat/core/core.ts'
 import { recordCode } from '@patronat/core/office/office.ts'
 import { sealWithKeyRing } from '@patronat/core/seal/seal.ts'
-import { findStaff, openStaffEmail } from '@patronat/core/staff/staff.ts'
 import type { Tables } from '@patronat/core/table/client.ts'
 import { reportError } from '@patronat/functions/log/log.ts'
 import { postOffice } from '@patronat/functions/mail/post-office.ts'
@@ -23,6 +21,7 @@ import type { LocalSignIn } from './page/sign-in.ts'
 import type { DemoSignIn } from './page/start-page.ts'
 import type { Secrets } from './secrets.ts'
 import type { Settings } from './settings.ts'
+import { staffSignIn } from './staff-sign-in.ts'
 import type { Consumer } from './stream/event.ts'
 
 export type ComposeParts = {
@@ -86,17 +85,7 @@ export async function compose({
       { name: 'relay', handler: relayOf(effects) },
     ],
     signIns: settings.demo ? await seedDemo(core) : [],
-    localSignIn: localSignIn(core, staffAuth),
+    localSignIn: staffSignIn(core, staffAuth, effects.post),
     invitation: settings.demo ? null : await inviteFirstAdministrator(core, staffAuth, origin),
   }
 }
-
-const localSignIn =
-  (core: Core, auth: StaffAuth): LocalSignIn =>
-  async (staffId) => {
-    const staff = await findStaff(core, staffId)
-    if (staff === null || !staff.data.active) return null
-    const email = await openStaffEmail(core, staff)
-    const { setCookies } = await signInLocally(auth, { staffId, email, name: staff.data.name })
-    return { cookies: setCookies }
-  }

@@ -19,7 +19,11 @@ export function welcome({ origin, engine, composition }: Running, dataDir: strin
     '',
     ...places.map(([name, path]) => `  ${name.padEnd(13)}${origin}${path}`),
     ...(people.length > 0
-      ? ['', 'You can be (staff sign in on the start page, offices by a code in the mailbox):', ...people]
+      ? [
+          '',
+          'You can be (the code is in the mailbox; staff ask for it on the start page, offices on their site):',
+          ...people,
+        ]
       : []),
     ...(invitation === null ? [] : ['', "The first administrator's invitation, for one use:", `  ${invitation}`]),
     '',

@@ -14,13 +14,6 @@ export const STAFF_ASK_COOKIE = 'patronat-console-ask'
 
 const PER_PERSON: Limit = { name: 'local-code', most: 30, seconds: 600 }
 
-/** Opens a session of the method `local-code`, making the user if needed. The caller has checked a code. */
-export async function signInLocally(staffAuth: StaffAuth, person: Invitee): Promise<SetCookies> {
-  const { engine, sessions } = staffAuth.internals
-  const user = await userOf(engine, person)
-  return sessions.open(user.id, 'local-code', STAFF_SESSION_SECONDS)
-}
-
 export type LocalAsk = {
   staffId: string
   cookieHeader: string | null
@@ -37,15 +30,17 @@ export async function requestLocalCode(staffAuth: StaffAuth, ask: LocalAsk): Pro
   return { setCookies }
 }
 
-/** Checks the code and signs in. @throws office.codeWrong, office.codeUsedUp, office.codeExpired; field `code` */
+/** Checks the code and opens a session, for somebody new to sign-in too. @throws office.codeWrong, office.codeUsedUp, office.codeExpired; field `code` */
 export async function enterLocalCode(
   staffAuth: StaffAuth,
   { code, cookieHeader, ...person }: Invitee & { code: string; cookieHeader: string | null },
 ): Promise<SetCookies> {
   const used = await codesOf(staffAuth).use(person.staffId, code, cookieHeader)
-  const opened = await signInLocally(staffAuth, person)
+  const { engine, sessions } = staffAuth.internals
+  const user = await userOf(engine, person)
+  const opened = await sessions.open(user.id, 'local-code', STAFF_SESSION_SECONDS)
   return { setCookies: [...opened.setCookies, ...used.setCookies] }
 }
 
 const codesOf = ({ internals: { engine, secret, secureCookies } }: StaffAuth) =>
-  createCodes({ engine, secret, cookie: { name: STAFF_ASK_COOKIE, path: '/console', secure: secureCookies } })
+  createCodes({ engine, secret, cookie: { name: STAFF_ASK_COOKIE, path: '/local', secure: secureCookies } })

@@ -15,6 +15,9 @@ export type PageRequest = {
   languages: string
   /** Of a POST; empty otherwise. */
   form: URLSearchParams
+  cookieHeader: string | null
+  /** The client's. */
+  address: string
 }
 
 export type Page = (request: PageRequest) => Answer | Promise<Answer>
@@ -106,6 +109,8 @@ async function showPage(
     query: new URLSearchParams((request.url ?? '').split('?').slice(1).join('?')),
     languages: request.headers['accept-language'] ?? '',
     form: new URLSearchParams(reading ? '' : (await readBody(request)).toString('utf8')),
+    cookieHeader: request.headers.cookie ?? null,
+    address: request.socket.remoteAddress ?? '',
   })
 }
 

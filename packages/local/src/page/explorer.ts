@@ -9,7 +9,9 @@ export const withExplorer =
     asksForPage(event) ? Promise.resolve(explorer()) : handler(event)
 
 const asksForPage = ({ rawQueryString, headers, requestContext }: FunctionUrlEvent): boolean =>
-  requestContext.http.method === 'GET' && !rawQueryString.includes('query=') && headers['accept']?.includes('text/html') === true
+  requestContext.http.method === 'GET' &&
+  !rawQueryString.includes('query=') &&
+  headers['accept']?.includes('text/html') === true
 
 let page: { html: string; policy: string } | undefined
 
@@ -18,7 +20,11 @@ function explorer() {
   page ??= render()
   return {
     statusCode: 200,
-    headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': page.policy, 'cache-control': 'no-cache' },
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': page.policy,
+      'cache-control': 'no-cache',
+    },
     body: page.html,
   }
 }

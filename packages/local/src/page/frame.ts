@@ -30,21 +30,23 @@ const FRAME_TEXT: Record<Language, { name: string; start: string; mailbox: strin
 type PageParts = {
   language: Language
   title: string
-  /** Which of our two pages this is, for the navigation; `query` keeps what else the address says. */
-  at: '/local/' | '/mail/'
+  /** Which page this is, for the navigation. */
+  at: '/local/' | '/local/sign-in' | '/mail/'
+  /** What the address says beside the language, for the same page in another one. */
+  keep?: Readonly<Record<string, string>>
   /** Already HTML. */
   main: string
   script?: '/local/mailbox.js'
 }
 
-/** A page of this machine: start page or mailbox. No inline style or script, so the strict policy holds. */
-export function pageHtml({ language, title, at, main, script }: PageParts): string {
+/** A page of this machine: start page, sign-in or mailbox. No inline style or script, so the strict policy holds. */
+export function pageHtml({ language, title, at, keep = {}, main, script }: PageParts): string {
   const text = FRAME_TEXT[language]
   const link = (href: string, label: string) =>
     `<a href="${href}?lang=${language}"${href === at ? ' aria-current="page"' : ''}>${label}</a>`
   const languages = LANGUAGES.map(
     (other) =>
-      `<a href="?lang=${other}" lang="${other}" hreflang="${other}"${other === language ? ' aria-current="true"' : ''}>` +
+      `<a href="?${escapeHtml(String(new URLSearchParams({ ...keep, lang: other })))}" lang="${other}" hreflang="${other}"${other === language ? ' aria-current="true"' : ''}>` +
       `${FRAME_TEXT[other].name}</a>`,
   ).join(' ')
   return `<!doctype html>

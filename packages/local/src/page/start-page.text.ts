@@ -9,6 +9,7 @@ type StartText = {
   roles: string
   noRoles: string
   signIn: (label: string) => string
+  staffHint: string
   toOffice: string
   officeHint: string
   toExplorer: string
@@ -22,10 +23,12 @@ export const START_TEXT: Record<Language, StartText> = {
   en: {
     title: 'Who would you like to be?',
     lead: 'Patronat runs on this machine, for you alone. Try it from every side; nothing that you do here leaves it.',
-    notOpen: 'This page exists only here. In a real installation nobody signs in with a click.',
+    notOpen:
+      'This page exists only here. In a real installation staff sign in with a passkey, and nobody finds anybody’s mail.',
     roles: 'People you can be',
     noRoles: 'There are no demo people here. Start with the demo data, or use the invitation that the start printed.',
     signIn: (label) => `Sign in as ${label}`,
+    staffHint: 'Sends a code to the mailbox of this machine.',
     toOffice: 'Open the office site',
     officeHint: 'Type this address there. The code arrives in the mailbox of this machine.',
     toExplorer: 'Open the API explorer',
@@ -49,11 +52,13 @@ export const START_TEXT: Record<Language, StartText> = {
   uk: {
     title: 'Ким ви хочете бути?',
     lead: 'Patronat працює на цьому комп’ютері, лише для вас. Спробуйте його з кожного боку: усе, що ви тут зробите, тут і залишиться.',
-    notOpen: 'Ця сторінка існує лише тут. У справжній системі ніхто не входить одним натисканням.',
+    notOpen:
+      'Ця сторінка існує лише тут. У справжній системі працівники входять ключем доступу, і ніхто не бачить чужої пошти.',
     roles: 'Ким можна бути',
     noRoles:
       'Тут немає демонстраційних осіб. Запустіть із демонстраційними даними або скористайтеся запрошенням, показаним під час запуску.',
     signIn: (label) => `Увійти: ${label}`,
+    staffHint: 'Надсилає код до поштової скриньки цього комп’ютера.',
     toOffice: 'Відкрити сайт для офісів',
     officeHint: 'Введіть там цю адресу. Код надійде до поштової скриньки цього комп’ютера.',
     toExplorer: 'Відкрити оглядач API',
@@ -77,11 +82,13 @@ export const START_TEXT: Record<Language, StartText> = {
   de: {
     title: 'Wer möchten Sie sein?',
     lead: 'Patronat läuft auf diesem Rechner, nur für Sie. Sehen Sie es sich von jeder Seite an; nichts, was Sie hier tun, verlässt ihn.',
-    notOpen: 'Diese Seite gibt es nur hier. In einer echten Installation meldet sich niemand mit einem Klick an.',
+    notOpen:
+      'Diese Seite gibt es nur hier. In einer echten Installation meldet sich das Team mit einem Passkey an, und niemand sieht fremde Post.',
     roles: 'Wer Sie sein können',
     noRoles:
       'Hier gibt es keine Demo-Personen. Starten Sie mit den Demo-Daten, oder nehmen Sie die Einladung, die der Start ausgegeben hat.',
     signIn: (label) => `Anmelden als ${label}`,
+    staffHint: 'Sendet einen Code an das Postfach dieses Rechners.',
     toOffice: 'Büro-Seite öffnen',
     officeHint: 'Geben Sie dort diese Adresse ein. Der Code kommt im Postfach dieses Rechners an.',
     toExplorer: 'API-Explorer öffnen',

@@ -5,7 +5,7 @@ import { pageHtml } from './frame.ts'
 import { chooseLanguage, type Language } from './language.ts'
 import { START_TEXT, type SignInKind } from './start-page.text.ts'
 
-/** Somebody of the demo data. Offices sign in by a code to their mailbox, staff by one click here. */
+/** Somebody of the demo data. Everybody signs in by a code to their mailbox: offices on their site, staff from here. */
 export type DemoSignIn = {
   kind: SignInKind
   /** Name, as it should read in a list. */
@@ -45,7 +45,8 @@ function card({ kind, label, email, staffId }: DemoSignIn, language: Language): 
   const text = START_TEXT[language]
   const action =
     staffId !== undefined
-      ? `<form method="post" action="/local/sign-in"><input type="hidden" name="staffId" value="${escapeHtml(staffId)}">` +
+      ? `<p><small>${text.staffHint}</small></p>` +
+        `<form method="post" action="/local/sign-in?lang=${language}"><input type="hidden" name="staffId" value="${escapeHtml(staffId)}">` +
         `<button>${escapeHtml(text.signIn(label))}</button></form>`
       : kind === 'partner'
         ? `<a class="button" href="${PLACES.explorer}">${text.toExplorer}</a>`
