@@ -19,7 +19,6 @@ import { WithPledge } from '../pledge/WithPledge.tsx'
 import { Link } from '../route/Link.tsx'
 import { go } from '../route/route.ts'
 import { useSession } from '../session/SessionProvider.tsx'
-import { SignInAgain } from '../session/SignInAgain.tsx'
 import { isOpen } from './Declare.tsx'
 import { DeclarationFacts } from './DeclarationFacts.tsx'
 
@@ -75,11 +74,7 @@ function Summary({ pledge, reload }: { pledge: FullPledge; reload: () => void })
       <p className="lead">
         {t('declare.for', { member: pledge.parliamentarian.name, prisoner: pledge.prisoner.name })}
       </p>
-      {act.problems.some(({ code }) => code === 'actor.notSignedIn') ? (
-        <SignInAgain />
-      ) : (
-        <ErrorSummary problems={act.problems} />
-      )}
+      <ErrorSummary problems={act.problems} />
       <h2>{t('summary.declaration')}</h2>
       <DeclarationFacts declaration={pledge.declaration} />
       <p>

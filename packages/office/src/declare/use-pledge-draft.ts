@@ -92,6 +92,7 @@ export function usePledgeDraft(pledge: Pledge, fetchPledge: () => Promise<Pledge
       const { savePledge } = await request(SavePledgeDocument, { input, language })
       if (savePledge.is === 'Failure') {
         if (savePledge.code === 'record.changed') await conflict()
+        else if (savePledge.code === 'actor.notSignedIn') setKept('signedOut')
         else {
           setProblems([problemOf(t, savePledge satisfies Failure)])
           setKept('refused')

@@ -16,9 +16,11 @@ type Props = {
 export function Confirm(props: Props): ReactNode {
   const { t } = useLanguage()
   const dialog = useRef<HTMLDialogElement>(null)
+  const cancel = useRef<HTMLButtonElement>(null)
   const title = useId()
   useEffect(() => {
     dialog.current?.showModal()
+    cancel.current?.focus()
   }, [])
   return (
     <dialog ref={dialog} aria-labelledby={title} onClose={props.onClose}>
@@ -28,7 +30,7 @@ export function Confirm(props: Props): ReactNode {
         <Button className="danger" busy={props.busy ?? false} onClick={props.onConfirm}>
           {props.verb}
         </Button>
-        <Button autoFocus onClick={() => dialog.current?.close()}>
+        <Button ref={cancel} onClick={() => dialog.current?.close()}>
           {t('form.keep')}
         </Button>
       </div>

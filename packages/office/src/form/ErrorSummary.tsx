@@ -1,6 +1,9 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { Problem } from '../api/failure.ts'
 import { useLanguage } from '../language/LanguageProvider.tsx'
+import type { MessageKey } from '../language/message.ts'
+import { Link } from '../route/Link.tsx'
+import { SignInAgain } from '../session/SignInAgain.tsx'
 import { fieldId } from './Field.tsx'
 import { PLAIN } from '../frame/plain.ts'
 
@@ -19,6 +22,7 @@ export function ErrorSummary({ only, problems }: Props): ReactNode {
     if (box.current === null && only !== undefined) document.getElementById(fieldId(only))?.focus()
     else box.current?.focus()
   }, [problems, only])
+  if (problems.some(({ code }) => code === 'actor.notSignedIn')) return <SignInAgain />
   if (problems.every(({ field }) => only !== undefined && field === only)) return null
   return (
     <div className="notice danger" role="alert" tabIndex={-1} ref={box}>
@@ -34,7 +38,31 @@ export function ErrorSummary({ only, problems }: Props): ReactNode {
           </li>
         ))}
       </ul>
+      {problems.map(({ code }) => (
+        <Remedy key={code} code={code} />
+      ))}
     </div>
+  )
+}
+
+/** Where a sentence says "look there", the way there. */
+const REMEDIES: Readonly<
+  Record<string, readonly [path: string, label: Extract<MessageKey, 'pledges.title' | 'person.back'>]>
+> = {
+  'pledge.exists': ['/pledges', 'pledges.title'],
+  'pledge.notInState': ['/pledges', 'pledges.title'],
+  'record.notFound': ['/pledges', 'pledges.title'],
+  'prisoner.unavailable': ['/', 'person.back'],
+}
+
+function Remedy({ code }: { code: string }): ReactNode {
+  const { t } = useLanguage()
+  const remedy = REMEDIES[code]
+  if (remedy === undefined) return null
+  return (
+    <p>
+      <Link to={remedy[0]}>{t(remedy[1])}</Link>
+    </p>
   )
 }
 

@@ -21,7 +21,7 @@ export function Header(props: { path: string }): ReactNode {
           Patronat
         </Link>
         <nav aria-label={t('frame.site')}>
-          {viewer ? (
+          {viewer === undefined ? null : viewer ? (
             <Link to="/pledges" {...here('/pledges')}>
               {t('pledges.title')}
             </Link>

@@ -3,6 +3,7 @@ import { useAnswer } from '../api/use-answer.ts'
 import { readErrand } from '../draft/errand.store.ts'
 import { Button } from '../form/Button.tsx'
 import { Page } from '../frame/Page.tsx'
+import { Waiting } from '../frame/Waiting.tsx'
 import { ProposedDocument } from '../generated/graphql.ts'
 import { useLanguage } from '../language/LanguageProvider.tsx'
 import { Person } from '../person/Person.tsx'
@@ -17,7 +18,21 @@ export function Start(): ReactNode {
   const [proposed] = useState(() => readErrand().prisoner || undefined)
   return (
     <Page title={t('start.title')} tab={t('start.tab')} narrow={false}>
-      {proposed === undefined ? null : <Proposal slug={proposed} />}
+      {proposed === undefined ? (
+        <Welcome without={undefined} />
+      ) : (
+        <Proposal slug={proposed}>
+          <Welcome without={proposed} />
+        </Proposal>
+      )}
+    </Page>
+  )
+}
+
+function Welcome(props: { without: string | undefined }): ReactNode {
+  const { t } = useLanguage()
+  return (
+    <>
       <p className="lead">{t('start.what')}</p>
       <section aria-labelledby="patron">
         <h2 id="patron">{t('start.patron')}</h2>
@@ -40,41 +55,47 @@ export function Start(): ReactNode {
       </section>
       <section aria-labelledby="waiting">
         <h2 id="waiting">{t('start.waiting')}</h2>
-        <WaitingLongest without={proposed} />
+        <WaitingLongest without={props.without} />
       </section>
-    </Page>
+    </>
   )
 }
 
-function Proposal(props: { slug: string }): ReactNode {
+/** The person first; the rest comes with them, so that nothing below has to move. */
+function Proposal(props: { slug: string; children: ReactNode }): ReactNode {
   const { t, language } = useLanguage()
   const begin = useBegin(props.slug)
   const { data, trouble } = useAnswer(ProposedDocument, { slug: props.slug, language })
-  // The list below says that no answer came; saying it twice helps nobody.
-  if (data === undefined) return trouble ? null : <div className="skeleton proposal" aria-hidden="true" />
+  if (data === undefined) return trouble ? props.children : <Waiting shape="list" />
   const { prisoner } = data
   if (prisoner === null) {
     return (
-      <p className="notice">
-        <span>{t('start.proposed.gone')}</span>
-      </p>
+      <>
+        <p className="notice">
+          <span>{t('start.proposed.gone')}</span>
+        </p>
+        {props.children}
+      </>
     )
   }
   return (
-    <section className="card proposal" aria-label={t('start.proposed')}>
-      <p className="soft">{t('start.proposed')}</p>
-      <Person prisoner={prisoner} level={2}>
-        <p className="soft">{t('start.proposed.none')}</p>
-      </Person>
-      {prisoner.summary === null ? null : <p className="story">{prisoner.summary}</p>}
-      <div className="row">
-        <Button className="primary" onClick={begin}>
-          {t('person.offer')}
-        </Button>
-        <Link className="button quiet" to={`/prisoner/${prisoner.slug}`}>
-          {t('start.proposed.read')}
-        </Link>
-      </div>
-    </section>
+    <>
+      <section className="card proposal" aria-label={t('start.proposed')}>
+        <p className="soft">{t('start.proposed')}</p>
+        <Person prisoner={prisoner} level={2}>
+          <p className="soft">{t('start.proposed.none')}</p>
+        </Person>
+        {prisoner.summary === null ? null : <p className="story">{prisoner.summary}</p>}
+        <div className="row">
+          <Button className="primary" onClick={begin}>
+            {t('person.offer')}
+          </Button>
+          <Link className="button quiet" to={`/prisoner/${prisoner.slug}`}>
+            {t('start.proposed.read')}
+          </Link>
+        </div>
+      </section>
+      {props.children}
+    </>
   )
 }

@@ -17,7 +17,6 @@ import type { FullPledge } from '../pledge/use-pledge.ts'
 import { WithPledge } from '../pledge/WithPledge.tsx'
 import { Link } from '../route/Link.tsx'
 import { useSession } from '../session/SessionProvider.tsx'
-import { SignInAgain } from '../session/SignInAgain.tsx'
 import { dropStatement, keepStatement, readStatement, type TypedStatement } from './statement.store.ts'
 
 export function StatementPage({ id }: { id: string }): ReactNode {
@@ -99,11 +98,7 @@ function Statement({ pledge }: { pledge: FullPledge }): ReactNode {
   return (
     <Page title={t('statement.title')} tab={t('statement.tab')}>
       <p className="lead">{t('statement.for', { prisoner: pledge.prisoner.name })}</p>
-      {act.problems.some(({ code }) => code === 'actor.notSignedIn') ? (
-        <SignInAgain />
-      ) : (
-        <ErrorSummary problems={act.problems} />
-      )}
+      <ErrorSummary problems={act.problems} />
       <form
         noValidate
         onSubmit={(event) => {
