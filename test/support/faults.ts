@@ -20,10 +20,10 @@ export function seeded(seed: number): () => number {
   }
 }
 
-/** One call in `1 / share` meets a fault; only writes can conflict, be in progress or lose more than a reply. */
-export function randomFaults(random: () => number, share: number): FaultPlan {
+/** This share of reads and of writes meets a fault; only writes can collide or be in progress already. */
+export function randomFaults(random: () => number, share: { reads: number; writes: number }): FaultPlan {
   return (command) => {
-    if (random() >= share) return null
+    if (random() >= (command === 'TransactWriteItemsCommand' ? share.writes : share.reads)) return null
     const fault = FAULTS[Math.floor(random() * FAULTS.length)] as Fault
     const onlyOfWrites = fault === 'conflict' || fault === 'inProgress'
     return onlyOfWrites && command !== 'TransactWriteItemsCommand' ? 'throttled' : fault
