@@ -2,6 +2,9 @@ import { defineConfig } from 'vitest/config'
 
 /** Pure tests stand beside the code; what needs a database, a browser or several packages is in `test/`. */
 export default defineConfig({
+  // Vite would take graphql's ES modules, and packages under node_modules its CommonJS: two graphqls in one
+  // process refuse each other's types. Node takes the same one for both; so do the tests.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['packages/*/src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**'],

@@ -1,0 +1,176 @@
+import type { Surface } from '../../packages/graphql/src/surface.ts'
+
+/**
+ * Who may read each field of each surface, written by hand, by what the rules of the house say and not by
+ * what the code does. A field is named with its arguments, so that a new argument is looked at too.
+ *
+ * | rule | who |
+ * | --- | --- |
+ * | anyone | everybody, of a record that is public; an office also of its own records |
+ * | own | the office whose record it is |
+ * | signedIn | whoever has an office's session |
+ * | staff | staff of every role, of records of their own organisation, or of ones that all share |
+ * | MODERATOR, ADMIN … | staff with one of these roles, of their own organisation |
+ * | self | the member of staff it speaks of |
+ * | open | everybody; the call itself says who it is for (codes, invitations) |
+ * | input | arguments: they ask for nothing that the field they belong to does not answer |
+ */
+export type Rule = 'anyone' | 'own' | 'signedIn' | 'staff' | 'self' | 'open' | 'input' | Roles
+type Role = 'MODERATOR' | 'EDITOR' | 'COORDINATOR' | 'ADMIN'
+type Roles = Role | `${Role} ${Role}` | `${Role} ${Role} ${Role}`
+export type Table = Readonly<Record<string, string>>
+
+const PAGES = {
+  ActivityConnection: 'edges pageInfo',
+  ActivityEdge: 'cursor node',
+  PageInfo: 'endCursor hasNextPage hasPreviousPage startCursor',
+  ParliamentarianConnection: 'edges pageInfo',
+  ParliamentarianEdge: 'cursor node',
+  PledgeConnection: 'edges pageInfo',
+  PledgeEdge: 'cursor node',
+  PrisonerConnection: 'edges pageInfo',
+  PrisonerEdge: 'cursor node',
+}
+
+/** What the public card says: the same for everybody, and for staff of the whole record. */
+const CARD = {
+  Activity: 'id kind language on parliamentarian pledge title url',
+  Campaign:
+    'audience declarationDeadline id isOpen reportingOn slug startsOn title(language) undertakingSet',
+  Charge: 'accusation article assessment by',
+  DayCount: 'atLeast days',
+  Declaration: 'channel late on transcript url',
+  DetentionEvent: 'dates facility place sources type',
+  Facility: 'country name region',
+  Legislature: 'canRegister code country domains id languages level memberCount name(language) timeZone',
+  OfficialDomain: 'checkedOn domain source',
+  Parliamentarian:
+    'area group id isDemo isMember legislature name(language) names pledges(after,before,first,last) slug',
+  PersonName: 'kind language source text',
+  Photo: 'alternativeText credit url',
+  Pledge: 'campaign confirmed declaration endReason endedAt id lastStatement parliamentarian prisoner',
+  PoliticalGroup: 'code id name(language)',
+  Prisoner:
+    'activities(after,before,first,last) charges daysInDetention detainedSince facility history id isDemo lastConfirmed lastStatement name(language) names patronCount patrons(after,before,first,last) photo recognitions sentenceMonths slug sources status statusSince summary(language) updatedAt withheld',
+  Query:
+    'campaign(slug) campaigns legislature(code) legislatures node(id) nodes(ids) parliamentarian(slug) parliamentarians(after,before,filter,first,last) prisoner(slug) prisoners(after,before,filter,first,last,orderBy)',
+  Recognition: 'body category criteria date source',
+  Source: 'title url',
+  SourcedDate: 'date source',
+  Undertaking: 'counts key kind text(language)',
+  UndertakingSet: 'id name(language) statementDefinition(language) undertakings version',
+}
+
+const FAILURE = { Failure: 'code detail field message' }
+
+export const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readonly Table[]>>>>> = {
+  public: {
+    anyone: [PAGES, CARD, { Pledge: 'activeSince status', Query: 'pledges(after,before,first,last)' }],
+    input: [{ ParliamentarianFilter: 'legislature', PrisonerFilter: 'hasPatron' }],
+  },
+  office: {
+    anyone: [PAGES, CARD, { Query: 'members(legislature,name)' }],
+    own: [
+      {
+        Activity: 'reportedAt state version',
+        Decision: 'at kind reasonCode text',
+        Mutation:
+          'draftPledge(input) reportActivity(input) savePledge(input) submitPledge(input) withdrawPledge(input)',
+        Office:
+          'domain domainVerified frozen id language legislature memberMatch parliamentarian pledges registeredAt',
+        Pledge:
+          'acceptedAt allowedMoves decisions legislature office reported state submittedAt undertakingSet version',
+        Query: 'pledge(id)',
+      },
+    ],
+    signedIn: [{ Mutation: 'registerOffice(input)', OfficeViewer: 'mailbox offices', Query: 'officeViewer' }],
+    open: [
+      FAILURE,
+      { CodeRequest: 'digits mailbox minutes', Mutation: 'enterCode(input) requestCode(input) signOut' },
+    ],
+    input: [
+      {
+        DeclarationInput: 'channel on transcript url',
+        DraftPledgeInput: 'campaign commandId office prisoner',
+        EnterCodeInput: 'code mailbox',
+        ParliamentarianFilter: 'legislature',
+        PrisonerFilter: 'hasPatron',
+        RegisterOfficeInput: 'commandId language parliamentarian',
+        ReportActivityInput: 'commandId kind language on pledge title url',
+        RequestCodeInput: 'language mailbox parliamentarian',
+        SavePledgeInput: 'declaration expectedVersion id',
+        SubmitPledgeInput: 'commandId expectedVersion id undertakingSet',
+        WithdrawPledgeInput: 'commandId expectedVersion id',
+      },
+    ],
+  },
+  console: {
+    staff: [
+      PAGES,
+      CARD,
+      {
+        Activity: 'reportedAt state version',
+        AuditEntry: 'actor actorStaff at changes event id reason record version',
+        AuditEntryConnection: 'edges pageInfo',
+        AuditEntryEdge: 'cursor node',
+        Channel: 'kind url',
+        Decision: 'at by kind reasonCode text',
+        FieldChange: 'after before field',
+        Legislature: 'missing',
+        Office:
+          'domain domainVerified frozen id language legislature matchedAt memberMatch parliamentarian registeredAt version',
+        Parliamentarian: 'channels mailboxes',
+        Pledge:
+          'acceptedAt allowedMoves approvedOnceBy decisions declarationOpenedAt earlierPledges legislature marks namesakes office reported secondPersonReasons state submittedAt undertakingSet version',
+        Prisoner: 'publication version visibility',
+        PrisonerVisibility: 'reason since state until',
+        Publication: 'basisKind body criteria decidedOn level proposedBy',
+        PublishedMailbox: 'address checkedOn source',
+        Query:
+          'audit(after,before,first,last,record) pledge(id) pledgeRecords(after,before,filter,first,last) reviewQueue(after,before,first,last) viewer',
+        Staff: 'active id name roles',
+      },
+    ],
+    self: [{ Staff: 'permissions' }],
+    MODERATOR: [
+      {
+        Mutation:
+          'acceptPledge(input) declineActivity(input) declinePledge(input) matchOffice(input) openDeclaration(pledge) reopenPledge(input) reportActivity(input) requestPledgeChanges(input) revokePledge(input) verifyActivity(input)',
+        Query: 'activitiesAwaitingReview(after,before,first,last)',
+      },
+    ],
+    'MODERATOR ADMIN': [{ Office: 'mailbox' }],
+    'EDITOR ADMIN': [{ Mutation: 'createPrisoner(input) publishPrisoner(input) showPrisoner(input)' }],
+    'MODERATOR EDITOR ADMIN': [{ Mutation: 'hidePrisoner(input) quietPrisoner(input)' }],
+    ADMIN: [{ Mutation: 'inviteStaff(input)', Query: 'staff', Staff: 'email' }],
+    open: [FAILURE, { Mutation: 'acceptInvitation(token) signOut' }],
+    input: [
+      {
+        DecisionInput: 'commandId expectedVersion id reason',
+        InviteStaffInput: 'commandId email name roles',
+        MatchOfficeInput: 'commandId office reason',
+        ParliamentarianFilter: 'legislature name',
+        PledgeFilter: 'parliamentarian prisoner state',
+        PrisonerFilter: 'hasPatron name',
+        PrisonerInput: 'commandId detainedOn language name place slug sourceTitle sourceUrl summary',
+        ProtectInput: 'commandId expectedVersion id reason until',
+        PublishPrisonerInput: 'basisGivenBy basisKind body commandId criteria decidedOn expectedVersion id',
+        RefusalInput: 'commandId expectedVersion id reasonCode text',
+        ReportActivityInput: 'commandId kind language on pledge title url',
+      },
+    ],
+  },
+}
+
+/** Every field of a surface with the rules that name it: a good table has exactly one each. */
+export function rulesOf(surface: Surface): Map<string, Rule[]> {
+  const rules = new Map<string, Rule[]>()
+  for (const [rule, tables] of Object.entries(EXPECTATION[surface]))
+    for (const table of tables)
+      for (const [type, fields] of Object.entries(table))
+        for (const field of fields.split(' ')) {
+          const name = `${type}.${field}`
+          rules.set(name, [...(rules.get(name) ?? []), rule as Rule])
+        }
+  return rules
+}
