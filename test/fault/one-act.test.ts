@@ -69,6 +69,23 @@ describe.each(FAULTS)('a submission that is %s', (fault) => {
   })
 })
 
+test.each([
+  ['dropped', 2],
+  ['replyLost', 2],
+  ['inProgress', 2],
+  ['throttled', 2],
+  ['conflict', 5],
+] as const)(
+  'a submission that is %s up to %i times in a row is none of the office’s business',
+  async (fault, times) => {
+    const { actor, pledge } = await draftWith(world)
+    strike(fault, times)
+    // No command, no second press: what is tried again is tried again below.
+    const submitted = await pledges.submitPledge(core, actor, acceptedSet(world, pledge))
+    expect(submitted.data.state).toBe('SUBMITTED')
+  },
+)
+
 test.each(['dropped', 'throttled', 'conflict'] as const)(
   'a submission that never gets through (%s) is an error, not a yes, and leaves nothing',
   async (fault) => {
