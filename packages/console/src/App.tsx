@@ -9,6 +9,7 @@ import { Admin, type AuthProvider, CustomRoutes, type DataProvider, type I18nPro
 import { Route } from 'react-router-dom'
 import { ActivityList } from './activity/ActivityList.tsx'
 import { Dashboard } from './dashboard/Dashboard.tsx'
+import { ConsoleNotification } from './layout/ConsoleNotification.tsx'
 import { ConsoleLayout } from './layout/ConsoleLayout.tsx'
 import { LegislatureList } from './legislature/LegislatureList.tsx'
 import { darkTheme, lightTheme } from './look/theme.ts'
@@ -37,13 +38,20 @@ export const App = (providers: Providers) => (
     layout={ConsoleLayout}
     loginPage={LoginPage}
     dashboard={Dashboard}
+    notification={ConsoleNotification}
     requireAuth
     // Nothing of this page is told to anybody outside.
     disableTelemetry
   >
     <Resource name="review" icon={ReviewIcon} list={ReviewPage} show={ReviewPage} />
     <Resource name="activities" icon={ActivityIcon} list={ActivityList} />
-    <Resource name="pledges" icon={PledgeIcon} list={PledgeList} show={PledgeShow} />
+    <Resource
+      name="pledges"
+      icon={PledgeIcon}
+      list={PledgeList}
+      show={PledgeShow}
+      recordRepresentation="parliamentarian.name"
+    />
     <Resource name="prisoners" icon={PrisonerIcon} list={PrisonerList} show={PrisonerShow} create={PrisonerCreate} />
     <Resource name="parliamentarians" icon={MemberIcon} list={ParliamentarianList} show={ParliamentarianShow} />
     <Resource name="legislatures" icon={LegislatureIcon} list={LegislatureList} />

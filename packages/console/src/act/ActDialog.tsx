@@ -71,8 +71,10 @@ export const ActDialog = <A extends ActName>(props: ActDialogProps<A>) => {
         onOvertaken()
         return
       }
-      setRefusal(codeOf(error) === null ? t('console.networkLost') : (error as Error).message)
-      return (error as HttpError).body?.errors as object | undefined
+      const errors = ((error as HttpError).body as { errors?: Record<string, string> } | undefined)?.errors ?? {}
+      const isSaidAtItsField = Object.keys(errors).some((field) => field in values)
+      if (!isSaidAtItsField) setRefusal(codeOf(error) === null ? t('console.networkLost') : (error as Error).message)
+      return errors
     }
   }
 
@@ -87,7 +89,12 @@ export const ActDialog = <A extends ActName>(props: ActDialogProps<A>) => {
       slotProps={startOn(START[startsAt])}
       sx={{ '& form': { display: 'flex', flexDirection: 'column', minHeight: 0 } }}
     >
-      <Form onSubmit={send} {...(defaults && { defaultValues: defaults })} sanitizeEmptyValues>
+      <Form
+        onSubmit={send}
+        {...(defaults && { defaultValues: defaults })}
+        sanitizeEmptyValues
+        disableInvalidFormNotification
+      >
         <DialogTitle id={id}>{title}</DialogTitle>
         <DialogContent sx={{ display: 'grid', gap: 1 }}>
           <Typography>{bounds}</Typography>

@@ -1,5 +1,5 @@
 import { Box, Card, CardContent, Stack, Typography } from '@mui/material'
-import { List, Pagination, RecordsIterator, TextInput, TopToolbar } from 'react-admin'
+import { List, Pagination, RecordsIterator, TextInput } from 'react-admin'
 import { ActButton } from '../act/ActButton.tsx'
 import { ReasonInput } from '../act/ReasonInput.tsx'
 import type { ActivityRowFragment } from '../generated/graphql.ts'
@@ -70,12 +70,12 @@ export const ActivityList = () => (
   <List
     component="div"
     exporter={false}
-    actions={<TopToolbar />}
+    actions={false}
     empty={<Empty />}
     perPage={25}
     pagination={<Pagination rowsPerPageOptions={[25]} />}
   >
-    <Box sx={{ display: 'grid', gap: 2 }}>
+    <Box sx={{ mt: 2, maxWidth: 900, display: 'grid', gap: 2 }}>
       <RecordsIterator<ActivityRowFragment> render={(activity) => <ActivityCard activity={activity} />} />
     </Box>
   </List>

@@ -1,5 +1,5 @@
-import { Box, Button, Typography } from '@mui/material'
-import { List, RecordsIterator, TopToolbar } from 'react-admin'
+import { Box, Link as MuiLink, Typography } from '@mui/material'
+import { List, RecordsIterator } from 'react-admin'
 import { Link } from 'react-router-dom'
 import type { LegislatureRowFragment } from '../generated/graphql.ts'
 import { Fact } from '../look/Fact.tsx'
@@ -42,22 +42,22 @@ const House = ({ house }: { house: LegislatureRowFragment }) => {
           [t('field.timeZone'), house.timeZone],
         ]}
       />
-      <div>
-        <Button
-          component={Link}
-          to={`/parliamentarians?filter=${encodeURIComponent(JSON.stringify({ legislature: house.code }))}`}
-        >
-          {t('legislature.members', { smart_count: house.memberCount })}
-        </Button>
-      </div>
+      <MuiLink
+        component={Link}
+        to={`/parliamentarians?filter=${encodeURIComponent(JSON.stringify({ legislature: house.code }))}`}
+      >
+        {t('legislature.members', { smart_count: house.memberCount })}
+      </MuiLink>
     </Section>
   )
 }
 
 /** Every house, its official domains with source and day, and what is missing before its offices can register. */
 export const LegislatureList = () => (
-  <List component="div" exporter={false} actions={<TopToolbar />} pagination={false} perPage={100}>
-    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', lg: '1fr 1fr' }, alignItems: 'start' }}>
+  <List component="div" exporter={false} actions={false} pagination={false} perPage={100}>
+    <Box
+      sx={{ mt: 2, display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', lg: '1fr 1fr' }, alignItems: 'start' }}
+    >
       <RecordsIterator<LegislatureRowFragment> render={(house) => <House house={house} />} />
     </Box>
   </List>

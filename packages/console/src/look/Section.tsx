@@ -29,7 +29,7 @@ export const Section = ({
       aria-labelledby={id}
       sx={{ borderLeftWidth: tone === 'plain' ? 1 : 4, borderLeftColor: EDGE[tone] }}
     >
-      <CardContent sx={{ display: 'grid', gap: 1, '&:last-child': { pb: 2 } }}>
+      <CardContent sx={{ display: 'grid', gap: 1 }}>
         <Typography id={id} component="h2" variant="h6">
           {title}
         </Typography>

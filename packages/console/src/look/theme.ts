@@ -9,7 +9,21 @@ const frame = (mode: Mode): NonNullable<RaThemeOptions['components']> => ({
   MuiTextField: { defaultProps: field },
   MuiFormControl: { defaultProps: field },
   MuiAutocomplete: { defaultProps: { fullWidth: true } },
-  MuiAlert: { styleOverrides: { message: { minWidth: 0, overflowWrap: 'anywhere' } } },
+  MuiAlert: {
+    styleOverrides: {
+      root: { color: COLOUR[mode].ink, fontSize: TEXT.s },
+      message: { minWidth: 0, overflowWrap: 'anywhere' },
+      standardInfo: { backgroundColor: COLOUR[mode]['action-soft'] },
+      standardWarning: { backgroundColor: COLOUR[mode]['due-soft'] },
+      standardError: { backgroundColor: COLOUR[mode]['danger-soft'] },
+      standardSuccess: { backgroundColor: COLOUR[mode]['kept-soft'] },
+    },
+  },
+  MuiCardContent: { styleOverrides: { root: { '&:last-child': { paddingBottom: 16 } } } },
+  RaListToolbar: { styleOverrides: { root: { backgroundColor: 'transparent' } } },
+  RaTopToolbar: {
+    styleOverrides: { root: { backgroundColor: 'transparent', '@media (width < 37.5rem)': { minHeight: 8 } } },
+  },
   MuiDialog: {
     styleOverrides: {
       paper: { '@media (width < 37.5rem)': { margin: 8, width: '100%', maxHeight: 'calc(100% - 16px)' } },

@@ -9,6 +9,7 @@ import { WHOLE } from '../provider/data/whole.ts'
 import { useText } from '../provider/i18n/text.ts'
 import { DECISIONS, type DecisionName } from './decision.ts'
 import { DecisionDialog } from './DecisionDialog.tsx'
+import { nextToDecide } from './next-to-decide.ts'
 import { obstacleOf } from './obstacle.ts'
 import { useKeys } from './use-keys.ts'
 import type { useQueue } from './use-queue.ts'
@@ -28,7 +29,8 @@ export const DecisionBar = ({ pledge, queue, go, onHelp }: Given) => {
   const refresh = useRefresh()
   const [asked, setAsked] = useState<DecisionName | null>(null)
   const { identity } = useGetIdentity()
-  const blocked = obstacleOf(pledge, identity?.id as string | undefined)
+  const viewer = identity?.id as string | undefined
+  const blocked = obstacleOf(pledge, viewer)
   const obstacle = blocked === null ? null : t(blocked)
   const canDecide = pledge.state === 'SUBMITTED'
   useKeys(
@@ -41,7 +43,7 @@ export const DecisionBar = ({ pledge, queue, go, onHelp }: Given) => {
       : {},
   )
 
-  const goOn = () => go(queue.next ?? queue.previous)
+  const goOn = () => go(nextToDecide(queue.items, pledge.id, viewer))
   const onDone = (decision: DecisionName, result: RaRecord) => {
     const once = decision === 'accept' && result['state'] === 'SUBMITTED'
     notify(t(once ? 'decide.done.approvedOnce' : `decide.done.${DECISIONS[decision].act}`), { type: 'success' })
@@ -72,11 +74,11 @@ export const DecisionBar = ({ pledge, queue, go, onHelp }: Given) => {
         pb: 'max(8px, env(safe-area-inset-bottom))',
         display: 'flex',
         flexDirection: { xs: 'column', sm: 'row' },
+        flexWrap: 'wrap',
         columnGap: 2,
-        '& > :first-of-type': { flexGrow: 1 },
       }}
     >
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, order: { sm: 2 } }}>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, order: { sm: 2 }, flex: { sm: '1 1 20rem' } }}>
         <Typography
           variant="body2"
           id="accept-obstacle"
@@ -109,7 +111,7 @@ export const DecisionBar = ({ pledge, queue, go, onHelp }: Given) => {
               aria-describedby={name === 'accept' && obstacle !== null ? 'accept-obstacle' : undefined}
               aria-keyshortcuts={DECISIONS[name].key}
               onClick={() => setAsked(name)}
-              sx={{ flexGrow: { xs: 1, sm: 0 }, minHeight: 48, whiteSpace: 'nowrap' }}
+              sx={{ flexGrow: { xs: 1, sm: 0 }, minHeight: 48, px: { xs: 1, sm: 2 }, whiteSpace: 'nowrap' }}
             >
               {t(`decide.${name}`)}
             </Button>

@@ -11,7 +11,7 @@ export const MemberNameInput = (props: SearchInputProps & { source: string }) =>
       {...props}
       disabled={!hasHouse}
       placeholder={t(hasHouse ? 'member.search' : 'member.searchNeedsHouse')}
-      sx={{ minWidth: { sm: 300 } }}
+      sx={{ minWidth: { sm: 360 } }}
     />
   )
 }

@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@mui/material'
-import { DataTable, List, Pagination, SelectInput, SimpleList, TopToolbar, useGetList } from 'react-admin'
+import { DataTable, List, Pagination, SelectInput, SimpleList, useGetList } from 'react-admin'
 import type { LegislatureRowFragment, ParliamentarianRowFragment } from '../generated/graphql.ts'
 import { useText } from '../provider/i18n/text.ts'
 import { MemberNameInput } from './MemberNameInput.tsx'
@@ -17,6 +17,7 @@ export const ParliamentarianList = () => {
       choices={houses.map(({ code, name }) => ({ id: code, name }))}
       emptyText={t('field.any')}
       translateChoice={false}
+      sx={{ minWidth: { sm: 240 } }}
       alwaysOn
     />,
     <MemberNameInput key="name" source="name" alwaysOn />,
@@ -25,7 +26,7 @@ export const ParliamentarianList = () => {
     <List
       filters={filters}
       exporter={false}
-      actions={<TopToolbar />}
+      actions={false}
       perPage={25}
       pagination={<Pagination rowsPerPageOptions={[25]} />}
     >

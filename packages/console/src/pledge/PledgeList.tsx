@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@mui/material'
-import { DataTable, FunctionField, List, Pagination, SelectInput, SimpleList, TopToolbar } from 'react-admin'
+import { DataTable, FunctionField, List, Pagination, SelectInput, SimpleList } from 'react-admin'
 import type { PledgeRowFragment } from '../generated/graphql.ts'
 import { enWords } from '../provider/i18n/message/en-words.ts'
 import { useText } from '../provider/i18n/text.ts'
@@ -29,7 +29,7 @@ export const PledgeList = () => {
     <List
       filters={filters}
       exporter={false}
-      actions={<TopToolbar />}
+      actions={false}
       pagination={<Pagination rowsPerPageOptions={[25]} />}
       perPage={25}
     >

@@ -24,7 +24,7 @@ const PrisonerCard = ({ prisoner }: { prisoner: PrisonerRowFragment }) => {
           </Box>
         </Box>
         <Typography variant="body2">
-          {t(`word.detention.${prisoner.status}`)},{' '}
+          {t(`word.detention.${prisoner.status}`)} ·{' '}
           {patronCount === 0 ? t('prisoner.patronsNone') : t('prisoner.patrons', { smart_count: patronCount })}
         </Typography>
         <PrisonerMarks prisoner={prisoner} />

@@ -2,6 +2,7 @@ import { Alert } from '@mui/material'
 import { useState } from 'react'
 import { Create, regex, required, SimpleForm, TextInput } from 'react-admin'
 import { PARTIAL_DATE } from '../provider/i18n/date.ts'
+import { SendToolbar } from '../act/SendToolbar.tsx'
 import { useText } from '../provider/i18n/text.ts'
 
 /** The least that a record needs. It begins INTERNAL. */
@@ -11,12 +12,23 @@ export const PrisonerCreate = () => {
   const [commandId] = useState(() => crypto.randomUUID())
   return (
     <Create redirect="show" mutationMode="pessimistic" title={t('prisoner.create')}>
-      <SimpleForm sanitizeEmptyValues defaultValues={{ language: 'uk', commandId }} sx={{ maxWidth: 640 }}>
-        <Alert severity="info" variant="outlined" sx={{ mb: 1 }}>
+      <SimpleForm
+        toolbar={<SendToolbar label={t('prisoner.createIt')} />}
+        sanitizeEmptyValues
+        defaultValues={{ language: 'uk', commandId }}
+        sx={{ maxWidth: 640 }}
+      >
+        <Alert severity="info" sx={{ mb: 1 }}>
           {t('prisoner.createBounds')} {t('prisoner.namesake')}
         </Alert>
-        <TextInput source="name" label={t('prisoner.nameOriginal')} validate={required()} autoComplete="off" />
-        <TextInput source="language" label={t('prisoner.nameLanguage')} validate={required()} />
+        <TextInput
+          source="name"
+          label={t('prisoner.nameOriginal')}
+          validate={required()}
+          autoComplete="off"
+          helperText={false}
+        />
+        <TextInput source="language" label={t('prisoner.nameLanguage')} validate={required()} helperText={false} />
         <TextInput
           source="slug"
           label={t('prisoner.slug')}
@@ -28,11 +40,12 @@ export const PrisonerCreate = () => {
           source="detainedOn"
           label={t('prisoner.detainedOn')}
           validate={regex(PARTIAL_DATE, t('prisoner.dateWrong'))}
+          helperText={false}
         />
-        <TextInput source="place" label={t('field.place')} />
-        <TextInput source="sourceTitle" label={t('prisoner.sourceTitle')} validate={required()} />
-        <TextInput source="sourceUrl" label={t('field.sourceUrl')} type="url" />
-        <TextInput source="summary" label={t('prisoner.summaryEnglish')} multiline minRows={2} />
+        <TextInput source="place" label={t('field.place')} helperText={false} />
+        <TextInput source="sourceTitle" label={t('prisoner.sourceTitle')} validate={required()} helperText={false} />
+        <TextInput source="sourceUrl" label={t('field.sourceUrl')} type="url" helperText={false} />
+        <TextInput source="summary" label={t('prisoner.summaryEnglish')} multiline minRows={2} helperText={false} />
       </SimpleForm>
     </Create>
   )

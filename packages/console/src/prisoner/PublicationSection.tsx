@@ -15,15 +15,16 @@ const PublishInputs = () => {
   const t = useText()
   return (
     <>
-      <TextInput source="criteria" label={t('prisoner.criteria')} validate={required()} multiline />
-      <TextInput source="body" label={t('prisoner.body')} validate={required()} />
-      <DateInput source="decidedOn" label={t('prisoner.decidedOn')} validate={required()} />
+      <TextInput source="criteria" label={t('prisoner.criteria')} validate={required()} multiline helperText={false} />
+      <TextInput source="body" label={t('prisoner.body')} validate={required()} helperText={false} />
+      <DateInput source="decidedOn" label={t('prisoner.decidedOn')} validate={required()} helperText={false} />
       <SelectInput
         source="basisKind"
         label={t('prisoner.basisKind')}
         choices={BASES.map((id) => ({ id, name: t(`word.basis.${id}`) }))}
         validate={required()}
         translateChoice={false}
+        helperText={false}
       />
       <TextInput
         source="basisGivenBy"

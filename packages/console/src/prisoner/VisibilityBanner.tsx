@@ -12,7 +12,7 @@ export const VisibilityBanner = ({ visibility }: { visibility: PrisonerPageFragm
   const { state, since, until, reason } = visibility
   if (state === 'SHOWN') return null
   return (
-    <Alert severity="warning" variant="outlined">
+    <Alert severity="warning">
       <Typography sx={{ fontWeight: 600 }}>
         {t(`prisoner.banner.${state}`, { date: since === null ? '' : format.moment(since) })}
       </Typography>

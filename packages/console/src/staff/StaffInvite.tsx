@@ -2,6 +2,7 @@ import { Alert } from '@mui/material'
 import { useState } from 'react'
 import { CheckboxGroupInput, Create, email, required, SimpleForm, TextInput, useNotify, useRedirect } from 'react-admin'
 import type { StaffRole } from '../generated/graphql.ts'
+import { SendToolbar } from '../act/SendToolbar.tsx'
 import { enWords } from '../provider/i18n/message/en-words.ts'
 import { useText } from '../provider/i18n/text.ts'
 
@@ -18,17 +19,22 @@ export const StaffInvite = () => {
   }
   return (
     <Create title={t('staff.invite')} mutationOptions={{ onSuccess }}>
-      <SimpleForm defaultValues={{ commandId }} sx={{ maxWidth: 640 }}>
-        <Alert severity="info" variant="outlined" sx={{ mb: 1 }}>
+      <SimpleForm
+        toolbar={<SendToolbar label={t('staff.invite')} />}
+        defaultValues={{ commandId }}
+        sx={{ maxWidth: 640 }}
+      >
+        <Alert severity="info" sx={{ mb: 1 }}>
           {t('staff.inviteBounds')}
         </Alert>
-        <TextInput source="name" label={t('field.name')} validate={required()} autoComplete="off" />
+        <TextInput source="name" label={t('field.name')} validate={required()} autoComplete="off" helperText={false} />
         <TextInput
           source="email"
           label={t('field.email')}
           type="email"
           validate={[required(), email()]}
           autoComplete="off"
+          helperText={false}
         />
         <CheckboxGroupInput
           source="roles"

@@ -125,7 +125,9 @@ export const consoleDataProvider = (client: ConsoleClient, language: () => strin
     const pageInfo = answer.pageInfo as PageInfo | undefined
     if (pageInfo === undefined) return answer
     cursors.note(list, page, pageInfo.endCursor)
-    return { ...answer, pageInfo: { hasNextPage: pageInfo.hasNextPage, hasPreviousPage: page > 1 } }
+    // The end of a list is where its length is known without anybody counting.
+    if (!pageInfo.hasNextPage) return { data: answer.data, total: (page - 1) * perPage + answer.data.length }
+    return { data: answer.data, pageInfo: { hasNextPage: true, hasPreviousPage: page > 1 } }
   }
 
   const { getOne, getMany, create, update } = transport

@@ -1,0 +1,10 @@
+import type { PledgeRowFragment } from '../generated/graphql.ts'
+
+type Item = Pick<PledgeRowFragment, 'id' | 'approvedOnceBy'>
+
+/** Where to go after a decision: onwards, then from the top; past what already has this person's yes. */
+export const nextToDecide = (items: readonly Item[], open: string, viewer: string | undefined): string | undefined => {
+  const at = items.findIndex(({ id }) => id === open)
+  const ahead = [...items.slice(at + 1), ...items.slice(0, Math.max(at, 0))]
+  return ahead.find(({ approvedOnceBy }) => approvedOnceBy === null || approvedOnceBy.id !== viewer)?.id
+}
