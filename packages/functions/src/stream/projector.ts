@@ -1,19 +1,61 @@
 import { type IdKind, idKind } from '@patronat/core/base/id.ts'
 import type { Core } from '@patronat/core/core.ts'
 import { project } from '@patronat/core/projection/project.ts'
+import type { Item } from '@patronat/core/table/client.ts'
 import { describe, log } from '../log/log.ts'
-import { imageOf, inOrder, type StreamHandler } from './stream-event.ts'
+import { type BatchResponse, imageOf, type StreamHandler, type StreamRecord } from './stream-event.ts'
 
-/** Keeps the read models up to date with the registry, record by record, in the order of the stream. */
-export const projectorOf = (core: Core): StreamHandler =>
-  inOrder(
-    async (record) => {
-      const item = imageOf(record)
-      const kind = item === null ? null : idKind(item.pk)
-      // A record's own item, not its trail or an index of names.
-      if (item !== null && kind !== null && item.sk === sortKey(kind)) await project(core, kind, item.pk)
-    },
-    (error) => log('error', 'projector.failed', describe(error)),
-  )
+/** How many prisoners, members, houses … are brought up to date side by side. */
+const SIDE_BY_SIDE = 8
 
-const sortKey = (kind: IdKind): string => kind.toUpperCase()
+type Task = { kind: IdKind; id: string; sequenceNumber: string }
+
+/**
+ * Keeps the read models up to date with the registry. A projection reads the record as it is now, so of
+ * several changes in one batch the last is enough, and their order does not matter; only what is about the
+ * same prisoner takes turns, because it ends in the same card.
+ */
+export const projectorOf =
+  (core: Core): StreamHandler =>
+  async ({ Records }) => {
+    const lanes = [...lanesOf(Records).values()]
+    const failed: string[] = []
+    const work = async () => {
+      for (let lane = lanes.shift(); lane !== undefined; lane = lanes.shift())
+        for (const { kind, id, sequenceNumber } of lane.values()) {
+          try {
+            await project(core, kind, id)
+          } catch (error) {
+            log('error', 'projector.failed', { record: id, ...describe(error) })
+            failed.push(sequenceNumber)
+          }
+        }
+    }
+    await Promise.all(Array.from({ length: SIDE_BY_SIDE }, work))
+    return comeBackWith(Records, failed)
+  }
+
+/** By what they end in: the prisoner, or themselves. Within one, each record once, as it was last changed. */
+function lanesOf(records: readonly StreamRecord[]): Map<string, Map<string, Task>> {
+  const lanes = new Map<string, Map<string, Task>>()
+  for (const record of records) {
+    const item = imageOf(record)
+    const kind = item === null ? null : idKind(item.pk)
+    // A record's own item, not its trail or an index of names.
+    if (item === null || kind === null || item.sk !== kind.toUpperCase()) continue
+    const about = prisonerOf(item) ?? item.pk
+    const lane = lanes.get(about) ?? new Map<string, Task>()
+    // The first sequence number stays: from there the mapping would have to come back.
+    const sequenceNumber = lane.get(item.pk)?.sequenceNumber ?? record.dynamodb.SequenceNumber
+    lanes.set(about, lane.set(item.pk, { kind, id: item.pk, sequenceNumber }))
+  }
+  return lanes
+}
+
+const prisonerOf = (item: Item): string | undefined => (item['data'] as { prisonerId?: string } | undefined)?.prisonerId
+
+/** The mapping comes back from the earliest that failed; what was done meanwhile is done again, to no effect. */
+function comeBackWith(records: readonly StreamRecord[], failed: readonly string[]): BatchResponse {
+  const first = records.find(({ dynamodb }) => failed.includes(dynamodb.SequenceNumber))
+  return { batchItemFailures: first === undefined ? [] : [{ itemIdentifier: first.dynamodb.SequenceNumber }] }
+}
