@@ -100,13 +100,18 @@ export function makePrisonerDetail({ data }: Pick<Stored<Prisoner>, 'data'>): {
   ) as typeof detail
 }
 
+/** First who waits for a patron, then who has one, then who is no longer held and needs none. */
+const WAITING_ORDER = { WAITING: '0', WITH_PATRON: '1', OVER: '2' } as const
+
+function waitingOrderOf({ waitingSince, status }: PrisonerCard): string {
+  if (waitingSince === null) return WAITING_ORDER.WITH_PATRON
+  return status === 'RELEASED' || status === 'DIED' ? WAITING_ORDER.OVER : WAITING_ORDER.WAITING
+}
+
 /** Where a card stands in the lists. */
 export const prisonerCardKeys = (card: PrisonerCard) => ({
   /** All, by name. */
   gsi1: { pk: 'PRISONERS', sk: `${foldName(preferredName(card.names).text)}#${card.id}` },
-  /** Without a patron first, longest first; then those with one. */
-  gsi2: {
-    pk: 'PRISONERS#WAITING',
-    sk: `${card.waitingSince === null ? '1' : '0'}#${card.waitingSince ?? ''}#${card.id}`,
-  },
+  /** Who waits for a patron, longest first. */
+  gsi2: { pk: 'PRISONERS#WAITING', sk: `${waitingOrderOf(card)}#${card.waitingSince ?? ''}#${card.id}` },
 })
