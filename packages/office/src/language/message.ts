@@ -19,17 +19,21 @@ export type Translate = <K extends MessageKey>(
   ...values: [NamesOf<(typeof en)[K]>] extends [never] ? [] : [Values<K>]
 ) => string
 
-/** Fills in one message. Numbers are written as the language writes them. */
+/**
+ * Fills in one message. Numbers are written as the language writes them; what opens a sentence gets a capital
+ * (Ukrainian months have none of their own).
+ */
 export function fill(
   message: Message,
   language: string,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
   const text = typeof message === 'string' ? message : pick(message, language, values.count)
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+  const filled = text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name]
     return typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : (value ?? whole)
   })
+  return text.startsWith('{') ? filled.charAt(0).toLocaleUpperCase(language) + filled.slice(1) : filled
 }
 
 function pick(forms: Exclude<Message, string>, language: string, count: string | number | undefined): string {

@@ -12,9 +12,7 @@ export function CaseFacts({ prisoner }: { prisoner: Prisoner }): ReactNode {
       <h2>{t('case.title')}</h2>
       <dl>
         {prisoner.detainedSince === null ? null : <Fact name={t('case.detained')}>{date(prisoner.detainedSince)}</Fact>}
-        {facility === null ? null : (
-          <Fact name={t('case.place')}>{[facility.name, facility.region].filter(Boolean).join(', ')}</Fact>
-        )}
+        {facility === null ? null : <Fact name={t('case.place')}>{placeText([facility.name, facility.region])}</Fact>}
         {prisoner.sentenceMonths === null ? null : (
           <Fact name={t('case.sentence')}>{sentenceText(t, prisoner.sentenceMonths)}</Fact>
         )}
@@ -43,7 +41,7 @@ export function CaseFacts({ prisoner }: { prisoner: Prisoner }): ReactNode {
             {history.map((event) => (
               <li key={event.type + event.dates.map((given) => given.date).join()}>
                 <b>{t(`event.${event.type}`)}</b>
-                {[event.facility?.name, event.place].filter(Boolean).map((place) => `, ${place}`)}
+                <EventPlace name={event.facility?.name} place={event.place} />
                 <EventDates dates={event.dates} />
               </li>
             ))}
@@ -71,6 +69,11 @@ export function CaseFacts({ prisoner }: { prisoner: Prisoner }): ReactNode {
       )}
     </>
   )
+}
+
+function EventPlace(props: { name: string | undefined; place: string | null }): ReactNode {
+  const text = placeText([props.name, props.place])
+  return text === '' ? null : `, ${text}`
 }
 
 /** Where sources disagree, both dates stand there, each with who says so. */
@@ -102,4 +105,9 @@ function sentenceText(t: ReturnType<typeof useLanguage>['t'], months: number): s
     months % 12 > 0 ? t('case.months', { count: months % 12 }) : '',
   ]
   return parts.filter(Boolean).join(' ')
+}
+
+/** From narrow to wide, without saying twice what the name of a colony says already. */
+function placeText(parts: readonly (string | null | undefined)[]): string {
+  return parts.reduce<string>((said, part) => (part && !said.includes(part) ? `${said}, ${part}` : said), '').slice(2)
 }

@@ -10,6 +10,7 @@ import { openPledge, useSession } from '../session/SessionProvider.tsx'
 import { WaitingLongest } from '../start/WaitingLongest.tsx'
 import { useBegin } from './use-begin.ts'
 import { CaseFacts } from './CaseFacts.tsx'
+import { isHeld } from './is-held.ts'
 import { DayLine, Invented, Original, Portrait } from './Person.tsx'
 
 export type Prisoner = NonNullable<PrisonerPageQuery['prisoner']>
@@ -80,6 +81,7 @@ function Offer({ prisoner }: { prisoner: Prisoner }): ReactNode {
       </div>
     )
   }
+  if (!isHeld(prisoner)) return null
   return (
     <div className="row">
       <Button className="primary" onClick={begin}>

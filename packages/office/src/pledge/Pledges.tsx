@@ -13,6 +13,9 @@ import { StateLine } from './StateLine.tsx'
 /** What asks for something comes first; what is over, last. */
 const ORDER = ['CHANGES_REQUESTED', 'DRAFT', 'ACTIVE', 'SUBMITTED', 'DECLINED', 'ENDED', 'ANNULLED']
 
+/** A discarded draft has ended too, but it was nobody's business and is none now. */
+const wasMore = ({ state, submittedAt }: Pledge): boolean => state !== 'ENDED' || submittedAt !== null
+
 export function Pledges(): ReactNode {
   const { t } = useLanguage()
   const { viewer, trouble, reload } = useSession()
@@ -36,7 +39,9 @@ export function Pledges(): ReactNode {
 
 function OfficeSection({ office }: { office: Office }): ReactNode {
   const { t } = useLanguage()
-  const pledges = office.pledges.toSorted((one, other) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state))
+  const pledges = office.pledges
+    .filter(wasMore)
+    .toSorted((one, other) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state))
   return (
     <section>
       <h2>{office.parliamentarian.name}</h2>

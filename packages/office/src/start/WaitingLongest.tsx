@@ -6,6 +6,7 @@ import { useAct } from '../form/use-act.ts'
 import { Missing, Waiting } from '../frame/Waiting.tsx'
 import { WaitingDocument, type WaitingQuery } from '../generated/graphql.ts'
 import { useLanguage } from '../language/LanguageProvider.tsx'
+import { isHeld } from '../person/is-held.ts'
 import { Person } from '../person/Person.tsx'
 import { PLAIN } from '../frame/plain.ts'
 
@@ -22,7 +23,7 @@ export function WaitingLongest(props: { without?: string | undefined }): ReactNo
   const slices = [data.prisoners, ...(more.language === language ? more.slices : [])]
   const people = slices
     .flatMap(({ edges }) => edges.map(({ node }) => node))
-    .filter(({ slug }) => slug !== props.without)
+    .filter((prisoner) => isHeld(prisoner) && prisoner.slug !== props.without)
   const end = slices.at(-1)?.pageInfo
   const loadMore = async (): Promise<void> => {
     const next = await act.run(async () => {
