@@ -37,6 +37,8 @@ const sendsForm = (event: KeyboardEvent<HTMLElement>) => {
   event.currentTarget.querySelector('form')?.requestSubmit()
 }
 
+const NO_RECORD = {}
+
 const START = { field: '[role="combobox"], textarea, input', submit: '[type="submit"]' }
 
 /** One act and its consequences. It closes only when the server has said yes; a refusal leaves all that was typed. */
@@ -90,6 +92,8 @@ export const ActDialog = <A extends ActName>(props: ActDialogProps<A>) => {
       sx={{ '& form': { display: 'flex', flexDirection: 'column', minHeight: 0 } }}
     >
       <Form
+        // The act's own fields only: the page's record, which a form takes by itself, is no input.
+        record={NO_RECORD}
         onSubmit={send}
         {...(defaults && { defaultValues: defaults })}
         sanitizeEmptyValues

@@ -84,11 +84,13 @@ builder.objectType(OfficeView, {
     pledges: t.field({
       type: [PledgeView],
       ...officeOnly,
-      description: 'Its pledges, newest first; at most 100.',
+      description: 'Its pledges, newest first; at most 100. Not those for somebody who is hidden.',
       complexity: { field: 10, multiplier: 10 },
       resolve: async ({ card }, _, { core, actor, source }) => {
         const pledges = await listOwnPledges(core, actor, card.id)
-        return Promise.all(pledges.map((pledge) => pledgeViewOf(core, source, pledge)))
+        const shown = await Promise.all(pledges.map(({ data }) => source.prisoner(data.prisonerId)))
+        const visible = pledges.filter((_, at) => shown[at] !== null)
+        return Promise.all(visible.map((pledge) => pledgeViewOf(core, source, pledge)))
       },
     }),
   }),

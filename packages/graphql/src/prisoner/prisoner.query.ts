@@ -8,7 +8,10 @@ const PrisonerFilter = builder.inputType('PrisonerFilter', {
   ...everywhere,
   description: 'What an index serves; one at a time.',
   fields: (t) => ({
-    hasPatron: t.boolean({ ...everywhere, description: 'True: only those with an active pledge. False: only those who are held and have none.' }),
+    hasPatron: t.boolean({
+      ...everywhere,
+      description: 'True: only those with an active pledge. False: only those who are held and have none.',
+    }),
     name: t.string({
       ...consoleOnly,
       description: 'Beginning of a word of any name, in any script; at least 2 letters.',
@@ -21,7 +24,9 @@ const PrisonerOrder = builder.enumType('PrisonerOrder', {
   description: 'Orders that an index serves.',
   values: {
     NAME: { description: 'By preferred name, as it is compared in search.' },
-    LONGEST_WITHOUT_PATRON: { description: 'Held without a patron first, longest first; then those with one; then those no longer held.' },
+    LONGEST_WITHOUT_PATRON: {
+      description: 'Held without a patron first, longest first; then those with one; then those no longer held.',
+    },
   } as const,
 })
 

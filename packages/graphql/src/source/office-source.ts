@@ -19,7 +19,9 @@ export function officeSource(core: Core, actor: Actor): Source {
     },
     async pledge(id) {
       const pledge = await orNull(() => getOwnPledge(core, actor, id))
-      return pledge === null ? null : pledgeViewOf(core, source, pledge)
+      // Who is hidden is hidden from the office too: on a screen there, others read along.
+      if (pledge === null || (await source.prisoner(pledge.data.prisonerId)) === null) return null
+      return pledgeViewOf(core, source, pledge)
     },
     async activity(id) {
       const activity = await findActivity(core, id)

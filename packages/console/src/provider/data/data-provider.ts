@@ -133,5 +133,6 @@ export const consoleDataProvider = (client: ConsoleClient, language: () => strin
   const { getOne, getMany, create, update } = transport
   const verbs = Object.entries({ getList, getOne, getMany, create, update })
   const refused = Object.fromEntries(verbs.map(([verb, call]) => [verb, refusing(call as Verb)]))
-  return { ...transport, ...refused, supportAbortSignal: true }
+  // Without abort signals: an aborted read looks like a record that is not there, and the page would leave it.
+  return { ...transport, ...refused }
 }
