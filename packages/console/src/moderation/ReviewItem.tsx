@@ -28,7 +28,7 @@ export const ReviewItem = ({ id, queue, go, onHelp }: Given) => {
   const t = useText()
   const { data: pledge, error } = useGetOne<PledgePageFragment>('review', { id, meta: WHOLE })
   const opening = useDeclarationOpening(pledge)
-  useKeys(opening.canOpen ? { open: opening.openInTab } : {})
+  useKeys(pledge?.declaration ? { open: opening.open } : {})
 
   if (error !== null) return <Alert severity="error">{t('console.networkLost')}</Alert>
   if (pledge === undefined) return <Waiting />

@@ -1,10 +1,19 @@
 import { expect, test } from 'vitest'
 import { obstacleOf } from './obstacle.ts'
 
+const opened = {
+  on: '2026-11-30',
+  url: 'https://a.example',
+  channel: 'WEBSITE',
+  transcript: null,
+  late: false,
+} as const
+
 const pledge: Parameters<typeof obstacleOf>[0] = {
   office: null,
   marks: [],
   approvedOnceBy: null,
+  declaration: opened,
   declarationOpenedAt: '2026-12-01T10:00:00Z',
   prisoner: { publication: { level: 'PUBLIC' }, visibility: { state: 'SHOWN' } },
 }
@@ -15,6 +24,15 @@ test('a moderator who opened the declaration of a plain pledge may accept', () =
 
 test('a moderator who has not opened the declaration is told to', () => {
   expect(obstacleOf({ ...pledge, declarationOpenedAt: null }, 'stf_1')).toBe('decide.obstacle.notOpened')
+})
+
+test('a moderator is asked to read a reference, which nobody can open here', () => {
+  const declaration = { ...opened, url: null, transcript: 'Sitting 12, page 44' }
+  expect(obstacleOf({ ...pledge, declaration, declarationOpenedAt: null }, 'stf_1')).toBe('decide.obstacle.notRead')
+})
+
+test('a pledge without any declaration is accepted by nobody', () => {
+  expect(obstacleOf({ ...pledge, declaration: null }, 'stf_1')).toBe('decide.obstacle.noDeclaration')
 })
 
 test('a moderator cannot be the second person to their own first yes, and another can', () => {

@@ -1,7 +1,10 @@
 import type { PledgePageFragment } from '../generated/graphql.ts'
 import type { MessageKey } from '../provider/i18n/text.ts'
 
-type Pledge = Pick<PledgePageFragment, 'office' | 'marks' | 'declarationOpenedAt' | 'approvedOnceBy'> & {
+type Pledge = Pick<
+  PledgePageFragment,
+  'office' | 'marks' | 'declaration' | 'declarationOpenedAt' | 'approvedOnceBy'
+> & {
   prisoner: Pick<PledgePageFragment['prisoner'], 'publication' | 'visibility'>
 }
 
@@ -15,6 +18,9 @@ export const obstacleOf = (pledge: Pledge, viewer: string | undefined): MessageK
   if (publication.level !== 'PUBLIC' || visibility.state === 'HIDDEN') return 'decide.obstacle.notPublic'
   if (pledge.approvedOnceBy !== null && pledge.approvedOnceBy.id === viewer) return 'review.second.mine'
   if (pledge.marks.includes('OFFICE_UNMATCHED')) return 'decide.obstacle.notMatched'
-  if (pledge.declarationOpenedAt === null) return 'decide.obstacle.notOpened'
+  if (pledge.declaration === null) return 'decide.obstacle.noDeclaration'
+  if (pledge.declarationOpenedAt === null) {
+    return pledge.declaration.url === null ? 'decide.obstacle.notRead' : 'decide.obstacle.notOpened'
+  }
   return null
 }

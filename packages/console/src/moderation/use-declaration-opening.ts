@@ -20,13 +20,12 @@ export const useDeclarationOpening = (pledge: PledgePageFragment | undefined) =>
   return {
     isOpened: (pledge?.declarationOpenedAt ?? null) !== null,
     isPending,
-    canOpen: url !== null && isWebAddress(url),
+    isLink: url !== null && isWebAddress(url),
     /** For a link that the person follows by themself. */
     record,
-    /** For the key. */
-    openInTab: () => {
-      if (url === null || !isWebAddress(url)) return
-      window.open(url, '_blank', 'noopener,noreferrer')
+    /** For the key and the button: a link opens in a new tab; a reference is read elsewhere and only confirmed. */
+    open: () => {
+      if (url !== null && isWebAddress(url)) window.open(url, '_blank', 'noopener,noreferrer')
       record()
     },
   }

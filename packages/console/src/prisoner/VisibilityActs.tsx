@@ -20,7 +20,11 @@ export const VisibilityActs = ({ prisoner, isCalm = false }: { prisoner: Prisone
     </Typography>
   )
   return (
-    <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }} onClick={(event) => event.stopPropagation()}>
+    <Stack
+      direction="row"
+      sx={{ gap: isCalm ? 0 : 1, flexWrap: isCalm ? 'nowrap' : 'wrap' }}
+      onClick={(event) => event.stopPropagation()}
+    >
       {state === 'SHOWN' && (
         <ActButton
           {...shared}

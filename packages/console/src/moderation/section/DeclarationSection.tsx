@@ -39,16 +39,11 @@ export const DeclarationSection = ({ pledge, opening }: Given) => {
       </Fact>
       {declarationOpenedAt === null ? (
         <>
-          <Button
-            variant="contained"
-            onClick={opening.canOpen ? opening.openInTab : opening.record}
-            loading={opening.isPending}
-            sx={{ justifySelf: 'start' }}
-          >
-            {t(opening.canOpen ? 'review.declaration.open' : 'review.declaration.read')}
+          <Button variant="contained" onClick={opening.open} loading={opening.isPending} sx={{ justifySelf: 'start' }}>
+            {t(opening.isLink ? 'review.declaration.open' : 'review.declaration.read')}
           </Button>
           <Typography variant="body2" color="text.secondary">
-            {t('review.declaration.openHint')}
+            {t(opening.isLink ? 'review.declaration.openHint' : 'review.declaration.readHint')}
           </Typography>
         </>
       ) : (

@@ -54,6 +54,7 @@ export const deReview: typeof enReview = {
       none: 'Es gibt noch keine Erklärung.',
       transcript: 'Fundstelle',
       read: 'Ich habe die Fundstelle gelesen',
+      readHint: 'Erst wenn Sie sie gelesen haben, können Sie annehmen.',
     },
     second: {
       title: 'Es braucht eine zweite Person',
@@ -107,6 +108,8 @@ export const deReview: typeof enReview = {
       notPublic: 'Der Eintrag der gefangenen Person ist nicht öffentlich',
       notMatched: 'Ordnen Sie zuerst das Postfach zu',
       notOpened: 'Öffnen Sie zuerst die Erklärung',
+      notRead: 'Bestätigen Sie, dass Sie die Fundstelle gelesen haben',
+      noDeclaration: 'Es gibt keine Erklärung',
     },
     done: {
       acceptPledge: 'Angenommen. Eine Mail ist an das Büro unterwegs.',

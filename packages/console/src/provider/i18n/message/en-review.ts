@@ -53,6 +53,7 @@ export const enReview = {
       none: 'There is no declaration yet.',
       transcript: 'Reference',
       read: 'I have read the reference',
+      readHint: 'You need to have read it before you can accept.',
     },
     second: {
       title: 'A second person is needed',
@@ -103,6 +104,8 @@ export const enReview = {
       notPublic: 'The prisoner’s record is not public',
       notMatched: 'Match the mailbox first',
       notOpened: 'Open the declaration first',
+      notRead: 'Confirm that you have read the reference',
+      noDeclaration: 'There is no declaration',
     },
     done: {
       acceptPledge: 'Accepted. A mail is on its way to the office.',

@@ -53,6 +53,7 @@ export const ukReview: typeof enReview = {
       none: 'Заяви ще немає.',
       transcript: 'Посилання на джерело',
       read: 'Я прочитав(-ла) джерело',
+      readHint: 'Прийняти можна лише після того, як ви його прочитали.',
     },
     second: {
       title: 'Потрібна друга людина',
@@ -104,6 +105,8 @@ export const ukReview: typeof enReview = {
       notPublic: 'Запис про в’язня не публічний',
       notMatched: 'Спершу зіставте скриньку',
       notOpened: 'Спершу відкрийте заяву',
+      notRead: 'Підтвердьте, що прочитали джерело',
+      noDeclaration: 'Заяви немає',
     },
     done: {
       acceptPledge: 'Прийнято. Лист до офісу вже в дорозі.',
