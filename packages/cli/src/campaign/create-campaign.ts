@@ -39,7 +39,7 @@ export const createCampaignCommand = defineCommand({
   },
   async run({ positionals, values }, surroundings) {
     const [slug, ...more] = positionals
-    const { title, legislature: codes = [], set = '' } = values
+    const { title, legislature: codes = [], set } = values
     if (slug === undefined || more.length > 0) throw new UsageError('Say one slug, e.g. spring-2027.')
     if (title === undefined || codes.length === 0) throw new UsageError('Say --title and at least one --legislature.')
     const points = SETS[set]

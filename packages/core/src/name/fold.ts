@@ -18,13 +18,9 @@ const SOUND: readonly (readonly [RegExp, string])[] = [
   [/i+/g, 'i'],
 ]
 
-/**
- * A name as it is compared: no case, no marks, Latin letters only, one spelling for sounds that are
- * commonly spelt in several ways. Words are separated by one space.
- */
-export function foldName(text: string): string {
-  const latin = romanise(text.normalize('NFC'))
-  const bare = latin
+/** A name as lists are sorted by it: no case, no marks, Latin letters only, words separated by one space. */
+export const sortName = (text: string): string =>
+  romanise(text.normalize('NFC'))
     // Turkish and Crimean Tatar İ would become i + a combining dot in toLowerCase; taken apart first it does not.
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -33,5 +29,7 @@ export function foldName(text: string): string {
     .replace(/['’ʼ`ʹ]/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-  return SOUND.reduce((folded, [from, to]) => folded.replace(from, to), bare)
-}
+
+/** A name as it is compared: as it is sorted, and one spelling for sounds that are commonly spelt in several ways. */
+export const foldName = (text: string): string =>
+  SOUND.reduce((folded, [from, to]) => folded.replace(from, to), sortName(text))

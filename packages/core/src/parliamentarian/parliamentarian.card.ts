@@ -1,4 +1,4 @@
-import { foldName } from '../name/fold.ts'
+import { sortName } from '../name/fold.ts'
 import { preferredName, withDerivedName } from '../name/name.model.ts'
 import type { Stored } from '../table/record.ts'
 import { type Membership, membershipOn, type Parliamentarian } from './parliamentarian.model.ts'
@@ -28,7 +28,7 @@ export const makeParliamentarianCard = ({
 
 export function parliamentarianCardKeys(card: ParliamentarianCard) {
   const seat = membershipOn(card, '9999-12-31') ?? card.memberships[0]
-  const byName = `${foldName(preferredName(card.names).text)}#${card.id}`
+  const byName = `${sortName(preferredName(card.names).text)}#${card.id}`
   return {
     /** Everybody, by name. */
     gsi1: { pk: 'PARLIAMENTARIANS', sk: byName },

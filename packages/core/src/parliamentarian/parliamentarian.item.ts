@@ -1,4 +1,4 @@
-import { foldName } from '../name/fold.ts'
+import { sortName } from '../name/fold.ts'
 import { nameTokens, preferredName } from '../name/name.model.ts'
 import type { Item, Key } from '../table/client.ts'
 import type { Operation } from '../table/operation.ts'
@@ -17,7 +17,7 @@ export const parliamentarianRecord = defineRecord<Parliamentarian>({
   shape: 1,
   indexes: (person, id) => {
     const house = listedIn(person)
-    const byName = `${foldName(preferredName(person.names).text)}#${id}`
+    const byName = `${sortName(preferredName(person.names).text)}#${id}`
     return {
       /** Who sits, or sat last, in this house? By name. */
       ...(house === null ? {} : { gsi1: { pk: `${house}#MEMBERS`, sk: byName } }),

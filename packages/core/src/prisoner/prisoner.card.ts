@@ -1,5 +1,5 @@
 import type { ActivityCard } from '../activity/activity.card.ts'
-import { foldName } from '../name/fold.ts'
+import { sortName } from '../name/fold.ts'
 import { preferredName, withDerivedName } from '../name/name.model.ts'
 import type { PledgeCard } from '../pledge/pledge.card.ts'
 import type { Stored } from '../table/record.ts'
@@ -111,7 +111,7 @@ function waitingOrderOf({ waitingSince, status }: PrisonerCard): string {
 /** Where a card stands in the lists. */
 export const prisonerCardKeys = (card: PrisonerCard) => ({
   /** All, by name. */
-  gsi1: { pk: 'PRISONERS', sk: `${foldName(preferredName(card.names).text)}#${card.id}` },
+  gsi1: { pk: 'PRISONERS', sk: `${sortName(preferredName(card.names).text)}#${card.id}` },
   /** Who waits for a patron, longest first. */
   gsi2: { pk: 'PRISONERS#WAITING', sk: `${waitingOrderOf(card)}#${card.waitingSince ?? ''}#${card.id}` },
 })

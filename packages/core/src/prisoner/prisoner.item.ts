@@ -1,4 +1,4 @@
-import { foldName } from '../name/fold.ts'
+import { sortName } from '../name/fold.ts'
 import { nameTokens, preferredName } from '../name/name.model.ts'
 import type { Key } from '../table/client.ts'
 import type { Operation } from '../table/operation.ts'
@@ -10,7 +10,7 @@ export const prisonerRecord = defineRecord<Prisoner>({
   shape: 1,
   indexes: (prisoner, id) => ({
     /** All records of an organisation, by name. */
-    gsi1: { pk: `${prisoner.organisationId}#PRISONERS`, sk: `${foldName(preferredName(prisoner.names).text)}#${id}` },
+    gsi1: { pk: `${prisoner.organisationId}#PRISONERS`, sk: `${sortName(preferredName(prisoner.names).text)}#${id}` },
     /** Who has this slug? */
     gsi2: { pk: `SLUG#PRISONER#${prisoner.slug}`, sk: id },
   }),
