@@ -4,13 +4,16 @@ import { useFormat } from '../provider/i18n/use-format.ts'
 import { auditValue } from './audit-value.ts'
 import type { Entry } from './History.tsx'
 
+/** More than this many fields at once are folded. */
+const FEW = 5
+
 const cell = { m: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', fontSize: '0.9375rem' }
 
+type Shown = { field: string; before: string; after: string }
+
 /** From what to what, beside each other; on a telephone beneath. */
-const Change = ({ change }: { change: Entry['changes'][number] }) => {
+const Change = ({ field, before, after }: Shown) => {
   const t = useText()
-  const before = auditValue(change.before)
-  const after = auditValue(change.after)
   return (
     <Box
       sx={{
@@ -20,7 +23,7 @@ const Change = ({ change }: { change: Entry['changes'][number] }) => {
       }}
     >
       <Typography variant="body2" sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
-        {change.field}
+        {field}
       </Typography>
       <Box component="del" sx={{ ...cell, color: 'text.secondary', textDecoration: 'none' }} title={t('audit.before')}>
         {before === '' ? '–' : before}
@@ -29,6 +32,34 @@ const Change = ({ change }: { change: Entry['changes'][number] }) => {
         {after === '' ? '–' : after}
       </Box>
     </Box>
+  )
+}
+
+/** Few changes are shown, many (a record that begins) are folded. What was and is nothing is no change. */
+const Changes = ({ changes }: { changes: Entry['changes'] }) => {
+  const t = useText()
+  const sealed = t('audit.sealed')
+  const shown = changes
+    .map(({ field, before, after }) => ({
+      field,
+      before: auditValue(before, sealed),
+      after: auditValue(after, sealed),
+    }))
+    .filter(({ before, after }) => before !== after || before === sealed)
+  if (shown.length === 0) return null
+  const rows = (
+    <Box sx={{ display: 'grid', gap: 0.5, mt: 0.5 }}>
+      {shown.map((change) => (
+        <Change key={change.field} {...change} />
+      ))}
+    </Box>
+  )
+  if (shown.length <= FEW) return rows
+  return (
+    <details>
+      <summary>{t('audit.fields', { smart_count: shown.length })}</summary>
+      {rows}
+    </details>
   )
 }
 
@@ -50,13 +81,7 @@ export const HistoryEntry = ({ entry }: { entry: Entry }) => {
           {t('audit.why')}: {entry.reason}
         </Typography>
       )}
-      {entry.changes.length > 0 && (
-        <Box sx={{ display: 'grid', gap: 0.5, mt: 0.5 }}>
-          {entry.changes.map((change) => (
-            <Change key={change.field} change={change} />
-          ))}
-        </Box>
-      )}
+      <Changes changes={entry.changes} />
     </Box>
   )
 }

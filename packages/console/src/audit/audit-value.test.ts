@@ -1,15 +1,22 @@
 import { expect, test } from 'vitest'
 import { auditValue } from './audit-value.ts'
 
+const read = (json: string | null) => auditValue(json, 'sealed')
+
 test('a moderator reads what was recorded, not its JSON', () => {
-  expect(auditValue('"SUBMITTED"')).toBe('SUBMITTED')
-  expect(auditValue('{"level":"PUBLIC","by":["a","b"]}')).toBe('level: PUBLIC\nby: a\nb')
+  expect(read('"SUBMITTED"')).toBe('SUBMITTED')
+  expect(read('{"level":"PUBLIC","by":["a","b"],"until":null}')).toBe('level: PUBLIC\nby: a\nb')
 })
 
 test('what was not there is empty, and zero and false are something', () => {
-  expect([auditValue(null), auditValue('null'), auditValue('0'), auditValue('false')]).toEqual(['', '', '0', 'false'])
+  expect([read(null), read('null'), read('0'), read('false')]).toEqual(['', '', '0', 'false'])
+})
+
+test('a moderator is told that a value is sealed, and is not shown its letters', () => {
+  expect(read('{"reason":"p1.k1.R1f_Kd-sC4o.lAAqSQ28zY-2"}')).toBe('reason: sealed')
+  expect(read('"p1 was asked. k1 too."')).toBe('p1 was asked. k1 too.')
 })
 
 test('a value that is no JSON is shown as it is', () => {
-  expect(auditValue('sealed')).toBe('sealed')
+  expect(read('mid-October')).toBe('mid-October')
 })

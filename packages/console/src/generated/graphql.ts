@@ -205,7 +205,7 @@ export type PledgeState =
 
 /** What an index serves; one at a time. */
 export type PrisonerFilter = {
-  /** Only those with, or without, an active pledge. */
+  /** True: only those with an active pledge. False: only those who are held and have none. */
   hasPatron?: boolean | null | undefined;
   /** Beginning of a word of any name, in any script; at least 2 letters. */
   name?: string | null | undefined;

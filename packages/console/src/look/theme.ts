@@ -45,6 +45,13 @@ const frame = (mode: Mode): NonNullable<RaThemeOptions['components']> => ({
       },
     },
   },
+  // react-admin fades these to half, below any contrast.
+  ...Object.fromEntries(
+    ['RaAccessDenied', 'RaAuthError', 'RaEmpty', 'RaNotFound'].map((name) => [
+      name,
+      { styleOverrides: { root: { '& [class*="-message"]': { opacity: 1 } } } },
+    ]),
+  ),
   RaToolbar: { styleOverrides: { root: { backgroundColor: 'transparent' } } },
   RaMenuItemLink: {
     styleOverrides: {

@@ -28,8 +28,9 @@ export const consoleAuthProvider = (client: ConsoleClient): AuthProvider => {
 
   return {
     login: async ({ invitation }: SignIn) => {
-      forget()
       await (invitation === undefined ? signInWithPasskey() : acceptInvitation(invitation))
+      // Only now: the page may have asked who is there while the ceremony went on, and heard "nobody".
+      forget()
     },
     logout: async () => {
       const who = await viewer().catch(() => null)

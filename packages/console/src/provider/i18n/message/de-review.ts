@@ -170,6 +170,8 @@ export const deReview: typeof enReview = {
   },
   audit: {
     none: 'Nichts festgehalten.',
+    sealed: 'versiegelt',
+    fields: '%{smart_count} Feld |||| %{smart_count} Felder',
     before: 'Vorher',
     after: 'Nachher',
     why: 'Grund',

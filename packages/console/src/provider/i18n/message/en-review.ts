@@ -166,6 +166,8 @@ export const enReview = {
   },
   audit: {
     none: 'Nothing recorded.',
+    sealed: 'sealed',
+    fields: '%{smart_count} field |||| %{smart_count} fields',
     before: 'Before',
     after: 'After',
     why: 'Reason',

@@ -167,6 +167,8 @@ export const ukReview: typeof enReview = {
   },
   audit: {
     none: 'Записів немає.',
+    sealed: 'запечатано',
+    fields: '%{smart_count} поле |||| %{smart_count} поля |||| %{smart_count} полів',
     before: 'Було',
     after: 'Стало',
     why: 'Причина',
