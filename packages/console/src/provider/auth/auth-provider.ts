@@ -24,6 +24,8 @@ export const consoleAuthProvider = (client: ConsoleClient): AuthProvider => {
     const { data } = await client.mutate({ mutation: AcceptInvitationDocument, variables: { token } })
     if (isFailure(data?.result)) throw failureError(data.result)
     await enrolPasskey('Patronat')
+    // That session ends with the enrolment. Where the browser wants another tap, the sign-in page follows.
+    await signInWithPasskey().catch(() => undefined)
   }
 
   return {

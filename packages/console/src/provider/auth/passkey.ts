@@ -30,5 +30,5 @@ export const signInWithPasskey = async (): Promise<void> => {
 export const enrolPasskey = async (name: string): Promise<void> => {
   const optionsJSON = await ask<PublicKeyCredentialCreationOptionsJSON>('generate-register-options')
   const { clientExtensionResults: _, ...response } = await startRegistration({ optionsJSON })
-  await ask('verify-registration', { response, name, createSession: true })
+  await ask('verify-registration', { response, name })
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useLogin } from 'react-admin'
+import { useAuthProvider } from 'react-admin'
 import { useText } from '../i18n/text.ts'
 import type { SignIn } from './auth-provider.ts'
 
@@ -9,18 +9,20 @@ const isCancelled = (error: unknown): boolean =>
 
 export const useSignIn = () => {
   const t = useText()
-  const login = useLogin()
+  const authProvider = useAuthProvider()
   const [isBusy, setBusy] = useState(false)
   const [failed, setFailed] = useState<string | null>(null)
   const signIn = async (how: SignIn) => {
     setBusy(true)
     setFailed(null)
     try {
-      await login(how, '/')
+      await authProvider?.login(how)
+      // Loaded anew: what react-admin heard while nobody was signed in ("nobody") must not sign this person out.
+      location.replace('#/')
+      location.reload()
     } catch (error) {
       const why = isCancelled(error) ? t('signIn.cancelled') : error instanceof Error ? error.message : String(error)
-      setFailed(t('signIn.failed', { why }))
-    } finally {
+      setFailed(t('signIn.failed', { why: why.replace(/\.$/, '') }))
       setBusy(false)
     }
   }
