@@ -7,11 +7,11 @@ import { openChromium } from '../support/chromium.ts'
 
 type Mail = { subject: string; destination: { to: string[] }; body: { text?: string; html?: string } }
 
-/** A running Patronat with demo people in a folder of its own, and a real browser. */
-export async function openHouse() {
+/** A running Patronat in a folder of its own, and a real browser. */
+export async function openHouse({ demo = true } = {}) {
   const dataDir = mkdtempSync(join(tmpdir(), 'patronat-browser-'))
   const lines: string[] = []
-  const running = await run({ port: 0, dataDir, fresh: false, demo: true, now: null }, (line) => lines.push(line))
+  const running = await run({ port: 0, dataDir, fresh: false, demo, now: null }, (line) => lines.push(line))
   const browser: Browser = await openChromium()
   const { origin, composition, drain } = running
 
@@ -25,6 +25,7 @@ export async function openHouse() {
     drain,
     lines,
     signIns: composition.signIns,
+    invitation: composition.invitation,
     mails,
     /** The code in the newest mail to somebody. It is mailed by the relay: wait for it first. */
     async codeFor(address: string): Promise<string> {

@@ -34,7 +34,10 @@ const PICTURES: readonly Picture[] = [
     staff: MODERATOR,
     show: async ({ origin }, page) => {
       await page.goto(`${origin}/console/#/review`)
-      await page.getByText(/waits \d/).last().click()
+      await page
+        .getByText(/waits \d/)
+        .last()
+        .click()
       await page.getByRole('heading', { name: 'The office' }).waitFor()
     },
   },
