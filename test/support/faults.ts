@@ -6,8 +6,8 @@ import type { Tables } from '../../packages/core/src/table/client.ts'
 export const FAULTS = ['dropped', 'replyLost', 'conflict', 'inProgress', 'throttled', 'delayed'] as const
 export type Fault = (typeof FAULTS)[number]
 
-/** What shall happen to the next call of this kind; null: it passes. */
-export type FaultPlan = (command: string) => Fault | null
+/** What shall happen to the next call of this kind; null: it passes. A plan that takes its time holds the call up. */
+export type FaultPlan = (command: string) => Fault | null | Promise<Fault | null>
 
 /** Numbers in [0, 1) that are the same again for the same seed (mulberry32). */
 export function seeded(seed: number): () => number {
@@ -82,7 +82,7 @@ export function withFaults(tables: Tables, plan: FaultPlan): FaultyTables {
   client.middlewareStack.add(
     (next, context) => async (args) => {
       const command = context.commandName ?? ''
-      const fault = current(command)
+      const fault = await current(command)
       if (fault === null) return next(args)
       struck[fault] += 1
       switch (fault) {
