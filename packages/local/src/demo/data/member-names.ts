@@ -1,0 +1,72 @@
+import type { DemoSize } from '../size.ts'
+
+/** Given names and surnames that are put together; the surnames are made up of words, so that nobody bears them. */
+export type NameStock = { language: string; given: readonly string[]; surnames: readonly string[] }
+
+export const MEMBER_NAMES: Readonly<Record<keyof DemoSize['members'], readonly NameStock[]>> = {
+  'ua-rada': [
+    {
+      language: 'uk',
+      given: [
+        'Соломія',
+        'Северин',
+        'Мирослава',
+        'Юхим',
+        'Зоряна',
+        'Данило',
+        'Устина',
+        'Захар',
+        'Веселина',
+        'Лук’ян',
+        'Квітослава',
+        'Микита',
+      ],
+      surnames: [
+        'Золотоколос',
+        'Дивоцвіт',
+        'Рясноліс',
+        'Стрілолист',
+        'Медобір',
+        'Хмелевій',
+        'Сизокрил',
+        'Тернослав',
+        'Чистовід',
+        'Далекозір',
+        'Сонцегрій',
+        'Листовій',
+      ],
+    },
+  ],
+  'eu-ep': [
+    { language: 'pl', given: ['Wiktoria', 'Kacper', 'Jagoda'], surnames: ['Mgłogóra', 'Jarzębolas', 'Wierzbodrzew'] },
+    { language: 'fr', given: ['Capucine', 'Aurélien', 'Maëlle'], surnames: ['Brumevent', 'Clairaubois', 'Rochelune'] },
+    { language: 'et', given: ['Tiiu', 'Kaarel', 'Piret'], surnames: ['Udumets', 'Rannahein', 'Lumekivi'] },
+    { language: 'it', given: ['Fiammetta', 'Ruggero', 'Isotta'], surnames: ['Nebbiachiara', 'Verdecolle', 'Roccalba'] },
+    { language: 'cs', given: ['Vojtěch', 'Květa', 'Bořek'], surnames: ['Jasanovec', 'Mlžnohor', 'Tichopád'] },
+    { language: 'sv', given: ['Tuva', 'Alrik', 'Signe'], surnames: ['Dimskog', 'Björklöv', 'Frostlunda'] },
+    { language: 'es', given: ['Jimena', 'Íñigo', 'Alba'], surnames: ['Nieblasol', 'Peñarroble', 'Ríoclaro'] },
+    { language: 'nl', given: ['Jorrit', 'Fenna', 'Sietse'], surnames: ['Mistelaar', 'Wilgenoord', 'Regenbergh'] },
+    { language: 'lt', given: ['Rasa', 'Gytis', 'Ūla'], surnames: ['Rūkgiris', 'Beržupis', 'Lyjavičius'] },
+    { language: 'fi', given: ['Aino', 'Urho', 'Helka'], surnames: ['Sumulehto', 'Hallaniitty', 'Routalampi'] },
+    { language: 'ro', given: ['Ilinca', 'Răzvan', 'Smaranda'], surnames: ['Negurean', 'Codrulung', 'Ploieșel'] },
+    { language: 'de', given: ['Frauke', 'Eike', 'Theda'], surnames: ['Nebelthal', 'Kranichfurt', 'Moorblick'] },
+  ],
+  'de-bundestag': [
+    {
+      language: 'de',
+      given: ['Henrike', 'Jannes', 'Frieda', 'Lennart', 'Mathilda', 'Arvid', 'Rosalie', 'Konstantin', 'Tabea', 'Bosse'],
+      surnames: [
+        'Morgenwied',
+        'Nebelsiek',
+        'Eschenlohr',
+        'Tannwirth',
+        'Kiebitzau',
+        'Haferbrook',
+        'Silberforst',
+        'Sturmblatt',
+        'Quellmoor',
+        'Birkensteg',
+      ],
+    },
+  ],
+}

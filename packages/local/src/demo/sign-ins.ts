@@ -1,0 +1,37 @@
+import type { Core } from '@patronat/core/core.ts'
+import type { DemoSignIn } from '../page/start-page.ts'
+import { cycled } from './combine.ts'
+import { type DemoMember, demoMembers } from './house.ts'
+import { findDemoStaff, STAFF } from './organisation.ts'
+import { planPledges } from './pledge-plan.ts'
+import type { DemoSize } from './size.ts'
+
+/** Who one can be: staff by a click, offices by their mailbox. */
+export async function demoSignIns(core: Core, size: DemoSize): Promise<DemoSignIn[]> {
+  const staff = await Promise.all(
+    Object.values(STAFF).map(async (person) => {
+      const staffId = await findDemoStaff(core, person)
+      return { kind: person.kind, label: person.name, email: person.email, ...(staffId === null ? {} : { staffId }) }
+    }),
+  )
+  return [...staff, ...officeSignIns(size)]
+}
+
+function officeSignIns(size: DemoSize): DemoSignIn[] {
+  const members = demoMembers(size)
+  const plans = planPledges(size)
+  const withGoal = (goal: (typeof plans)[number]['goal']) => plans.find((plan) => plan.goal === goal)?.patron
+  const last = Math.max(...plans.map(({ patron }) => patron))
+  const offices: [number | undefined, string][] = [
+    [withGoal('ACTIVE'), 'patron'],
+    [withGoal('DRAFT'), 'has begun a draft'],
+    [last + 1, 'not registered yet'],
+  ]
+  return offices.flatMap(([n, note]) => (n === undefined ? [] : [signInOf(cycled(members, n), note)]))
+}
+
+const signInOf = ({ name, mailbox, house }: DemoMember, note: string): DemoSignIn => ({
+  kind: 'office',
+  label: `${name}, ${house.house.name['en']} (${note})`,
+  email: mailbox,
+})
