@@ -57,7 +57,8 @@ export async function acceptPledge(
       const marks = await readMarks(core, pledge)
       if (marks.includes('OFFICE_UNMATCHED')) throw new DomainError('pledge.officeUnmatched')
       const url = evidenceOf(pledge.data)
-      if (actor.kind !== 'system' && !pledge.data.openings.some((opening) => opening.by === by && opening.url === url))
+      const opening = pledge.data.openings.find((one) => one.by === by && one.url === url)
+      if (actor.kind !== 'system' && opening === undefined)
         throw new DomainError('pledge.declarationNotOpened', { field: 'declaration' })
       const prisoner = await getPrisoner(core, pledge.data.prisonerId)
       if (!isPublic(prisoner.data)) throw new DomainError('prisoner.unavailable', { field: 'prisoner' })
@@ -66,14 +67,9 @@ export async function acceptPledge(
       const needsTwo = actor.kind !== 'system' && secondPersonReasons(marks).length > 0
       if (needsTwo && first === by) throw new DomainError('pledge.secondPersonNeeded')
       const last = !needsTwo || first !== null
-      const decision = await decisionOf(
-        core,
-        actor,
-        pledge.id,
-        last ? 'ACCEPTED' : 'APPROVED_ONCE',
-        null,
-        readText(input.reason, 'reason'),
-      )
+      const kind = last ? 'ACCEPTED' : 'APPROVED_ONCE'
+      const made = await decisionOf(core, actor, pledge.id, kind, null, readText(input.reason, 'reason'))
+      const decision: Decision = { ...made, openedAt: opening?.at ?? null }
       const change: Partial<Pledge> = last
         ? { state: 'ACTIVE', activeSince: core.clock.now().toISOString() }
         : { approvedOnceBy: by }
@@ -218,7 +214,7 @@ async function decisionOf(
   text: string,
 ): Promise<Decision> {
   const sealed = text === '' ? null : await core.sealer.seal(text, `${id}/decision`)
-  return { kind, at: core.clock.now().toISOString(), by: nameOf(actor), reasonCode, text: sealed }
+  return { kind, at: core.clock.now().toISOString(), by: nameOf(actor), reasonCode, text: sealed, openedAt: null }
 }
 
 /** What was written to the office with a decision. */

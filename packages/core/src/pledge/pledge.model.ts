@@ -140,6 +140,8 @@ export type Decision = {
   by: string
   reasonCode: ReasonCode | null
   text: Sealed | null
+  /** Of a yes: when this moderator opened the declaration. */
+  openedAt: string | null
 }
 
 /** One parliamentarian's patronage over one prisoner, from submission to its end. */

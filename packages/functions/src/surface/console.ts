@@ -38,7 +38,7 @@ export const serveConsole = (core: Core, auth: StaffAuth, report: ErrorReport, s
           return (await auth.invite({ ...invitee, expiresInHours: INVITATION_HOURS })).token
         },
         async acceptInvitation(token) {
-          const { setCookies } = await auth.acceptInvitation(token)
+          const { setCookies } = await auth.acceptInvitation(token).catch(invitationUsed)
           cookies.push(...setCookies)
           const opened = await auth.session(setCookies.map((cookie) => cookie.split(';')[0]).join('; '))
           if (opened === null) throw new DomainError('actor.notSignedIn')
@@ -50,6 +50,11 @@ export const serveConsole = (core: Core, auth: StaffAuth, report: ErrorReport, s
       },
     }
   })
+}
+
+/** Unknown, used and too old look the same. */
+function invitationUsed(error: unknown): never {
+  throw error instanceof DomainError ? new DomainError('staff.invitationUsed', { field: 'token', cause: error }) : error
 }
 
 /** Nobody is signed in: every read is refused before it is made. */

@@ -9,7 +9,12 @@ import { mapPage } from '../source/public-source.ts'
 import { AuditEntryView, StaffView } from '../source/view.ts'
 
 type Change = { field: string; before: unknown; after: unknown }
-const asText = (value: unknown): string | null => (value === null || value === undefined ? null : JSON.stringify(value))
+/** What is sealed in the record stays so here: that it changed is told, not what it says. */
+const SEALED = /^p1\.[\w-]+\.[\w-]+\.[\w-]+$/
+const masked = (_: string, value: unknown): unknown =>
+  typeof value === 'string' && SEALED.test(value) ? '(sealed)' : value
+const asText = (value: unknown): string | null =>
+  value === null || value === undefined ? null : JSON.stringify(value, masked)
 
 const FieldChange = builder.objectRef<Change>('FieldChange').implement({
   description: 'One field, from what to what.',

@@ -47,6 +47,11 @@ export const ERROR_TEXT: Readonly<Record<ErrorCode, Sentence>> = {
     uk: 'У такому вигляді це не можна прийняти. Перевірте і надішліть ще раз.',
     de: 'So kann das nicht verwendet werden. Prüfen Sie es und senden Sie noch einmal.',
   },
+  'input.notServed': {
+    en: 'This list cannot be narrowed or sorted in that way. What works: {works}.',
+    uk: 'Цей список не можна так звузити чи впорядкувати. Працює: {works}.',
+    de: 'Diese Liste lässt sich so nicht eingrenzen oder sortieren. Es geht: {works}.',
+  },
   'input.tooLong': {
     en: 'This is too long. Shorten it and send again.',
     uk: 'Це задовго. Скоротіть і надішліть ще раз.',
@@ -216,6 +221,11 @@ export const ERROR_TEXT: Readonly<Record<ErrorCode, Sentence>> = {
     en: 'Most members of this house are missing in the file, so nothing was taken. Check that it is the right and whole file.',
     uk: 'У файлі бракує більшості членів цієї палати, тому нічого не взято. Перевірте, чи це той файл і чи він цілий.',
     de: 'In der Datei fehlen die meisten Mitglieder dieses Hauses, darum wurde nichts übernommen. Prüfen Sie, ob es die richtige und vollständige Datei ist.',
+  },
+  'staff.invitationUsed': {
+    en: 'This invitation was used already, or it is too old. Ask an administrator for a new one.',
+    uk: 'Це запрошення вже використане або застаріле. Попросіть адміністратора про нове.',
+    de: 'Diese Einladung wurde schon benutzt oder ist zu alt. Bitten Sie die Administration um eine neue.',
   },
   'roster.unreadable': {
     en: 'This file cannot be read. Check that it is whole and of the format you named.',

@@ -89,7 +89,10 @@ builder.objectType(OfficeView, {
       resolve: async ({ card }, _, { core, actor, source }) => {
         const pledges = await listOwnPledges(core, actor, card.id)
         const shown = await Promise.all(pledges.map(({ data }) => source.prisoner(data.prisonerId)))
-        const visible = pledges.filter((_, at) => shown[at] !== null)
+        // A draft that was discarded was never more than a thought.
+        const visible = pledges.filter(
+          ({ data }, at) => shown[at] !== null && (data.state !== 'ENDED' || data.submittedAt !== null),
+        )
         return Promise.all(visible.map((pledge) => pledgeViewOf(core, source, pledge)))
       },
     }),
@@ -102,8 +105,9 @@ builder.objectField(PledgeView, 'reported', (t) =>
     ...signedIn,
     description: 'What was reported under this pledge, newest first; at most 20.',
     complexity: { field: 5, multiplier: 5 },
-    resolve: async ({ card }, _, { core }) => {
-      const page = await listActivitiesOfPledge(core, card.id, { first: 20 })
+    resolve: async ({ record }, _, { core }) => {
+      // Of the record, which only its office and its organisation have: a card would lead everybody to what waits.
+      const page = await listActivitiesOfPledge(core, record.id, { first: 20 })
       return page.items.map(({ item }) => activityViewOf(item))
     },
   }),

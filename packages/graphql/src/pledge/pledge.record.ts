@@ -58,6 +58,12 @@ const DecisionType = builder.objectRef<Decision & { pledgeId: string }>('Decisio
       resolve: (decision, _, { core, surface }) =>
         surface === 'console' || TO_OFFICE.has(decision.kind) ? openDecision(core, decision.pledgeId, decision) : null,
     }),
+    openedAt: t.expose('openedAt', {
+      type: 'DateTime',
+      nullable: true,
+      ...consoleOnly,
+      description: 'Of a yes: when this moderator opened the declaration.',
+    }),
     by: t.field({
       type: StaffView,
       nullable: true,

@@ -25,7 +25,7 @@ export function officeSource(core: Core, actor: Actor): Source {
     },
     async activity(id) {
       const activity = await findActivity(core, id)
-      const own = activity === null ? null : await orNull(() => getOwnPledge(core, actor, activity.data.pledgeId))
+      const own = activity === null ? null : await source.pledge(activity.data.pledgeId)
       return activity === null || own === null ? null : activityViewOf(activity)
     },
   }

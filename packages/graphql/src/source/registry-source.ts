@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader'
+import { DomainError } from '@patronat/core/base/error.ts'
 import { idKind } from '@patronat/core/base/id.ts'
 import type { Actor } from '@patronat/core/actor/actor.ts'
 import { permit } from '@patronat/core/actor/permission.ts'
@@ -93,6 +94,11 @@ export function registrySource(core: Core, actor: Actor): Source {
   const organisationId = actor.kind === 'staff' ? actor.organisationId : ''
   const own = <T extends { organisationId: string }>(record: Stored<T> | null): Stored<T> | null =>
     record !== null && record.data.organisationId === organisationId ? record : null
+  /** Members are shared by all organisations, pledges are not. */
+  const ownHandedIn = (page: Page<Stored<Pledge>>): Page<Stored<Pledge>> => ({
+    ...page,
+    items: page.items.filter(({ item }) => own(item) !== null && item.data.submittedAt !== null),
+  })
   const loaders = {
     prisoner: loaderOf(core, prisonerRecord),
     pledge: loaderOf(core, pledgeRecord),
@@ -141,7 +147,9 @@ export function registrySource(core: Core, actor: Actor): Source {
       const record = own(await findPrisonerBySlug(core, slug))
       return record === null ? null : prisonerView(record)
     },
-    async prisoners({ page, name }) {
+    async prisoners({ page, name, hasPatron, orderBy }) {
+      if (hasPatron !== undefined) throw notServed('filter.hasPatron', ['filter.name', 'orderBy: NAME'])
+      if (orderBy !== 'NAME') throw notServed('orderBy', ['NAME'])
       if (name !== undefined) return foundPage(await findPrisonersByName(core, organisationId, name), prisonerView)
       return mapPage(await listPrisoners(core, organisationId, page), prisonerView)
     },
@@ -154,6 +162,8 @@ export function registrySource(core: Core, actor: Actor): Source {
       return record === null ? null : memberView(record)
     },
     async parliamentarians({ page, legislature, name }) {
+      if (name !== undefined && legislature === undefined)
+        throw notServed('filter.name', ['filter.legislature with filter.name', 'filter.legislature'])
       if (legislature !== undefined && name !== undefined)
         return foundPage(await findMembers(core, legislature, name), memberView)
       const found =
@@ -181,13 +191,13 @@ export function registrySource(core: Core, actor: Actor): Source {
     },
     async pledge(id) {
       const record = own(await loaders.pledge.load(id))
-      // A draft is the office's own: staff see it when it is handed in.
-      return record === null || record.data.state === 'DRAFT' ? null : pledgeViewOf(core, source, record)
+      // A draft is the office's own, thrown away or not: staff see it when it is handed in.
+      return record === null || record.data.submittedAt === null ? null : pledgeViewOf(core, source, record)
     },
     pledges: async (page) => pledgeViews(await listPledgesInState(core, organisationId, 'ACTIVE', newest(page))),
-    pledgesOfPrisoner: async (id, page) => pledgeViews(onlyHandedIn(await listPledgesOfPrisoner(core, id, page))),
+    pledgesOfPrisoner: async (id, page) => pledgeViews(ownHandedIn(await listPledgesOfPrisoner(core, id, page))),
     pledgesOfParliamentarian: async (id, page) =>
-      pledgeViews(onlyHandedIn(await listPledgesOfParliamentarian(core, id, newest(page)))),
+      pledgeViews(ownHandedIn(await listPledgesOfParliamentarian(core, id, newest(page)))),
     async activity(id) {
       const record = own(await findActivity(core, id))
       return record === null ? null : activityViewOf(record)
@@ -197,7 +207,6 @@ export function registrySource(core: Core, actor: Actor): Source {
   return source
 }
 
-const onlyHandedIn = (page: Page<Stored<Pledge>>): Page<Stored<Pledge>> => ({
-  ...page,
-  items: page.items.filter(({ item }) => item.data.submittedAt !== null),
-})
+/** A list that no index gives is refused, and says what works. */
+const notServed = (field: string, works: readonly string[]): DomainError =>
+  new DomainError('input.notServed', { field, detail: { works } })

@@ -1,6 +1,7 @@
 import type { ActivityCard } from '@patronat/core/activity/activity.card.ts'
 import type { Activity } from '@patronat/core/activity/activity.model.ts'
 import type { ReadEntry } from '@patronat/core/audit/reader.ts'
+import { DomainError } from '@patronat/core/base/error.ts'
 import type { CampaignCard, UndertakingSetCard } from '@patronat/core/campaign/campaign.card.ts'
 import type { GroupCard, LegislatureCard } from '@patronat/core/legislature/legislature.card.ts'
 import type { Legislature } from '@patronat/core/legislature/legislature.model.ts'
@@ -29,9 +30,9 @@ class View<Card, Data> {
   get isCard(): boolean {
     return this.#record === null
   }
-  /** For fields of the office and the console; a public answer has no record, so there it is a mistake of ours. */
+  /** For fields of the office and the console. An office that asks it of somebody else's record finds a card only. */
   get record(): Stored<Data> {
-    if (this.#record === null) throw new Error('A field for staff or offices was asked of a public card')
+    if (this.#record === null) throw new DomainError('record.notFound')
     return this.#record
   }
 }

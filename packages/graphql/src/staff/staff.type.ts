@@ -29,7 +29,10 @@ builder.objectType(StaffView, {
     email: t.string({
       nullable: true,
       description: 'Mailbox; for ADMIN.',
-      resolve: ({ record }, _, { core, actor }) => (mayDo(actor, 'staff:read') ? openStaffEmail(core, record) : null),
+      resolve: ({ record }, _, { core, actor }) => {
+        const isColleague = actor.kind === 'staff' && actor.organisationId === record.data.organisationId
+        return isColleague && mayDo(actor, 'staff:read') ? openStaffEmail(core, record) : null
+      },
     }),
   }),
 })
