@@ -19,10 +19,13 @@ function fieldsOf(surface: Surface): string[] {
     })
 }
 
-test.each(SURFACES)('nobody adds a field, argument or mutation to the %s surface without saying who may ask it', (surface) => {
-  const rules = rulesOf(surface)
-  expect(fieldsOf(surface).filter((field) => !rules.has(field))).toEqual([])
-})
+test.each(SURFACES)(
+  'nobody adds a field, argument or mutation to the %s surface without saying who may ask it',
+  (surface) => {
+    const rules = rulesOf(surface)
+    expect(fieldsOf(surface).filter((field) => !rules.has(field))).toEqual([])
+  },
+)
 
 test.each(SURFACES)('nobody keeps an expectation for a field that left the %s surface', (surface) => {
   const fields = new Set(fieldsOf(surface))

@@ -35,8 +35,7 @@ const PAGES = {
 /** What the public card says: the same for everybody, and for staff of the whole record. */
 const CARD = {
   Activity: 'id kind language on parliamentarian pledge title url',
-  Campaign:
-    'audience declarationDeadline id isOpen reportingOn slug startsOn title(language) undertakingSet',
+  Campaign: 'audience declarationDeadline id isOpen reportingOn slug startsOn title(language) undertakingSet',
   Charge: 'accusation article assessment by',
   DayCount: 'atLeast days',
   Declaration: 'channel late on transcript url',
@@ -69,25 +68,20 @@ export const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule,
     input: [{ ParliamentarianFilter: 'legislature', PrisonerFilter: 'hasPatron' }],
   },
   office: {
-    anyone: [PAGES, CARD, { Query: 'members(legislature,name)' }],
+    anyone: [PAGES, CARD, { Pledge: 'undertakingSet', Query: 'members(legislature,name)' }],
     own: [
       {
         Activity: 'reportedAt state version',
         Decision: 'at kind reasonCode text',
         Mutation:
           'draftPledge(input) reportActivity(input) savePledge(input) submitPledge(input) withdrawPledge(input)',
-        Office:
-          'domain domainVerified frozen id language legislature memberMatch parliamentarian pledges registeredAt',
-        Pledge:
-          'acceptedAt allowedMoves decisions legislature office reported state submittedAt undertakingSet version',
+        Office: 'domain domainVerified frozen id language legislature memberMatch parliamentarian pledges registeredAt',
+        Pledge: 'acceptedAt allowedMoves decisions legislature office reported state submittedAt version',
         Query: 'pledge(id)',
       },
     ],
     signedIn: [{ Mutation: 'registerOffice(input)', OfficeViewer: 'mailbox offices', Query: 'officeViewer' }],
-    open: [
-      FAILURE,
-      { CodeRequest: 'digits mailbox minutes', Mutation: 'enterCode(input) requestCode(input) signOut' },
-    ],
+    open: [FAILURE, { CodeRequest: 'digits mailbox minutes', Mutation: 'enterCode(input) requestCode(input) signOut' }],
     input: [
       {
         DeclarationInput: 'channel on transcript url',
@@ -114,7 +108,7 @@ export const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule,
         AuditEntryConnection: 'edges pageInfo',
         AuditEntryEdge: 'cursor node',
         Channel: 'kind url',
-        Decision: 'at by kind reasonCode text',
+        Decision: 'at by kind openedAt reasonCode text',
         FieldChange: 'after before field',
         Legislature: 'missing',
         Office:

@@ -79,7 +79,10 @@ export async function openHouse() {
   }
   const consumers: Consumer[] = [
     { name: 'projector', handler: projectorOf(core) },
-    { name: 'relay', handler: relayOf({ core, origin: ORIGIN, post: postOffice(core, ses, 'no-reply@patronat.example') }) },
+    {
+      name: 'relay',
+      handler: relayOf({ core, origin: ORIGIN, post: postOffice(core, ses, 'no-reply@patronat.example') }),
+    },
     { name: 'recorder', handler: recorder },
   ]
   const checkpoints = checkpointsInMemory()
@@ -105,7 +108,9 @@ export async function openHouse() {
     const visit = visitor('office')
     await visit.ask(REQUEST_CODE, { input: { mailbox, language } })
     await catchUp()
-    const { data, text } = await visit.ask(ENTER_CODE, { input: { mailbox, code: codeIn((await mailsTo(mailbox)).at(-1)) } })
+    const { data, text } = await visit.ask(ENTER_CODE, {
+      input: { mailbox, code: codeIn((await mailsTo(mailbox)).at(-1)) },
+    })
     if (data?.enterCode?.mailbox !== mailbox) throw new Error(`${mailbox} could not sign in: ${text}`)
     return visit
   }

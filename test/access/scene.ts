@@ -1,0 +1,142 @@
+import { reportActivity, verifyActivity } from '../../packages/core/src/activity/activity.ts'
+import { revokePledge } from '../../packages/core/src/pledge/pledge.ts'
+import { createLegislature } from '../../packages/core/src/legislature/legislature.ts'
+import * as pledges from '../../packages/core/src/pledge/pledge.ts'
+import { createPrisoner } from '../../packages/core/src/prisoner/prisoner.ts'
+import { hidePrisoner, quietPrisoner } from '../../packages/core/src/prisoner/protect-prisoner.ts'
+import { publishPrisoner } from '../../packages/core/src/prisoner/publish-prisoner.ts'
+import type { Prisoner } from '../../packages/core/src/prisoner/prisoner.model.ts'
+import type { Stored } from '../../packages/core/src/table/record.ts'
+import type { House } from '../api/house.ts'
+import { event, houseInput, memberInput, prisonerInput } from '../support/input.ts'
+import { addInternalPrisoner, addMember, addPrisoner, publication } from '../support/people.ts'
+import { addOffice, because, declaredBy, draftWith, open, pledgeIn } from '../support/pledges.ts'
+import { SEED } from '../support/world.ts'
+
+/** Words that may reach nobody but those who are named; each stands in one kind of place only. */
+export const SECRET = {
+  /** Of nobody public, nor of an office. */
+  concealed: ['Hiddenova', 'hiddenova', 'Latehidden', 'latehidden', 'Internova', 'internova', 'Silentov', 'Otherova'],
+  staffOnly: ['Mila Moderator', 'Max Moderator', 'Edda Editor', 'campaign.example', 'as the rules say', 'her sister'],
+  annasOwn: ['drafted-by-anna', 'reported-by-anna', 'asked-of-anna'],
+  clarasOwn: ['drafted-by-clara', 'reported-by-clara'],
+}
+
+const because1 = (record: { id: string; version: number }) => ({ ...because(record), until: null })
+
+/** A house in which every field has something to say, and every kind of secret is there to be leaked. */
+export async function setScene(house: House) {
+  const { core, world } = house
+  const { actors } = world
+  const anna = { member: world.members.anna, actor: actors.anna, office: world.offices.anna }
+  const clara = { member: world.members.clara, actor: actors.clara, office: world.offices.clara }
+  const somebody = (name: string) => addPrisoner(world, name)
+  const declared = (word: string) => ({
+    on: '2026-11-20',
+    url: `https://news.example/${word}`,
+    channel: 'PARLIAMENT' as const,
+    transcript: 'page 4',
+  })
+  const report = async (of: typeof anna | typeof clara, pledgeId: string, word: string) =>
+    reportActivity(core, of.actor, {
+      pledgeId,
+      kind: 'MONTHLY_STATEMENT',
+      on: '2026-11-21',
+      url: `https://news.example/${word}`,
+      title: `Speech ${word}`,
+      language: 'en',
+    })
+  const verify = async (activity: { id: string; version: number }) =>
+    verifyActivity(core, actors.moderator, because(activity))
+
+  const area = memberInput('Aada Area', world.parliament.id)
+  const [seat] = area.memberships
+  await addMember(world, { ...area, memberships: seat === undefined ? [] : [{ ...seat, area: 'Lapland' }] })
+  await createLegislature(core, SEED, houseInput('at-incomplete', [], { timeZone: null }))
+  await addPrisoner(world, 'Aaron Apart', { withheld: ['PHOTO'] })
+  const rosa = await addPrisoner(world, 'Rosa Reichova', RICH)
+  const heard = { ...declaredBy(anna), transcript: 'Sitting of 20 November, page 4' }
+  const active = (await pledgeIn(world, 'ACTIVE', { office: anna, prisoner: rosa, declaration: heard })).pledge
+  await verify(await report(anna, active.id, 'verified'))
+  await report(anna, active.id, 'reported-by-anna')
+  const draft = { office: anna, prisoner: world.prisoners.ferat, declaration: declared('drafted-by-anna') }
+  const annasDraft = (await draftWith(world, draft)).pledge
+  const asked = await pledgeIn(world, 'SUBMITTED', { office: anna, prisoner: await somebody('Ada Asked') })
+  await pledges.requestPledgeChanges(core, actors.moderator, {
+    id: asked.pledge.id,
+    expectedVersion: asked.pledge.version,
+    reasonCode: 'OTHER',
+    text: 'asked-of-anna: which day was it?',
+  })
+  const revoked = await pledgeIn(world, 'ACTIVE', { office: anna, prisoner: await somebody('Erna Ended') })
+  await revokePledge(core, actors.moderator, because(revoked.pledge))
+
+  const clarasActive = (await pledgeIn(world, 'ACTIVE', { office: clara, prisoner: world.prisoners.emil })).pledge
+  await verify(await report(clara, clarasActive.id, 'verified-too'))
+  const reported = await report(clara, clarasActive.id, 'reported-by-clara')
+  await draftWith(world, { office: clara, prisoner: rosa, declaration: declared('drafted-by-clara') })
+
+  // Two persons are needed where the mailbox is not the published one.
+  const matched = await addOffice(world, { published: false })
+  const waiting = await pledgeIn(world, 'SUBMITTED', { office: matched, prisoner: await somebody('Walter Waiting') })
+  await pledges.acceptPledge(core, actors.moderator, because(await open(world, waiting.pledge)))
+  const unmatched = await addOffice(world, { published: false, matched: false })
+  const submitted = await pledgeIn(world, 'SUBMITTED', { office: unmatched, prisoner: await somebody('Udo Waiting') })
+  await open(world, submitted.pledge)
+
+  const quiet = await somebody('Quirin Quietov')
+  const held = await pledgeIn(world, 'SUBMITTED', {
+    office: clara,
+    prisoner: quiet,
+    declaration: declared('Silentov'),
+  })
+  const hidden = await somebody('Hedda Hiddenova')
+  const late = await somebody('Lena Latehidden')
+  for (const prisoner of [hidden, late]) {
+    const { pledge } = await pledgeIn(world, 'ACTIVE', { office: anna, prisoner })
+    await verify(await report(anna, pledge.id, `of-${prisoner.data.slug}`))
+  }
+  const internal = await addInternalPrisoner(world, 'Ina Internova')
+  const proposed = await addInternalPrisoner(world, 'Paula Internova')
+  await publishPrisoner(core, actors.editor, publication(proposed.id, proposed.version))
+  const other = await ofOtherOrganisation(house, 'Olga Otherova')
+  const otherPublic = await ofOtherOrganisation(house, 'Oleg Elsewhere')
+  const agreed = await publishPrisoner(core, actors.stranger, publication(otherPublic.id, otherPublic.version))
+  await publishPrisoner(core, SEED, publication(agreed.id, agreed.version))
+
+  await house.catchUp()
+  world.clock.addDays(1)
+  await quietPrisoner(core, actors.moderator, { ...because1(quiet), until: '2027-01-15' })
+  await hidePrisoner(core, actors.moderator, because1(hidden))
+  world.clock.addDays(1)
+  await pledges.acceptPledge(core, actors.moderator, because(await open(world, held.pledge)))
+  await house.catchUp()
+  // The projector has not seen this one yet.
+  await hidePrisoner(core, actors.moderator, because1(late))
+
+  return { rosa, quiet, hidden, late, internal, other, active, annasDraft, submitted: submitted.pledge, reported }
+}
+
+export type Scene = Awaited<ReturnType<typeof setScene>>
+
+const ofOtherOrganisation = ({ core, world }: House, name: string): Promise<Stored<Prisoner>> =>
+  createPrisoner(core, world.actors.stranger, prisonerInput(name, world.otherOrganisation.id))
+
+const SOURCE = { url: 'https://news.example/report', title: 'A report' }
+const FACILITY = { name: 'Colony 2', region: 'Crimea', country: 'UA' }
+
+const RICH = {
+  names: [
+    { language: 'en', text: 'Rosa Reichova', kind: 'PREFERRED' as const, source: 'the campaign' },
+    { language: 'uk', text: 'Роза Рейхова', kind: 'ALIAS' as const, source: 'the press' },
+  ],
+  history: [
+    { ...event('DETAINED', '2019-03-27', '2019-03'), place: 'Yalta', facility: FACILITY },
+    { ...event('SENTENCED', '2020-09-16'), place: 'Yalta', facility: FACILITY },
+  ],
+  recognitions: [
+    { body: 'A centre', category: 'political prisoner', criteria: 'theirs', date: '2020-10', source: SOURCE },
+  ],
+  charges: [{ article: '205', accusation: 'words', by: 'the occupying authorities', assessment: 'invented' }],
+  photo: { url: 'https://news.example/photo.jpg', credit: 'A friend', alternativeText: 'A woman reading' },
+}
