@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     include: ['packages/*/src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**'],
+    globalSetup: ['test/support/built-sites.ts'],
     // Each file has its own emulator and clock; two cores carry two files at a time.
     maxWorkers: 2,
     testTimeout: 60_000,

@@ -27,7 +27,7 @@ test('the first administrator enrols a passkey by invitation, once, and signs in
   await page.getByRole('button', { name: 'Accept and enrol a passkey' }).click()
   await page.getByText('Good day, First administrator').waitFor()
 
-  await page.getByRole('button', { name: 'Profile' }).click()
+  await page.getByRole('button', { name: 'First administrator' }).click()
   await page.getByRole('menuitem', { name: 'Logout' }).click()
   await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
   await page.getByText('Good day, First administrator').waitFor()

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react'
-import { Layout, useLocaleState, useRefresh } from 'react-admin'
+import { AppBar, Layout, useGetIdentity, useLocaleState, useRefresh, UserMenu } from 'react-admin'
 
 /** Names come in the reader's language from the server, so another language means to read again. */
 const useSpokenLanguage = () => {
@@ -14,7 +14,13 @@ const useSpokenLanguage = () => {
   }, [locale, refresh])
 }
 
+/** The menu is called as it reads: by the name of who is signed in. */
+const ConsoleAppBar = () => {
+  const { identity } = useGetIdentity()
+  return <AppBar userMenu={<UserMenu label={identity?.fullName ?? 'ra.auth.user_menu'} />} />
+}
+
 export const ConsoleLayout = ({ children }: { children: ReactNode }) => {
   useSpokenLanguage()
-  return <Layout>{children}</Layout>
+  return <Layout appBar={ConsoleAppBar}>{children}</Layout>
 }

@@ -1,0 +1,77 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type House, openHouse, signInStaff } from './house.ts'
+
+let house: House
+let slug: string
+beforeAll(async () => {
+  house = await openHouse()
+  const { prisoners } = await house.publicly<{ prisoners: { edges: { node: { slug: string } }[] } }>(
+    '{ prisoners(first: 1, filter: { hasPatron: false }) { edges { node { slug } } } }',
+  )
+  slug = prisoners.edges[0]?.node.slug ?? ''
+})
+afterAll(() => house.close())
+
+/** A telephone at night and a desk by day: what differs between them is what breaks. */
+const EYES = [
+  { width: 360, dark: true, language: 'de' },
+  { width: 1280, dark: false, language: 'uk' },
+] as const
+
+const OPEN_PAGES = [
+  '/local/',
+  '/mail/',
+  '/office/',
+  '/office/prisoner/SLUG',
+  '/office/register',
+  '/office/sign-in',
+  '/console/#/login',
+]
+const STAFF_PAGES = ['', 'review', 'pledges', 'prisoners', 'activities', 'parliamentarians', 'legislatures']
+
+test.each(EYES)(
+  'somebody with a screen reader can use every open page ($width px, dark: $dark, $language)',
+  async ({ width, dark, language }) => {
+    const { page } = await house.open({ width, dark })
+    for (const path of OPEN_PAGES) {
+      const [before, hash = ''] = path.replace('SLUG', slug).split('#')
+      await page.goto(`${house.origin}${before}?lang=${language}${hash === '' ? '' : `#${hash}`}`, {
+        waitUntil: 'networkidle',
+      })
+      expect([path, await faultsOf(page)]).toEqual([path, []])
+    }
+  },
+  120_000,
+)
+
+test.each(EYES)(
+  'a moderator with a screen reader can use the console ($width px, dark: $dark)',
+  async ({ width, dark }) => {
+    const { page } = await house.open({ width, dark })
+    await signInStaff(house, page, 'Daryna Svitlohora')
+    for (const path of STAFF_PAGES) {
+      await page.goto(`${house.origin}/console/#/${path}`, { waitUntil: 'networkidle' })
+      if (path === 'review')
+        await page
+          .getByText(/waits \d/)
+          .first()
+          .click()
+      await page.waitForLoadState('networkidle')
+      expect([path, await faultsOf(page)]).toEqual([path, []])
+    }
+  },
+  120_000,
+)
+
+async function faultsOf(page: Page): Promise<string[]> {
+  // The sign that something loads is there for a moment on every page.
+  await page.locator('.app-loader').waitFor({ state: 'detached' })
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
+  return wide ? [...found, 'wider than the window'] : found
+}
