@@ -11,13 +11,13 @@ const SHARED_SOURCES = ['design/src', 'graphql/schema']
 
 /**
  * Builds the apps whose build is missing or older than what it is made of. `packages`: the folder of all. One that
- * does not build is said and left as it was: the rest of Patronat works without it.
+ * does not build is said and left as it was: the rest of Patronat works without it. `signal` gives it up.
  */
-export async function buildSites(packages: string, say: (line: string) => void): Promise<void> {
+export async function buildSites(packages: string, say: (line: string) => void, signal: AbortSignal): Promise<void> {
   const stale = SITES.filter((site) => isStale(packages, site))
   if (stale.length === 0) return
   say(`Building ${stale.join(' and ')} (only when their sources have changed) ...`)
-  await Promise.all(stale.map((site) => build(packages, site, say)))
+  await Promise.all(stale.map((site) => build(packages, site, say, signal)))
 }
 
 function isStale(packages: string, site: string): boolean {
@@ -43,15 +43,15 @@ function newest(folder: string): number {
   return Math.max(0, ...times)
 }
 
-async function build(packages: string, site: string, say: (line: string) => void): Promise<void> {
+async function build(packages: string, site: string, say: (line: string) => void, signal: AbortSignal): Promise<void> {
   // Set by the pnpm that started us.
   const pnpm = process.env['npm_execpath']
   const [command, ...first] =
     pnpm === undefined ? ['npx', '-y', 'pnpm@12'] : /\.[cm]?js$/.test(pnpm) ? [process.execPath, pnpm] : [pnpm]
   const args = [...first, '--filter', `@patronat/${site}`, 'run', 'build']
-  const child = spawn(command ?? 'pnpm', args, { cwd: packages, stdio: 'ignore' })
-  const [code] = (await once(child, 'exit')) as [number | null]
-  if (code === 0) return
+  const child = spawn(command ?? 'pnpm', args, { cwd: packages, stdio: 'ignore', signal })
+  const [code] = (await once(child, 'exit').catch(() => [null])) as [number | null]
+  if (code === 0 || signal.aborted) return
   const left = existsSync(join(packages, site, 'dist', 'index.html')) ? 'stays as it was built last' : 'is not there'
   say(`/${site}/ could not be built and ${left}. To see why: pnpm --filter @patronat/${site} build`)
 }

@@ -20,12 +20,14 @@ type Parts = {
   composition: Composition
   mail: MailCatcher
   state: State
+  /** When the web apps are as their sources say; until then their pages wait. */
+  built: Promise<void>
   /** The folder in which the web apps are. */
   packages: string
 }
 
 /** Everything that this machine answers, by path. */
-export function allRoutes({ composition, mail, state, packages }: Parts): Routes {
+export function allRoutes({ composition, mail, state, built, packages }: Parts): Routes {
   const office = serveSite({ prefix: '/office/', folder: join(packages, 'office/dist'), styleNonce: false })
   const console = serveSite({ prefix: '/console/', folder: join(packages, 'console/dist'), styleNonce: true })
   return {
@@ -38,9 +40,9 @@ export function allRoutes({ composition, mail, state, packages }: Parts): Routes
     '/mail': { page: () => redirect('/mail/') },
     ...mailboxRoutes(mail),
     '/office': { page: () => redirect('/office/') },
-    '/office/*': { page: ({ path }) => office(path) },
+    '/office/*': { page: ({ path }) => built.then(() => office(path)) },
     '/console': { page: () => redirect('/console/') },
-    '/console/*': { page: ({ path }) => console(path) },
+    '/console/*': { page: ({ path }) => built.then(() => console(path)) },
     ...functions(composition),
   }
 }

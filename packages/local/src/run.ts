@@ -62,7 +62,11 @@ async function begin(
   const composing = import('./compose.ts')
   composing.catch(() => {})
   const [database, mail] = await both(openDatabase({ dataDir, keyId: secrets.databaseKeyId }), catchMail(), onStop)
-  await buildSites(PACKAGES, say)
+  // The API and the demo data need no pages; only readiness waits for them.
+  const givingUp = new AbortController()
+  onStop(() => givingUp.abort())
+  const built = buildSites(PACKAGES, say, givingUp.signal)
+  built.catch(() => {})
   const { tables, connection, endpoint, engine } = database
   lock.update({ port: server.port, database: { endpoint, keyId: secrets.databaseKeyId }, enginePid: database.pid })
 
@@ -72,8 +76,8 @@ async function begin(
   const composition = await compose({ tables, settings, clock, secrets, mailEndpoint: mail.endpoint, origin })
   const pump = await startPump({ tables, connection, consumers: composition.consumers, dataDir, warn: say })
   onStop(() => pump.stop())
-  server.serve(allRoutes({ composition, mail, state, packages: PACKAGES }))
-  await Promise.race([pump.drain(), pause(CATCH_UP_MS, undefined, { ref: false })])
+  server.serve(allRoutes({ composition, mail, state, built, packages: PACKAGES }))
+  await Promise.all([built, Promise.race([pump.drain(), pause(CATCH_UP_MS, undefined, { ref: false })])])
   state.ready = true
   return { origin, engine, composition, drain: pump.drain, lostDatabase: database.gone }
 }
