@@ -31,14 +31,15 @@ test('an editor who was told that a person is published finds them in registry, 
     // A line that was cut off was not said.
     confirmed.push(...said.split('\n').slice(0, -1))
   }
-  const { core, drain, close } = await openRegistry(dataDir)
-  await drain()
+  const registry = await openRegistry(dataDir)
+  const { core } = registry
+  await registry.drain()
   expect(confirmed.length).toBeGreaterThan(ROUNDS * 3)
   for (const id of confirmed) {
     expect((await getPrisoner(core, id)).data.publication.level).toBe('PUBLIC')
     expect(await verifyTrail(core, id)).toEqual([])
     expect(await readItem(core.tables, 'public', cardKey(id))).not.toBeNull()
   }
-  await close()
+  await registry.close()
   rmSync(dataDir, { recursive: true })
 }, 120_000)
