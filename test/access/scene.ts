@@ -51,8 +51,9 @@ export async function setScene(house: House) {
 
   const area = memberInput('Aada Area', world.parliament.id)
   const [seat] = area.memberships
+  const incomplete = await createLegislature(core, SEED, houseInput('at-incomplete', [], { timeZone: null }))
+  const elsewhere = await addMember(world, memberInput('Ludo Elsewhere', incomplete.id))
   await addMember(world, { ...area, memberships: seat === undefined ? [] : [{ ...seat, area: 'Lapland' }] })
-  await createLegislature(core, SEED, houseInput('at-incomplete', [], { timeZone: null }))
   await addPrisoner(world, 'Aaron Apart', { withheld: ['PHOTO'] })
   const rosa = await addPrisoner(world, 'Rosa Reichova', RICH)
   const heard = { ...declaredBy(anna), transcript: 'Sitting of 20 November, page 4' }
@@ -114,7 +115,11 @@ export async function setScene(house: House) {
   // The projector has not seen this one yet.
   await hidePrisoner(core, actors.moderator, because1(late))
 
-  return { rosa, quiet, hidden, late, internal, other, active, annasDraft, submitted: submitted.pledge, reported }
+  return {
+    ...{ rosa, quiet, hidden, late, internal, other, elsewhere },
+    ...{ active, annasDraft, reported, asked: asked.pledge, submitted: submitted.pledge },
+    unmatchedOffice: unmatched.office,
+  }
 }
 
 export type Scene = Awaited<ReturnType<typeof setScene>>

@@ -1,3 +1,5 @@
+import { getCampaign } from '@patronat/core/campaign/campaign.ts'
+import { idKind } from '@patronat/core/base/id.ts'
 import { permitWithin } from '@patronat/core/actor/permission.ts'
 import { listAudit } from '@patronat/core/audit/reader.ts'
 import { DomainError } from '@patronat/core/base/error.ts'
@@ -75,6 +77,10 @@ builder.queryField('audit', (t) =>
         // Whoever may not see the record may not see its history either.
         const found = await source.node(args.record)
         if (found === null || actor.kind !== 'staff') throw new DomainError('record.notFound', { field: 'record' })
+        // A campaign is everybody's to read; who decided what about it is its organisation's.
+        const campaign = idKind(args.record) === 'campaign' ? await getCampaign(core, args.record) : null
+        if (campaign !== null && campaign.data.organisationId !== actor.organisationId)
+          throw new DomainError('record.notFound', { field: 'record' })
         permitWithin(actor, 'audit:read', actor.organisationId)
         const page = pageOf(args)
         return connectionOf(

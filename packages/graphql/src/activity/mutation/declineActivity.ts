@@ -1,3 +1,4 @@
+import { permit } from '@patronat/core/actor/permission.ts'
 import { declineActivity } from '@patronat/core/activity/activity.ts'
 import { builder } from '../../builder.ts'
 import { failing } from '../../failure.ts'
@@ -13,7 +14,9 @@ builder.mutationField('declineActivity', (t) =>
     errors: failing,
     description: 'Says that a reported activity does not count, and why.',
     args: { input: t.arg({ type: DecisionInput, required: true, description: 'Which, and why.' }) },
-    resolve: async (_, { input: { commandId, ...given } }, { core, actor }) =>
-      activityViewOf(await declineActivity(core, actor, given, { id: commandId, input: given })),
+    resolve: async (_, { input: { commandId, ...given } }, { core, actor }) => {
+      permit(actor, 'activity:verify')
+      return activityViewOf(await declineActivity(core, actor, given, { id: commandId, input: given }))
+    },
   }),
 )

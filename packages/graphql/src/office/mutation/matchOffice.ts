@@ -1,3 +1,4 @@
+import { permit } from '@patronat/core/actor/permission.ts'
 import { matchOffice } from '@patronat/core/office/office.ts'
 import { builder } from '../../builder.ts'
 import { failing } from '../../failure.ts'
@@ -22,6 +23,7 @@ builder.mutationField('matchOffice', (t) =>
     description: 'Says that this mailbox is this member’s, after asking the house.',
     args: { input: t.arg({ type: MatchOfficeInput, required: true, description: 'Which, and how you know.' }) },
     resolve: async (_, { input: { commandId, office: id, reason } }, { core, actor }) => {
+      permit(actor, 'office:match')
       const office = await matchOffice(core, actor, { id, reason }, { id: commandId, input: { id, reason } })
       return new OfficeView({ id: office.id }, office)
     },

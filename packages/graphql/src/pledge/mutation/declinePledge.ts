@@ -1,3 +1,4 @@
+import { permit } from '@patronat/core/actor/permission.ts'
 import { declinePledge } from '@patronat/core/pledge/pledge.ts'
 import { builder } from '../../builder.ts'
 import { failing } from '../../failure.ts'
@@ -13,7 +14,9 @@ builder.mutationField('declinePledge', (t) =>
     errors: failing,
     description: 'Says no to a pledge, with a reason that the office reads; a mail goes out. It can be reopened.',
     args: { input: t.arg({ type: RefusalInput, required: true, description: 'Which, and why.' }) },
-    resolve: async (_, { input: { commandId, ...given } }, { core, actor, source }) =>
-      pledgeViewOf(core, source, await declinePledge(core, actor, given, { id: commandId, input: given })),
+    resolve: async (_, { input: { commandId, ...given } }, { core, actor, source }) => {
+      permit(actor, 'pledge:decide')
+      return pledgeViewOf(core, source, await declinePledge(core, actor, given, { id: commandId, input: given }))
+    },
   }),
 )

@@ -1,3 +1,4 @@
+import { permit } from '@patronat/core/actor/permission.ts'
 import { openDeclaration } from '@patronat/core/pledge/pledge.ts'
 import { builder } from '../../builder.ts'
 import { failing } from '../../failure.ts'
@@ -12,7 +13,9 @@ builder.mutationField('openDeclaration', (t) =>
     errors: failing,
     description: 'Writes down that you opened the declaration as it stands now. Accepting asks for it.',
     args: { pledge: t.arg.id({ required: true, description: 'Whose declaration.' }) },
-    resolve: async (_, { pledge }, { core, actor, source }) =>
-      pledgeViewOf(core, source, await openDeclaration(core, actor, { id: pledge })),
+    resolve: async (_, { pledge }, { core, actor, source }) => {
+      permit(actor, 'pledge:decide')
+      return pledgeViewOf(core, source, await openDeclaration(core, actor, { id: pledge }))
+    },
   }),
 )

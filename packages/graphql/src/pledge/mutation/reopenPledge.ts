@@ -1,3 +1,4 @@
+import { permit } from '@patronat/core/actor/permission.ts'
 import { reopenPledge } from '@patronat/core/pledge/pledge.ts'
 import { builder } from '../../builder.ts'
 import { failing } from '../../failure.ts'
@@ -13,7 +14,9 @@ builder.mutationField('reopenPledge', (t) =>
     errors: failing,
     description: 'Takes up a declined pledge again.',
     args: { input: t.arg({ type: DecisionInput, required: true, description: 'Which, and why.' }) },
-    resolve: async (_, { input: { commandId, ...given } }, { core, actor, source }) =>
-      pledgeViewOf(core, source, await reopenPledge(core, actor, given, { id: commandId, input: given })),
+    resolve: async (_, { input: { commandId, ...given } }, { core, actor, source }) => {
+      permit(actor, 'pledge:decide')
+      return pledgeViewOf(core, source, await reopenPledge(core, actor, given, { id: commandId, input: given }))
+    },
   }),
 )

@@ -1,3 +1,4 @@
+import { permit } from '@patronat/core/actor/permission.ts'
 import { requestPledgeChanges } from '@patronat/core/pledge/pledge.ts'
 import { builder } from '../../builder.ts'
 import { failing } from '../../failure.ts'
@@ -13,7 +14,9 @@ builder.mutationField('requestPledgeChanges', (t) =>
     errors: failing,
     description: 'Gives a pledge back to the office with what to change; a mail goes out.',
     args: { input: t.arg({ type: RefusalInput, required: true, description: 'Which, and why.' }) },
-    resolve: async (_, { input: { commandId, ...given } }, { core, actor, source }) =>
-      pledgeViewOf(core, source, await requestPledgeChanges(core, actor, given, { id: commandId, input: given })),
+    resolve: async (_, { input: { commandId, ...given } }, { core, actor, source }) => {
+      permit(actor, 'pledge:decide')
+      return pledgeViewOf(core, source, await requestPledgeChanges(core, actor, given, { id: commandId, input: given }))
+    },
   }),
 )

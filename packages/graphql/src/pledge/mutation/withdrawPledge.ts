@@ -1,3 +1,4 @@
+import { permit } from '@patronat/core/actor/permission.ts'
 import { withdrawPledge } from '@patronat/core/pledge/pledge.ts'
 import { builder } from '../../builder.ts'
 import { failing } from '../../failure.ts'
@@ -22,7 +23,9 @@ builder.mutationField('withdrawPledge', (t) =>
     errors: failing,
     description: 'Ends a pledge by the office’s own will; a draft is discarded and nobody hears of it.',
     args: { input: t.arg({ type: WithdrawPledgeInput, required: true, description: 'What to end.' }) },
-    resolve: async (_, { input: { commandId, ...given } }, { core, actor, source }) =>
-      pledgeViewOf(core, source, await withdrawPledge(core, actor, given, { id: commandId, input: given })),
+    resolve: async (_, { input: { commandId, ...given } }, { core, actor, source }) => {
+      permit(actor, 'pledge:write')
+      return pledgeViewOf(core, source, await withdrawPledge(core, actor, given, { id: commandId, input: given }))
+    },
   }),
 )

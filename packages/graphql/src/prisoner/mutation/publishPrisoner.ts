@@ -1,3 +1,4 @@
+import { permit } from '@patronat/core/actor/permission.ts'
 import { publishPrisoner } from '@patronat/core/prisoner/publish-prisoner.ts'
 import { builder } from '../../builder.ts'
 import { failing } from '../../failure.ts'
@@ -14,6 +15,7 @@ builder.mutationField('publishPrisoner', (t) =>
     description: 'Makes a record public. The first call proposes; the same call by a second person agrees.',
     args: { input: t.arg({ type: PublishPrisonerInput, required: true, description: 'Whom, and why.' }) },
     resolve: async (_, { input }, { core, actor }) => {
+      permit(actor, 'prisoner:publish')
       const { id, expectedVersion, commandId, criteria, body, decidedOn, basisKind, basisGivenBy } = input
       const given = {
         id,

@@ -1,3 +1,4 @@
+import { permit } from '@patronat/core/actor/permission.ts'
 import { quietPrisoner } from '@patronat/core/prisoner/protect-prisoner.ts'
 import { builder } from '../../builder.ts'
 import { failing } from '../../failure.ts'
@@ -13,9 +14,11 @@ builder.mutationField('quietPrisoner', (t) =>
     errors: failing,
     description: 'The page stays as it is, nothing new appears, patrons are asked to say nothing for now.',
     args: { input: t.arg({ type: ProtectInput, required: true, description: 'Whom, and why.' }) },
-    resolve: async (_, { input: { commandId, ...given } }, { core, actor }) =>
-      shown(
+    resolve: async (_, { input: { commandId, ...given } }, { core, actor }) => {
+      permit(actor, 'prisoner:quiet')
+      return shown(
         await quietPrisoner(core, actor, { ...given, until: given.until ?? null }, { id: commandId, input: given }),
-      ),
+      )
+    },
   }),
 )

@@ -1,3 +1,4 @@
+import { permit } from '@patronat/core/actor/permission.ts'
 import { showPrisoner } from '@patronat/core/prisoner/protect-prisoner.ts'
 import { builder } from '../../builder.ts'
 import { failing } from '../../failure.ts'
@@ -13,7 +14,11 @@ builder.mutationField('showPrisoner', (t) =>
     errors: failing,
     description: 'Ends a QUIET or a HIDE; what was decided meanwhile appears.',
     args: { input: t.arg({ type: ProtectInput, required: true, description: 'Whom, and why.' }) },
-    resolve: async (_, { input: { commandId, ...given } }, { core, actor }) =>
-      shown(await showPrisoner(core, actor, { ...given, until: given.until ?? null }, { id: commandId, input: given })),
+    resolve: async (_, { input: { commandId, ...given } }, { core, actor }) => {
+      permit(actor, 'prisoner:show')
+      return shown(
+        await showPrisoner(core, actor, { ...given, until: given.until ?? null }, { id: commandId, input: given }),
+      )
+    },
   }),
 )

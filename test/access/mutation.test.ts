@@ -1,0 +1,177 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, expect, test } from 'vitest'
+import { isObjectType } from 'graphql'
+import type { Surface } from '../../packages/graphql/src/surface.ts'
+import { openHouse, type Visitor } from '../api/house.ts'
+import { allItems } from '../support/raw.ts'
+import { type Rule, rulesOf } from './expectation.ts'
+import { printedSchema } from './printed-schema.ts'
+import { setScene } from './scene.ts'
+
+const house = await openHouse()
+const scene = await setScene(house)
+const { world } = house
+const { actors } = world
+afterAll(() => house.close())
+
+const decision = (id: string) => ({ id, expectedVersion: 999, reason: 'as the rules say' })
+const refusal = (id: string) => ({ id, expectedVersion: 999, reasonCode: 'OTHER', text: 'why' })
+/** A blank reason: whoever may do it is asked for one, and nothing happens. */
+const protection = (id: string) => ({ id, expectedVersion: 999, reason: ' ' })
+const activity = (pledge: string) => ({ pledge, kind: 'PUBLIC_EVENT', on: '2026-11-20', url: 'https://news.example/a' })
+
+type Call = { of: string; input: (id: string) => Record<string, unknown>; argument?: string }
+
+/** How each mutation is asked so that nothing happens even for those who may: of which record, with what. */
+const CALL: Record<'office' | 'console', Record<string, Call>> = {
+  office: {
+    draftPledge: {
+      of: world.offices.anna.id,
+      input: (office) => ({ office, prisoner: scene.internal.id, campaign: world.campaign.id }),
+    },
+    savePledge: { of: scene.annasDraft.id, input: (id) => ({ id, expectedVersion: 999, declaration: null }) },
+    submitPledge: {
+      of: scene.annasDraft.id,
+      input: (id) => ({ id, expectedVersion: 999, undertakingSet: world.undertakingSet.id }),
+    },
+    withdrawPledge: { of: scene.annasDraft.id, input: (id) => ({ id, expectedVersion: 999 }) },
+    reportActivity: { of: scene.annasDraft.id, input: activity },
+    registerOffice: { of: scene.elsewhere.id, input: (parliamentarian) => ({ parliamentarian, language: 'en' }) },
+  },
+  console: {
+    acceptPledge: { of: scene.submitted.id, input: decision },
+    createPrisoner: { of: '', input: () => ({ name: '', slug: '', language: 'en', sourceTitle: '' }) },
+    declineActivity: { of: scene.reported.id, input: decision },
+    declinePledge: { of: scene.submitted.id, input: refusal },
+    hidePrisoner: { of: scene.rosa.id, input: protection },
+    inviteStaff: { of: '', input: () => ({ name: '', email: 'none', roles: [] }) },
+    matchOffice: { of: scene.unmatchedOffice.id, input: (office) => ({ office, reason: ' ' }) },
+    openDeclaration: { of: scene.asked.id, input: (pledge) => ({ pledge }), argument: 'pledge' },
+    publishPrisoner: {
+      of: scene.internal.id,
+      input: (id) => ({
+        ...{ id, expectedVersion: 999, criteria: 'c', body: 'b', decidedOn: '2026-11-01' },
+        ...{ basisKind: 'RELATIVE', basisGivenBy: 'her sister' },
+      }),
+    },
+    quietPrisoner: { of: scene.rosa.id, input: protection },
+    reopenPledge: { of: scene.submitted.id, input: decision },
+    reportActivity: { of: scene.submitted.id, input: activity },
+    requestPledgeChanges: { of: scene.submitted.id, input: refusal },
+    revokePledge: { of: scene.submitted.id, input: decision },
+    showPrisoner: { of: scene.rosa.id, input: protection },
+    verifyActivity: { of: scene.reported.id, input: decision },
+  },
+}
+
+type Person = {
+  name: string
+  surface: 'office' | 'console'
+  visitor: () => Visitor | Promise<Visitor>
+  roles: string[]
+}
+const staff = (key: 'moderator' | 'editor' | 'coordinator' | 'admin'): Person => ({
+  name: key,
+  surface: 'console',
+  visitor: () => house.staffVisitor(actors[key]),
+  roles: ['staff', key.toUpperCase()],
+})
+const PEOPLE: Person[] = [
+  { name: 'nobody', surface: 'office', visitor: () => house.visitor('office'), roles: [] },
+  {
+    name: "Anna's office",
+    surface: 'office',
+    visitor: () => house.officeVisitor('anna.beispiel@parliament.example'),
+    roles: ['signedIn', 'own'],
+  },
+  {
+    name: "Clara's office",
+    surface: 'office',
+    visitor: () => house.officeVisitor('clara.muster@council.example'),
+    roles: ['signedIn'],
+  },
+  ...(['moderator', 'editor', 'coordinator', 'admin'] as const).map(staff),
+  { name: 'nobody', surface: 'console', visitor: () => house.visitor('console'), roles: [] },
+  {
+    name: 'staff of another organisation',
+    surface: 'console',
+    visitor: () => house.staffVisitor(actors.stranger),
+    roles: ['elsewhere'],
+  },
+  {
+    name: 'somebody invited without a passkey',
+    surface: 'console',
+    visitor: () => house.staffVisitor(actors.admin, 'invitation'),
+    roles: [],
+  },
+  {
+    name: 'a code where only passkeys count',
+    surface: 'console',
+    visitor: () => house.staffVisitor(actors.admin, 'local-code', house.deployedConsole),
+    roles: [],
+  },
+]
+
+const REFUSED = ['actor.notSignedIn', 'actor.notAllowed', 'record.notFound', 'office.notRegistered']
+
+function mutationsOf(surface: Surface): { name: string; rule: Rule }[] {
+  const type = printedSchema(surface).getType('Mutation')
+  const names = isObjectType(type) ? Object.keys(type.getFields()) : []
+  const rules = new Map([...rulesOf(surface)].map(([field, [rule]]) => [field.replace(/\(.*/, ''), rule as Rule]))
+  return names
+    .map((name) => ({ name, rule: rules.get(`Mutation.${name}`) as Rule }))
+    .filter(({ rule }) => rule !== 'open')
+}
+
+const unknown = (id: string) => `${id.slice(0, 4)}01ARZ3NDEKTSV4RRFFQ69G5FAV`
+
+async function call(visitor: Visitor, surface: 'office' | 'console', name: string, id: string) {
+  const { input, argument } = CALL[surface][name] as Call
+  const given = input(id)
+  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}`
+  const inputType = printedSchema(surface).getMutationType()?.getFields()[name]?.args[0]?.type.toString() ?? type
+  const takesCommand = !['savePledge'].includes(name)
+  const value =
+    argument === undefined ? { ...given, ...(takesCommand ? { commandId: randomUUID() } : {}) } : given[argument]
+  const argumentName = argument ?? 'input'
+  const query = `mutation ($it: ${inputType}) { ${name}(${argumentName}: $it) { __typename ... on Failure { code field message } } }`
+  const { data, errors } = await visitor.ask(query, { it: value })
+  if (data === null) throw new Error(`${name} could not be asked: ${errors[0]?.message}`)
+  return data[name] as { __typename: string; code?: string }
+}
+
+/** What the registry says apart from mail that went out meanwhile. */
+const registry = async () =>
+  JSON.stringify((await allItems(house.tables)).map((item) => [item.pk, item.sk, item['version']]))
+
+test.each(PEOPLE)('$name at the $surface surface does what is theirs to do, and nothing else', async (person) => {
+  const visitor = await person.visitor()
+  await house.catchUp()
+  const before = await registry()
+  const wrong: string[] = []
+  for (const { name, rule } of mutationsOf(person.surface)) {
+    const { of } = CALL[person.surface][name] as Call
+    const answer = await call(visitor, person.surface, name, of)
+    const isRefused = REFUSED.includes(answer.code ?? '')
+    // What begins something new is of no record: staff of another organisation do it for their own.
+    const isAtHome = person.roles.includes('elsewhere') && of === ''
+    const mayDo = isAtHome || rule.split(' ').some((role) => person.roles.includes(role))
+    if (isRefused === mayDo) wrong.push(`${name}: ${answer.code ?? answer.__typename}`)
+    if (mayDo || of === '') continue
+    const none = await call(visitor, person.surface, name, unknown(of))
+    if (JSON.stringify(none) !== JSON.stringify(answer))
+      wrong.push(`${name}: ${answer.code}, but unknown: ${none.code}`)
+  }
+  expect(wrong).toEqual([])
+  expect((await registry()).filter((item) => !before.includes(item))).toEqual([])
+})
+
+test('staff of another organisation find no trail of what this one decided', async () => {
+  const stranger = await house.staffVisitor(actors.stranger)
+  const query = 'query ($record: ID!) { audit(record: $record, first: 5) { edges { node { event actor } } } }'
+  const ids = [scene.rosa.id, scene.active.id, scene.reported.id, world.campaign.id, unknown(scene.rosa.id)]
+  const answers = await Promise.all(ids.map((record) => stranger.ask(query, { record })))
+  expect(answers.map(({ data, errors }) => data?.audit ?? errors[0]?.extensions?.['reason'])).toEqual(
+    ids.map(() => 'record.notFound'),
+  )
+})
