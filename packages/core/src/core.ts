@@ -3,4 +3,10 @@ import type { Sealer } from './seal/seal.ts'
 import type { Tables } from './table/client.ts'
 
 /** What every verb needs from outside: where things are kept, what time it is, what seals. */
-export type Core = { tables: Tables; clock: Clock; sealer: Sealer }
+export type Core = {
+  tables: Tables
+  clock: Clock
+  sealer: Sealer
+  /** What is done here is written down and sends nothing: the past that demo data tells. */
+  silent?: true
+}

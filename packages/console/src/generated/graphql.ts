@@ -122,6 +122,7 @@ export type Mark =
   | 'CHANNEL_NOT_LISTED'
   | 'DECLARED_LATE'
   | 'MAILBOX_NOT_PUBLISHED'
+  | 'OFFICE_FROZEN'
   | 'OFFICE_UNMATCHED';
 
 /** A mailbox that is a member’s. */

@@ -169,6 +169,7 @@ async function outboxItem(core: Core, actor: Actor, act: Act, now: Date): Promis
     actor: actorKey(actor),
     at: now.toISOString(),
     detail: act.detail ?? {},
+    ...(core.silent === undefined ? {} : { silent: true }),
     ...(act.secret === undefined ? {} : { secret: await core.sealer.seal(act.secret, `${id}/secret`) }),
     expiresAt: expiresIn(act.secret === undefined ? OUTBOX_DAYS : 1),
   }

@@ -34,6 +34,7 @@ export const EVENT = {
   'prisoner.changed': { outbox: false },
   'prisoner.created': { outbox: false },
   'prisoner.hidden': { outbox: false },
+  'prisoner.proposed': { outbox: false },
   'prisoner.published': { outbox: false },
   'prisoner.quieted': { outbox: true },
   'prisoner.shown': { outbox: false },

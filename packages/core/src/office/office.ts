@@ -10,6 +10,7 @@ import { type Legislature, missingOf } from '../legislature/legislature.model.ts
 import { listOrganisations } from '../organisation/organisation.ts'
 import { getParliamentarian } from '../parliamentarian/parliamentarian.ts'
 import { membershipOn, type Parliamentarian } from '../parliamentarian/parliamentarian.model.ts'
+import { readItem } from '../table/client.ts'
 import { changeRecord, createRecord } from '../table/operation.ts'
 import type { Stored } from '../table/record.ts'
 import { type Mailbox, readMailbox, requireOfficialDomain } from './mailbox.ts'
@@ -57,6 +58,9 @@ export async function checkMailbox(core: Core, typed: string, parliamentarianId:
     await requireHouseOf(core, member, mailbox)
     return mailbox
   }
+  // Somebody who registered with an address that the roster publishes comes back with it, whatever its domain.
+  const registered = await listOfficesOfMailbox(core, core.sealer.index('mailbox', mailbox.address))
+  if (registered.length > 0) return mailbox
   const houses = await listLegislatures(core)
   const domains = houses.flatMap(({ data }) => data.domains)
   requireOfficialDomain(mailbox, { domains })
@@ -99,9 +103,8 @@ export async function registerOffice(
 ): Promise<Stored<Office>> {
   permit(actor, 'office:register')
   if (actor.kind !== 'office') throw new DomainError('actor.notSignedIn')
-  const own = await listOfficesOfMailbox(core, actor.mailboxIndex)
-  const known = own.find(({ data }) => data.parliamentarianId === input.parliamentarianId)
-  if (known !== undefined) return known
+  const known = await findOwnOffice(core, input.parliamentarianId, actor.mailboxIndex)
+  if (known !== null) return known
   return once(
     core,
     actor,
@@ -134,6 +137,16 @@ export async function registerOffice(
       return commit(core, actor, act, [createRecord(officeRecord, id, data), claim], command)
     },
   )
+}
+
+/** By the claim, not by an index: two windows that register at once must end in one office. */
+async function findOwnOffice(
+  core: Core,
+  parliamentarianId: string,
+  mailboxIndex: string,
+): Promise<Stored<Office> | null> {
+  const claim = await readItem<{ holder: string }>(core.tables, 'registry', officeKey(parliamentarianId, mailboxIndex))
+  return claim === null ? null : findOffice(core, claim.holder)
 }
 
 /** A moderator says that this mailbox is this member's, after asking the house. */

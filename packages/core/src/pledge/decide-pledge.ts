@@ -22,6 +22,7 @@ const TEXT_AT_MOST = 4000
 export async function openDeclaration(core: Core, actor: Actor, input: { id: string }): Promise<Stored<Pledge>> {
   const pledge = await getPledge(core, input.id)
   permitWithin(actor, 'pledge:decide', pledge.data.organisationId)
+  requireMove('accept', pledge.data.state)
   const { declaration, openings } = pledge.data
   if (declaration === null) throw new DomainError('pledge.declarationMissing', { field: 'declaration' })
   const by = nameOf(actor)
@@ -55,13 +56,15 @@ export async function acceptPledge(
       requireMove('accept', pledge.data.state)
       const by = nameOf(actor)
       const marks = await readMarks(core, pledge)
+      if (marks.includes('OFFICE_FROZEN')) throw new DomainError('office.frozen')
       if (marks.includes('OFFICE_UNMATCHED')) throw new DomainError('pledge.officeUnmatched')
       const url = evidenceOf(pledge.data)
       const opening = pledge.data.openings.find((one) => one.by === by && one.url === url)
       if (actor.kind !== 'system' && opening === undefined)
         throw new DomainError('pledge.declarationNotOpened', { field: 'declaration' })
       const prisoner = await getPrisoner(core, pledge.data.prisonerId)
-      if (!isPublic(prisoner.data)) throw new DomainError('prisoner.unavailable', { field: 'prisoner' })
+      if (!isPublic(prisoner.data) || prisoner.data.closure !== null)
+        throw new DomainError('prisoner.unavailable', { field: 'prisoner' })
       // A second person, where one is needed, is somebody else than the first.
       const first = pledge.data.approvedOnceBy
       const needsTwo = actor.kind !== 'system' && secondPersonReasons(marks).length > 0

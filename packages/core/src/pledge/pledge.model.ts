@@ -170,7 +170,13 @@ export type Pledge = {
   openings: { by: string; at: string; url: string }[]
 }
 
-export const MARKS = ['MAILBOX_NOT_PUBLISHED', 'CHANNEL_NOT_LISTED', 'OFFICE_UNMATCHED', 'DECLARED_LATE'] as const
+export const MARKS = [
+  'MAILBOX_NOT_PUBLISHED',
+  'CHANNEL_NOT_LISTED',
+  'OFFICE_UNMATCHED',
+  'OFFICE_FROZEN',
+  'DECLARED_LATE',
+] as const
 export type Mark = (typeof MARKS)[number]
 
 /** The marks that make a second person necessary. */

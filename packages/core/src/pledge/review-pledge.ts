@@ -19,6 +19,7 @@ export const isLate = (pledge: Pick<Pledge, 'declaration'>, campaign: Campaign):
 export function marksOf(pledge: Pledge, office: Office | null, member: Parliamentarian, campaign: Campaign): Mark[] {
   const url = pledge.declaration?.url ?? null
   const marks: Record<Mark, boolean> = {
+    OFFICE_FROZEN: office?.frozen === true,
     OFFICE_UNMATCHED: office?.match.state === 'NONE',
     MAILBOX_NOT_PUBLISHED: office?.match.state !== 'ROSTER',
     CHANNEL_NOT_LISTED: url === null || !isListedChannel(member, url),

@@ -10,7 +10,7 @@ import { dayIn } from '../date/partial-date.ts'
 import { getLegislature } from '../legislature/legislature.ts'
 import { requireOwnOffice } from '../office/office.ts'
 import { getPrisoner } from '../prisoner/prisoner.ts'
-import { isPublic } from '../prisoner/prisoner.model.ts'
+import { isPublic, type Prisoner } from '../prisoner/prisoner.model.ts'
 import { changeRecord, createRecord, type Operation } from '../table/operation.ts'
 import type { Stored } from '../table/record.ts'
 import { refuseFinancial } from '../text/financial.ts'
@@ -39,9 +39,13 @@ export async function draftPledge(
     command,
     (id) => getPledge(core, id),
     async () => {
-      const { parliamentarianId, legislatureId, organisationId } = office.data
-      await requirePublicPrisoner(core, input.prisonerId)
+      const { parliamentarianId, legislatureId } = office.data
+      const prisoner = await requirePublicPrisoner(core, input.prisonerId)
       const campaign = await getCampaign(core, input.campaignId)
+      // The campaign's organisation moderates, and only for those whose records it keeps.
+      const { organisationId } = campaign.data
+      if (prisoner.data.organisationId !== organisationId)
+        throw new DomainError('prisoner.unavailable', { field: 'prisoner' })
       const house = await getLegislature(core, legislatureId)
       const today = dayIn(house.data.timeZone ?? 'UTC', core.clock.now())
       if (!isOpenOn(campaign.data, today) || !campaign.data.legislatureIds.includes(legislatureId))
@@ -213,13 +217,14 @@ async function ownPledge(
 }
 
 /** A hidden or unpublished prisoner is as unknown to an office as one who was never here. */
-async function requirePublicPrisoner(core: Core, id: string): Promise<void> {
+async function requirePublicPrisoner(core: Core, id: string): Promise<Stored<Prisoner>> {
   const prisoner = await getPrisoner(core, id).catch((error: unknown) => {
     if (error instanceof DomainError) return null
     throw error
   })
   if (prisoner === null || !isPublic(prisoner.data))
     throw new DomainError('prisoner.unavailable', { field: 'prisoner' })
+  return prisoner
 }
 
 const hasEvidence = (given: Declaration | null): given is Declaration =>

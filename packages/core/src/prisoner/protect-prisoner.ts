@@ -25,7 +25,7 @@ type Protection = {
 
 /** The two acts for a family, and their end. */
 const PROTECTION = {
-  /** The page stays as it is, nothing new appears. Ends a HIDE too: the card that was frozen is gone, so it stays withheld. */
+  /** The page stays as it is, nothing new appears. What is hidden can't be made quiet: there is no page to freeze. */
   quiet: { state: 'QUIET', event: 'prisoner.quieted', permission: 'prisoner:quiet', also: () => [] },
   /** Gone from every public answer, from this transaction on. */
   hide: { state: 'HIDDEN', event: 'prisoner.hidden', permission: 'prisoner:hide', also: (id) => [withhold(id)] },

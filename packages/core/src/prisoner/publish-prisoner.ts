@@ -33,13 +33,14 @@ export async function publishPrisoner(
   return once(
     core,
     actor,
-    'prisoner.published',
+    ['prisoner.published', 'prisoner.proposed'],
     command,
     (id) => getPrisoner(core, id),
     async () => {
       const prisoner = await getPrisonerAt(core, input.id, input.expectedVersion)
       const publication = await publicationBy(core, actor, prisoner, input)
-      const act = { event: 'prisoner.published', subject: prisoner.id } as const
+      const event = publication.level === 'PUBLIC' ? 'prisoner.published' : 'prisoner.proposed'
+      const act = { event, subject: prisoner.id } as const
       return commit(core, actor, act, [changeRecord(prisonerRecord, prisoner, { publication })], command)
     },
   )

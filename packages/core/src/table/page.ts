@@ -11,16 +11,17 @@ type CursorKey = Record<string, unknown>
 
 /**
  * A cursor is the item's key, opaque. The partition it was made for is checked on the way back, so a
- * cursor of one list can't be used to walk another one.
+ * cursor of one list can't be used to walk another one; so is that it names the key's attributes and no more.
  */
 export const encodeCursor = (key: CursorKey, partition: string): string =>
   Buffer.from(JSON.stringify([partition, key])).toString('base64url')
 
-export function decodeCursor(cursor: string, partition: string): CursorKey {
+export function decodeCursor(cursor: string, partition: string, attributes: readonly string[]): CursorKey {
   try {
     const [of, key] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as [string, CursorKey]
+    const names = Object.keys(key).sort().join()
     const strings = Object.values(key).every((value) => typeof value === 'string' && value.length > 0)
-    if (of === partition && strings) return key
+    if (of === partition && strings && names === [...attributes].sort().join()) return key
   } catch {
     // falls through: whatever it was, it is no cursor of this list
   }

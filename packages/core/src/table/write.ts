@@ -19,8 +19,8 @@ const ATTEMPTS = 6
 /**
  * Sends one transaction. Only `commit` (acts) and `project` (read models) may call this.
  *
- * @returns which items refused by their condition, by position; a collision with another transaction
- * is not a refusal, it is tried again.
+ * @returns which items refused by their condition, by position. A collision with another transaction is no
+ * refusal: it is tried again, and in the end nothing was written and nothing refused.
  */
 export async function sendTransaction(
   tables: Tables,
@@ -39,7 +39,9 @@ export async function sendTransaction(
       const refused = reasons.flatMap((reason, at) => (reason.Code === 'ConditionalCheckFailed' ? [at] : []))
       if (refused.length > 0) return { done: false, refused }
       const collided = reasons.some(({ Code }) => Code !== undefined && RETRIED.has(Code))
-      if (!collided || attempt === ATTEMPTS) throw error
+      if (!collided) throw error
+      // Nothing was written; who asked reads again and decides anew.
+      if (attempt === ATTEMPTS) return { done: false, refused: [] }
       await pause(Math.random() * 20 * 2 ** attempt)
     }
   }

@@ -30,7 +30,7 @@ export const relayOf = (effects: Effects): StreamHandler =>
   inOrder(
     async (record) => {
       const item = imageOf(record)
-      if (record.eventName !== 'INSERT' || item?.['kind'] !== 'outbox') return
+      if (record.eventName !== 'INSERT' || item?.['kind'] !== 'outbox' || item['silent'] === true) return
       const outbox = item as unknown as Outbox
       await CONSEQUENCE[outbox.event]?.(effects, outbox)
     },

@@ -23,7 +23,7 @@ export async function seedDemo(core: Core, size: DemoSize = DEMO_SIZE): Promise<
   const organisations = await listOrganisations(core)
   if (organisations.length > 0 && !organisations.some(({ data }) => data.slug === ORGANISATION.slug)) return []
   // The administrator comes last: where there is one, everything is there.
-  if ((await findDemoStaff(core, STAFF.admin)) === null) await fill(core, size)
+  if ((await findDemoStaff(core, STAFF.admin)) === null) await fill({ ...core, silent: true }, size)
   return demoSignIns(core, size)
 }
 
