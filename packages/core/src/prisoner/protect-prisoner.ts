@@ -51,10 +51,18 @@ export async function hidePrisoner(
     try {
       return await protect(core, actor, input, PROTECTION.hide, command)
     } catch (error) {
-      if (!(error instanceof DomainError) || error.code !== 'record.changed' || attempt === 10) throw error
+      if (!isOvertaken(error) || attempt === HIDE_ATTEMPTS) throw error
     }
   }
 }
+
+const HIDE_ATTEMPTS = 10
+
+/** Somebody else wrote the same record, or the one list of what is withheld, in the same instant. */
+const isOvertaken = (error: unknown): boolean =>
+  error instanceof DomainError
+    ? error.code === 'record.changed'
+    : error instanceof Error && error.name === 'TransactionCanceledException'
 
 export const showPrisoner = (core: Core, actor: Actor, input: ProtectInput, command?: Command) =>
   protect(core, actor, input, PROTECTION.show, command)

@@ -19,8 +19,9 @@ const ATTEMPTS = 6
 /**
  * Sends one transaction. Only `commit` (acts) and `project` (read models) may call this.
  *
- * @returns which items refused by their condition, by position. A collision with another transaction is no
- * refusal: it is tried again, and in the end nothing was written and nothing refused.
+ * @returns which items refused by their condition, by position; a collision with another transaction
+ * is not a refusal, it is tried again.
+ * @throws TransactionCanceledException if it collided every time; nothing was written
  */
 export async function sendTransaction(
   tables: Tables,
@@ -39,9 +40,7 @@ export async function sendTransaction(
       const refused = reasons.flatMap((reason, at) => (reason.Code === 'ConditionalCheckFailed' ? [at] : []))
       if (refused.length > 0) return { done: false, refused }
       const collided = reasons.some(({ Code }) => Code !== undefined && RETRIED.has(Code))
-      if (!collided) throw error
-      // Nothing was written; who asked reads again and decides anew.
-      if (attempt === ATTEMPTS) return { done: false, refused: [] }
+      if (!collided || attempt === ATTEMPTS) throw error
       await pause(Math.random() * 20 * 2 ** attempt)
     }
   }
