@@ -142,7 +142,7 @@ async function call(visitor: Visitor, surface: 'office' | 'console', name: strin
 
 /** What the registry says apart from mail that went out meanwhile. */
 const registry = async () =>
-  JSON.stringify((await allItems(house.tables)).map((item) => [item.pk, item.sk, item['version']]))
+  (await allItems(house.tables)).map(({ pk, sk, version }) => `${pk} ${sk} ${version as number}`)
 
 test.each(PEOPLE)('$name at the $surface surface does what is theirs to do, and nothing else', async (person) => {
   const visitor = await person.visitor()
