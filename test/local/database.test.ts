@@ -19,7 +19,7 @@ test('a test gets three tables of its own, and making them again changes nothing
 })
 
 test('a process that is killed takes its database with it', async () => {
-  const database = new URL('@patronat/local/database/database.ts', import.meta.url).href
+  const database = new URL('../../packages/local/src/database/database.ts', import.meta.url).href
   const code = `import { startEngine } from ${JSON.stringify(database)}
     console.log((await startEngine({ memory: true })).endpoint); setInterval(() => {}, 1e6)`
   const owner = spawn(process.execPath, ['--input-type=module', '--eval', code])

@@ -16,7 +16,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(dataDir, { recursive: true, force: true }))
 
-const lockModule = new URL('@patronat/local/lock.ts', import.meta.url).href
+const lockModule = new URL('../../packages/local/src/lock.ts', import.meta.url).href
 const script = (code: string) => [
   '--input-type=module',
   '--eval',

@@ -8,7 +8,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { prepareDataDir } from '@patronat/local/data-dir.ts'
 import { takeLock } from '@patronat/local/lock.ts'
 
-const START = fileURLToPath(new URL('@patronat/local/start.ts', import.meta.url))
+const START = fileURLToPath(new URL('../../packages/local/src/start.ts', import.meta.url))
 
 // Each is a whole process, on a machine that may be busy.
 vi.setConfig({ testTimeout: 30_000 })
