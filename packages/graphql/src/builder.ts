@@ -5,6 +5,7 @@ import RelayPlugin from '@pothos/plugin-relay'
 import SubGraphPlugin from '@pothos/plugin-sub-graph'
 import { idKind } from '@patronat/core/base/id.ts'
 import type { Context } from './context.ts'
+import { costOf } from './cost.ts'
 import { everywhere, signedIn, type Surface } from './surface.ts'
 
 /** Shapes are in the nouns' folders; this file only says how they are put together. */
@@ -32,7 +33,7 @@ export const builder = new SchemaBuilder<{
     directResult: true,
     defaultUnionOptions: { ...signedIn, name: ({ fieldName }) => `${capital(fieldName)}Result` },
   },
-  complexity: { defaultComplexity: 1, defaultListMultiplier: 10 },
+  complexity: { fieldComplexity: costOf },
   relay: {
     cursorType: 'String',
     // Our own id is the global id: three letters say what it is of.

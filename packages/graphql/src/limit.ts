@@ -8,7 +8,7 @@ export type Limit = {
   tokens: number
   aliases: number
   directives: number
-  /** Fields, weighed, times the length of the lists they stand in. */
+  /** Records, weighed, times the length of the lists they stand in (`cost.ts`). */
   cost: number
   /** Bytes of a request's body. */
   body: number

@@ -1,5 +1,4 @@
 import { EnvelopArmor } from '@escape.tech/graphql-armor'
-import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention'
 import { createComplexityRule } from '@pothos/plugin-complexity'
 import { NoSchemaIntrospectionCustomRule } from 'graphql'
 import { createYoga, type Plugin, type YogaInitialContext, type YogaServerOptions } from 'graphql-yoga'
@@ -89,6 +88,24 @@ function pluginsOf(surface: Surface, report: ErrorReport): Plugins {
       if (!response.headers.has('cache-control')) response.headers.set('cache-control', CACHE_CONTROL[surface])
     },
   }
-  const csrf = surface === 'public' ? [] : [useCSRFPrevention({ requestHeaders: [SURFACE_HEADER] })]
-  return [...csrf, ...armor.plugins, own] as Plugins
+  return [...(surface === 'public' ? [anyPage] : [ownPagesOnly]), ...armor.plugins, own] as Plugins
+}
+
+/** Without the header nothing is even read, whatever the body is called. */
+const ownPagesOnly: Plugin = {
+  onRequest({ request, fetchAPI, endResponse }) {
+    if (request.method === 'OPTIONS' || request.headers.has(SURFACE_HEADER)) return
+    const message = `Send the header ${SURFACE_HEADER}: it tells our own pages from a form on another site.`
+    const body = JSON.stringify({ errors: [{ message, extensions: { code: 'FORBIDDEN' } }] })
+    endResponse(new fetchAPI.Response(body, { status: 403, headers: { 'content-type': 'application/json' } }))
+  },
+}
+
+/** Yoga answers `*` with the name of whoever asks; then what one page got could not be kept for another. */
+const anyPage: Plugin = {
+  onResponse({ response }) {
+    if (!response.headers.has('access-control-allow-origin')) return
+    response.headers.set('access-control-allow-origin', '*')
+    response.headers.delete('vary')
+  },
 }

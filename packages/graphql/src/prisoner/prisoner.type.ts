@@ -119,12 +119,14 @@ builder.node(PrisonerView, {
       resolve: async (prisoner) => (await prisoner.detail()).charges,
     }),
     sentenceMonths: t.int({
+      complexity: 5,
       nullable: true,
       ...everywhere,
       description: 'Length of the sentence, in months.',
       resolve: async (prisoner) => (await prisoner.detail()).sentenceMonths,
     }),
     summary: t.string({
+      complexity: 5,
       nullable: true,
       ...everywhere,
       description: 'A few sentences about the person.',
