@@ -67,7 +67,7 @@ function codePage(person: LocalPerson, language: Language, error?: string): Answ
     error === undefined ? 'aria-describedby="code-hint"' : 'aria-invalid="true" aria-describedby="code-error code-hint"'
   const main = `<h1>${text.title}</h1>
 <p class="lead">${escapeHtml(text.wrote(person.name))}</p>
-<p><a class="button" href="/mail/?lang=${language}" target="_blank" rel="noopener">${text.mailbox} <small>(${text.opensBeside})</small></a></p>
+<p><a class="button" href="/mail/?lang=${language}" target="_blank" rel="noopener"><span>${text.mailbox} <small>(${text.opensBeside})</small></span></a></p>
 <form ${post}>${staffId}
 <div class="field"><label for="code">${text.code}</label><span class="hint" id="code-hint">${text.hint}</span>${wrong}
 <input class="code" id="code" name="code" inputmode="numeric" autocomplete="one-time-code" enterkeyhint="go" required autofocus ${about}></div>

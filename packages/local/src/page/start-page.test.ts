@@ -32,7 +32,7 @@ test('a visitor finds everybody they can be, and no name is taken for markup', a
   expect(body).toContain('<html lang="de">')
   expect(body).toContain('Wer möchten Sie sein?')
   expect(body).toContain('value="stf_1&quot;&gt;&lt;script&gt;"')
-  expect(body).toContain('office@house.example')
+  expect(body).toContain('office<wbr>@house.<wbr>example')
   expect(body).not.toContain('<i>')
   expect(body).not.toContain('style="')
 })

@@ -9,7 +9,7 @@ type StartText = {
   roles: string
   noRoles: string
   signIn: (label: string) => string
-  staffHint: string
+  codeHint: string
   toOffice: string
   officeHint: string
   toExplorer: string
@@ -28,9 +28,9 @@ export const START_TEXT: Record<Language, StartText> = {
     roles: 'People you can be',
     noRoles: 'There are no demo people here. Start with the demo data, or use the invitation that the start printed.',
     signIn: (label) => `Sign in as ${label}`,
-    staffHint: 'Sends a code to the mailbox of this machine.',
+    codeHint: 'Everybody signs in by a code from a mail. It is in the mailbox of this machine.',
     toOffice: 'Open the office site',
-    officeHint: 'Type this address there. The code arrives in the mailbox of this machine.',
+    officeHint: 'Type this address on the office site.',
     toExplorer: 'Open the API explorer',
     kind: {
       office: 'Office of a parliamentarian',
@@ -58,9 +58,9 @@ export const START_TEXT: Record<Language, StartText> = {
     noRoles:
       'Тут немає демонстраційних осіб. Запустіть із демонстраційними даними або скористайтеся запрошенням, показаним під час запуску.',
     signIn: (label) => `Увійти: ${label}`,
-    staffHint: 'Надсилає код до поштової скриньки цього комп’ютера.',
+    codeHint: 'Усі входять за кодом із листа. Він у поштовій скриньці цього комп’ютера.',
     toOffice: 'Відкрити сайт для офісів',
-    officeHint: 'Введіть там цю адресу. Код надійде до поштової скриньки цього комп’ютера.',
+    officeHint: 'Введіть цю адресу на сайті для офісів.',
     toExplorer: 'Відкрити оглядач API',
     kind: {
       office: 'Офіс парламентаря',
@@ -88,9 +88,9 @@ export const START_TEXT: Record<Language, StartText> = {
     noRoles:
       'Hier gibt es keine Demo-Personen. Starten Sie mit den Demo-Daten, oder nehmen Sie die Einladung, die der Start ausgegeben hat.',
     signIn: (label) => `Anmelden als ${label}`,
-    staffHint: 'Sendet einen Code an das Postfach dieses Rechners.',
+    codeHint: 'Alle melden sich mit einem Code aus einer Mail an. Sie liegt im Postfach dieses Rechners.',
     toOffice: 'Büro-Seite öffnen',
-    officeHint: 'Geben Sie dort diese Adresse ein. Der Code kommt im Postfach dieses Rechners an.',
+    officeHint: 'Geben Sie diese Adresse auf der Büro-Seite ein.',
     toExplorer: 'API-Explorer öffnen',
     kind: {
       office: 'Abgeordnetenbüro',

@@ -30,7 +30,8 @@ export const startPage =
     const roles =
       signIns.length === 0
         ? `<p class="empty">${text.noRoles}</p>`
-        : `<ul class="ways" role="list">${signIns.map((signIn) => card(signIn, language)).join('\n')}</ul>`
+        : `<p>${text.codeHint}</p>
+<ul class="ways" role="list">${signIns.map((signIn) => card(signIn, language)).join('\n')}</ul>`
     const main = `<h1>${text.title}</h1>
 <p class="lead">${text.lead}</p>
 <h2>${text.roles}</h2>
@@ -45,13 +46,18 @@ function card({ kind, label, email, staffId }: DemoSignIn, language: Language): 
   const text = START_TEXT[language]
   const action =
     staffId !== undefined
-      ? `<p><small>${text.staffHint}</small></p>` +
-        `<form method="post" action="/local/sign-in?lang=${language}"><input type="hidden" name="staffId" value="${escapeHtml(staffId)}">` +
+      ? `<form method="post" action="/local/sign-in?lang=${language}"><input type="hidden" name="staffId" value="${escapeHtml(staffId)}">` +
         `<button>${escapeHtml(text.signIn(label))}</button></form>`
       : kind === 'partner'
         ? `<a class="button" href="${PLACES.explorer}">${text.toExplorer}</a>`
         : `<p><small>${text.officeHint}</small></p><a class="button" href="${PLACES.office}">${text.toOffice}</a>`
   return `<li class="card"><h3>${escapeHtml(label)}</h3>
-<p>${text.kind[kind]}<br><span class="soft address" translate="no">${escapeHtml(email)}</span></p>
+<p>${text.kind[kind]}<br><span class="soft address" translate="no">${addressHtml(email)}</span></p>
 ${action}</li>`
 }
+
+/** A long address breaks after a dot or before the @, where one would break it by hand. */
+const addressHtml = (address: string) =>
+  escapeHtml(address)
+    .replaceAll(/\.(?=.)/g, '.<wbr>')
+    .replaceAll('@', '<wbr>@')
