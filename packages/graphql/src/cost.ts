@@ -1,5 +1,8 @@
 import { getNamedType, getNullableType, type GraphQLOutputType, isLeafType, isListType } from 'graphql'
+import { createComplexityRule } from '@pothos/plugin-complexity'
 import { PAGE_LIMIT } from '@patronat/core/table/page.ts'
+import { LIMIT } from './limit.ts'
+import type { Surface } from './surface.ts'
 
 /** A list that does not say how long it is counts as one of ten. */
 const LIST = 10
@@ -22,3 +25,7 @@ export function costOf(
   if (Array.isArray(ids)) return { field: 1, multiplier: ids.length }
   return isListType(getNullableType(field.type)) ? { field: 1, multiplier: LIST } : 1
 }
+
+/** Refuses, before anything is read, what costs more than the surface allows. */
+export const costRule = (surface: Surface, variableValues: Record<string, unknown>) =>
+  createComplexityRule({ context: {}, variableValues, maxComplexity: LIMIT[surface].cost })

@@ -1,8 +1,8 @@
 import { EnvelopArmor } from '@escape.tech/graphql-armor'
-import { createComplexityRule } from '@pothos/plugin-complexity'
 import { NoSchemaIntrospectionCustomRule } from 'graphql'
 import { createYoga, type Plugin, type YogaInitialContext, type YogaServerOptions } from 'graphql-yoga'
 import type { Context } from './context.ts'
+import { costRule } from './cost.ts'
 import { type ErrorReport, maskErrorFor } from './error/mask-error.ts'
 import { LIMIT } from './limit.ts'
 import { schemaOf } from './schema.ts'
@@ -71,8 +71,7 @@ function pluginsOf(surface: Surface, report: ErrorReport): Plugins {
     onValidate({ addValidationRule, context }) {
       if (surface !== 'public') addValidationRule(NoSchemaIntrospectionCustomRule)
       const { params } = context as unknown as YogaInitialContext
-      const variableValues = params.variables ?? {}
-      addValidationRule(createComplexityRule({ context: {}, variableValues, maxComplexity: limit.cost }))
+      addValidationRule(costRule(surface, params.variables ?? {}))
     },
     onExecute({ args }) {
       const { language, requestId } = args.contextValue

@@ -54,19 +54,24 @@ export function publicSource(tables: Tables): Source {
   const load = async <T>(id: string, kind: IdKind): Promise<T | null> =>
     idKind(id) === kind ? ((await cards.load(id)) as T | null) : null
 
+  /** A page is filled up past whoever is withheld: a gap would tell of them, and an empty page would end the list. */
   const list = async <T>(index: IndexName, hash: string, page: PageRequest, beginsWith?: string): Promise<Page<T>> => {
     visibility ??= readVisibility(tables)
     await visibility
-    const found = await queryItems<CardItem>(tables, {
-      table: 'public',
-      index,
-      hash,
-      page,
-      ...(beginsWith === undefined ? {} : { beginsWith }),
-    })
-    const read = found.items.map(({ item, cursor }) => ({ item: cardOf<AboutPrisoner>(item), cursor }))
-    const shown = await Promise.all(read.map(({ item }) => isShown(item)))
-    return { hasMore: found.hasMore, items: read.filter((_, at) => shown[at]) as Page<T>['items'] }
+    const items: { item: AboutPrisoner; cursor: string }[] = []
+    for (let rest = page; ;) {
+      const found = await queryItems<CardItem>(tables, {
+        ...{ table: 'public', index, hash, page: rest },
+        ...(beginsWith === undefined ? {} : { beginsWith }),
+      })
+      const read = found.items.map(({ item, cursor }) => ({ item: cardOf<AboutPrisoner>(item), cursor }))
+      const shown = await Promise.all(read.map(({ item }) => isShown(item)))
+      items.push(...read.filter((_, at) => shown[at]))
+      const after = read.at(-1)?.cursor
+      if (!found.hasMore || after === undefined || items.length >= page.first)
+        return { hasMore: found.hasMore, items: items as Page<T>['items'] }
+      rest = { ...page, first: page.first - items.length, after }
+    }
   }
   const bySlug = async (kind: 'PRISONER' | 'PARLIAMENTARIAN', slug: string): Promise<string | null> => {
     const item = await readItem<CardItem>(tables, 'public', slugKey(kind, slug), { consistent: false })
