@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Surface } from '../../packages/graphql/src/surface.ts'
+import type { Surface } from '@patronat/graphql/surface.ts'
 import { openHouse, type House } from './house.ts'
 import { overHttp, ownHeaders } from './over-http.ts'
 

@@ -1,6 +1,6 @@
 import { serverAudits } from 'graphql-http'
 import { afterAll, expect, test } from 'vitest'
-import type { Surface } from '../../packages/graphql/src/surface.ts'
+import type { Surface } from '@patronat/graphql/surface.ts'
 import { openHouse, type Visitor } from './house.ts'
 import { overHttp, ownHeaders } from './over-http.ts'
 

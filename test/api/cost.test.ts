@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { type DocumentNode, GraphQLError, Kind, parse, validate } from 'graphql'
 import { expect, test } from 'vitest'
-import { costRule } from '../../packages/graphql/src/cost.ts'
-import { schemaOf } from '../../packages/graphql/src/schema.ts'
+import { costRule } from '@patronat/graphql/cost.ts'
+import { schemaOf } from '@patronat/graphql/schema.ts'
 
 /** The most that a site's page ever asks at once. */
 const VARIABLES = { first: 100, language: 'en', ids: Array.from({ length: 100 }, () => 'x'), filter: {} }

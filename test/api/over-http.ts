@@ -1,6 +1,6 @@
-import type { Surface } from '../../packages/graphql/src/surface.ts'
-import { ENDPOINT, SURFACE_HEADER } from '../../packages/graphql/src/yoga.ts'
-import { listen } from '../../packages/local/src/http/server.ts'
+import type { Surface } from '@patronat/graphql/surface.ts'
+import { ENDPOINT, SURFACE_HEADER } from '@patronat/graphql/yoga.ts'
+import { listen } from '@patronat/local/http/server.ts'
 import type { House } from './house.ts'
 
 /** The three surfaces behind the real HTTP server, on a free port of 127.0.0.1. */

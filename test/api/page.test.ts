@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { hidePrisoner } from '../../packages/core/src/prisoner/protect-prisoner.ts'
+import { hidePrisoner } from '@patronat/core/prisoner/protect-prisoner.ts'
 import { openHouse, type House, type Visitor } from './house.ts'
 import { addMember, addPrisoner } from '../support/people.ts'
 import { memberInput } from '../support/input.ts'

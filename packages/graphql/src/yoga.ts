@@ -73,15 +73,12 @@ function pluginsOf(surface: Surface, report: ErrorReport): Plugins {
       const { params } = context as unknown as YogaInitialContext
       addValidationRule(costRule(surface, params.variables ?? {}))
     },
-    onExecute({ args }) {
-      const { language, requestId } = args.contextValue
+    // Here and not around execution: what breaks while a query is read or checked is nobody's business either.
+    onResultProcess({ result, setResult, serverContext }) {
+      if (!('errors' in result) || result.errors === undefined) return
+      const { language, requestId } = serverContext as unknown as Context
       const mask = maskErrorFor({ language, requestId }, report)
-      return {
-        onExecuteDone({ result, setResult }) {
-          if (!('errors' in result) || result.errors === undefined) return
-          setResult({ ...result, errors: result.errors.map((error) => mask(error) as typeof error) })
-        },
-      }
+      setResult({ ...result, errors: result.errors.map((error) => mask(error) as typeof error) })
     },
     onResponse({ response }) {
       if (!response.headers.has('cache-control')) response.headers.set('cache-control', CACHE_CONTROL[surface])

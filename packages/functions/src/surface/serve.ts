@@ -29,7 +29,11 @@ export function serveSurface(
     const { requestId } = event.requestContext
     const size = event.body === undefined ? 0 : Buffer.byteLength(event.body)
     if (size > LIMIT[surface].body) return tooLarge(LIMIT[surface].body, requestId)
-    const visit = await visitOf(event)
+    const visit = await visitOf(event).catch((error: unknown) => {
+      report({ level: 'error', code: 'INTERNAL', requestId, error })
+      return null
+    })
+    if (visit === null) return broken(requestId)
     const context: Context = { surface, core, language: readerLanguage(event), requestId, ...visit }
     const response = await yoga.fetch(toRequest(event), context)
     const result = await toResult(response, visit.cookies)
@@ -37,17 +41,29 @@ export function serveSurface(
   }
 }
 
-function tooLarge(most: number, requestId: string) {
-  const message = `The request is too large: at most ${most} bytes. Nothing of it was read.`
-  const errors = [{ message, extensions: { code: 'BAD_USER_INPUT', requestId } }]
-  return {
-    statusCode: 413,
-    headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
-    cookies: [],
-    body: JSON.stringify({ errors }),
-    isBase64Encoded: false,
-  }
-}
+const tooLarge = (most: number, requestId: string) =>
+  refusal(413, 'BAD_USER_INPUT', `The request is too large: at most ${most} bytes. Nothing of it was read.`, requestId)
+
+/** Who asks could not be found out. Thrown on, it would reach the reader as a bare 502 without a number to tell us. */
+const broken = (requestId: string) =>
+  refusal(
+    500,
+    'INTERNAL',
+    `Something went wrong on our side. Nothing was done; tell us this number: ${requestId}`,
+    requestId,
+  )
+
+const refusal = (statusCode: number, code: string, message: string, requestId: string) => ({
+  statusCode,
+  headers: {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+    'x-request-id': requestId,
+  },
+  cookies: [],
+  body: JSON.stringify({ errors: [{ message, extensions: { code, requestId } }] }),
+  isBase64Encoded: false,
+})
 
 /** For surfaces on which nobody signs in that way. */
 export const noSignIn: SignIn = {

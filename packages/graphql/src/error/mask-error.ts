@@ -28,7 +28,7 @@ export function maskErrorFor(reader: { language: string; requestId: string }, re
       })
     }
     // GraphQL's own: the query is wrong, and its author may know where.
-    if (error instanceof GraphQLError && original === null) return error
+    if (error instanceof GraphQLError && original === null) return withoutCause(error)
     report({ level: 'error', code: 'INTERNAL', requestId, error: original })
     return withPlace(
       error,
@@ -39,6 +39,16 @@ export function maskErrorFor(reader: { language: string; requestId: string }, re
       },
     )
   }
+}
+
+/** Yoga shows the cause of a body that is no JSON, whatever it is. */
+function withoutCause(error: GraphQLError): GraphQLError {
+  // `http`, the status, hides from a spread.
+  const { originalError, http, ...rest } = error.extensions
+  const extensions = http === undefined ? rest : { ...rest, http }
+  if (originalError === undefined) return error
+  const { nodes, source, positions, path, message } = error
+  return new GraphQLError(message, { nodes: nodes ?? null, source: source ?? null, positions, path, extensions })
 }
 
 function withPlace(error: unknown, message: string, extensions: Record<string, unknown>): GraphQLError {

@@ -61,7 +61,10 @@ export function publicSource(tables: Tables): Source {
     const items: { item: AboutPrisoner; cursor: string }[] = []
     for (let rest = page; ;) {
       const found = await queryItems<CardItem>(tables, {
-        ...{ table: 'public', index, hash, page: rest },
+        table: 'public',
+        index,
+        hash,
+        page: rest,
         ...(beginsWith === undefined ? {} : { beginsWith }),
       })
       const read = found.items.map(({ item, cursor }) => ({ item: cardOf<AboutPrisoner>(item), cursor }))
