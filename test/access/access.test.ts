@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest'
-import type { Actor } from '../../packages/core/src/actor/actor.ts'
-import type { Surface } from '../../packages/graphql/src/surface.ts'
+import type { Actor } from '@patronat/core/actor/actor.ts'
+import type { Surface } from '@patronat/graphql/surface.ts'
 import { openHouse, type Visitor } from '../api/house.ts'
 import { crawl, type Finding } from './crawl.ts'
 import { type Rule, rulesOf } from './expectation.ts'

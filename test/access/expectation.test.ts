@@ -1,6 +1,6 @@
 import { isInputObjectType, isObjectType } from 'graphql'
 import { expect, test } from 'vitest'
-import type { Surface } from '../../packages/graphql/src/surface.ts'
+import type { Surface } from '@patronat/graphql/surface.ts'
 import { rulesOf } from './expectation.ts'
 import { printedSchema } from './printed-schema.ts'
 

@@ -1,4 +1,4 @@
-import type { Surface } from '../../packages/graphql/src/surface.ts'
+import type { Surface } from '@patronat/graphql/surface.ts'
 
 /**
  * Who may read each field of each surface, written by hand, by what the rules of the house say and not by

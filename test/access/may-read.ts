@@ -1,5 +1,5 @@
-import type { Actor } from '../../packages/core/src/actor/actor.ts'
-import { idKind, type IdKind } from '../../packages/core/src/base/id.ts'
+import type { Actor } from '@patronat/core/actor/actor.ts'
+import { idKind, type IdKind } from '@patronat/core/base/id.ts'
 import type { House } from '../api/house.ts'
 import { allItems } from '../support/raw.ts'
 import type { Rule } from './expectation.ts'

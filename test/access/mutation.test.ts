@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, expect, test } from 'vitest'
 import { isObjectType } from 'graphql'
-import type { Surface } from '../../packages/graphql/src/surface.ts'
+import type { Surface } from '@patronat/graphql/surface.ts'
 import { openHouse, type Visitor } from '../api/house.ts'
 import { allItems } from '../support/raw.ts'
 import { type Rule, rulesOf } from './expectation.ts'

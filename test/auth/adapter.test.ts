@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest'
-import { dynamoAdapter } from '../../packages/auth/src/adapter/adapter.ts'
+import { dynamoAdapter } from '@patronat/auth/adapter/adapter.ts'
 import { startDatabase } from '../support/database.ts'
 
 const { tables, stop } = await startDatabase()

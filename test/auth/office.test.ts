@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { createOfficeAuth } from '../../packages/auth/src/office/office-auth.ts'
+import { createOfficeAuth } from '@patronat/auth/office/office-auth.ts'
 import { startDatabase } from '../support/database.ts'
 import { Browser } from './browser.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Channel, isListedChannel } from '../../packages/core/src/parliamentarian/parliamentarian.model.ts'
+import { type Channel, isListedChannel } from '@patronat/core/parliamentarian/parliamentarian.model.ts'
 
 const lists = (...urls: string[]) => ({
   channels: urls.map((url): Channel => ({ kind: url.includes('own.example') ? 'WEBSITE' : 'OTHER', url })),

@@ -7,7 +7,7 @@ import {
   earliestDay,
   isPartialDate,
   latestDay,
-} from '../../packages/core/src/date/partial-date.ts'
+} from '@patronat/core/date/partial-date.ts'
 
 test.each(['2019', '2019-03', '2019-03-27', '2020-02-29', '0001', '2000-02-29'])('%s is a date', (text) => {
   expect(isPartialDate(text)).toBe(true)

@@ -9,7 +9,7 @@ import {
   heldSpans,
   inOrder,
   statusOf,
-} from '../../packages/core/src/prisoner/detention.ts'
+} from '@patronat/core/prisoner/detention.ts'
 import { event } from '../support/input.ts'
 
 const TODAY = '2026-11-24'

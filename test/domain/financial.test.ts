@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findFinancial } from '../../packages/core/src/text/financial.ts'
+import { findFinancial } from '@patronat/core/text/financial.ts'
 
 /** From the IBAN registry, by hand: country and length of the part behind the four first places. */
 const COUNTRIES = { UA: 25, DE: 18, EE: 16, FR: 23, NO: 11, MT: 27, GB: 18, PL: 24, LT: 16, CH: 17, NL: 14, CZ: 20 }

@@ -1,11 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import { createLegislature } from '../../packages/core/src/legislature/legislature.ts'
-import {
-  checkMailbox,
-  listOwnOffices,
-  openOfficeMailbox,
-  registerOffice,
-} from '../../packages/core/src/office/office.ts'
+import { createLegislature } from '@patronat/core/legislature/legislature.ts'
+import { checkMailbox, listOwnOffices, openOfficeMailbox, registerOffice } from '@patronat/core/office/office.ts'
 import { startDatabase } from '../support/database.ts'
 import { houseInput, memberInput } from '../support/input.ts'
 import { addMember } from '../support/people.ts'

@@ -1,12 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import {
-  PLEDGE_MOVES,
-  PLEDGE_STATES,
-  type PledgeState,
-  requireMove,
-} from '../../packages/core/src/pledge/pledge.model.ts'
-import * as pledges from '../../packages/core/src/pledge/pledge.ts'
-import { verifyTrail } from '../../packages/core/src/audit/reader.ts'
+import { PLEDGE_MOVES, PLEDGE_STATES, type PledgeState, requireMove } from '@patronat/core/pledge/pledge.model.ts'
+import * as pledges from '@patronat/core/pledge/pledge.ts'
+import { verifyTrail } from '@patronat/core/audit/reader.ts'
 import { startDatabase } from '../support/database.ts'
 import {
   acceptedSet,

@@ -1,15 +1,10 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import { verifyTrail } from '../../packages/core/src/audit/reader.ts'
-import {
-  changePrisoner,
-  createPrisoner,
-  findPrisonersByName,
-  getPrisoner,
-} from '../../packages/core/src/prisoner/prisoner.ts'
-import { isPublic } from '../../packages/core/src/prisoner/prisoner.model.ts'
-import { hidePrisoner, quietPrisoner, showPrisoner } from '../../packages/core/src/prisoner/protect-prisoner.ts'
-import { publishPrisoner } from '../../packages/core/src/prisoner/publish-prisoner.ts'
-import { readVisibility } from '../../packages/core/src/visibility/visibility.ts'
+import { verifyTrail } from '@patronat/core/audit/reader.ts'
+import { changePrisoner, createPrisoner, findPrisonersByName, getPrisoner } from '@patronat/core/prisoner/prisoner.ts'
+import { isPublic } from '@patronat/core/prisoner/prisoner.model.ts'
+import { hidePrisoner, quietPrisoner, showPrisoner } from '@patronat/core/prisoner/protect-prisoner.ts'
+import { publishPrisoner } from '@patronat/core/prisoner/publish-prisoner.ts'
+import { readVisibility } from '@patronat/core/visibility/visibility.ts'
 import { startDatabase } from '../support/database.ts'
 import { prisonerInput } from '../support/input.ts'
 import { at, because } from '../support/pledges.ts'

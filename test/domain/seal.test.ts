@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Sealed } from '../../packages/core/src/seal/seal.ts'
-import { sealWithKeyRing } from '../../packages/core/src/seal/seal.ts'
+import type { Sealed } from '@patronat/core/seal/seal.ts'
+import { sealWithKeyRing } from '@patronat/core/seal/seal.ts'
 import { testSealer } from '../support/world.ts'
 
 const sealer = testSealer()

@@ -1,10 +1,10 @@
-import type { Actor } from '../../packages/core/src/actor/actor.ts'
-import * as activities from '../../packages/core/src/activity/activity.ts'
-import type { Command } from '../../packages/core/src/audit/commit.ts'
-import type { Core } from '../../packages/core/src/core.ts'
-import * as pledges from '../../packages/core/src/pledge/pledge.ts'
-import { changePrisoner } from '../../packages/core/src/prisoner/prisoner.ts'
-import * as protect from '../../packages/core/src/prisoner/protect-prisoner.ts'
+import type { Actor } from '@patronat/core/actor/actor.ts'
+import * as activities from '@patronat/core/activity/activity.ts'
+import type { Command } from '@patronat/core/audit/commit.ts'
+import type { Core } from '@patronat/core/core.ts'
+import * as pledges from '@patronat/core/pledge/pledge.ts'
+import { changePrisoner } from '@patronat/core/prisoner/prisoner.ts'
+import * as protect from '@patronat/core/prisoner/protect-prisoner.ts'
 import { at, because, refusalOf } from '../support/pledges.ts'
 
 type Seen = { id: string; version: number }

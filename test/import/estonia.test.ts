@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { findLegislature } from '../../packages/core/src/legislature/legislature.ts'
-import { importRoster } from '../../packages/core/src/roster/import-roster.ts'
-import { planRoster } from '../../packages/core/src/roster/plan-roster.ts'
-import { readPopolo } from '../../packages/core/src/roster/popolo.ts'
-import { rosterText } from '../../packages/core/src/roster/roster-text.ts'
+import { findLegislature } from '@patronat/core/legislature/legislature.ts'
+import { importRoster } from '@patronat/core/roster/import-roster.ts'
+import { planRoster } from '@patronat/core/roster/plan-roster.ts'
+import { readPopolo } from '@patronat/core/roster/popolo.ts'
+import { rosterText } from '@patronat/core/roster/roster-text.ts'
 import { IMPORT, startRegistry } from './registry.ts'
 
 // Data of real people never lies in this repository; whoever has the file beside it checks with it.

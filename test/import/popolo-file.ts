@@ -8,7 +8,7 @@ export type PopoloFile = {
   areas: Record<string, unknown>[]
 }
 
-export const HOUSE_ID = 'house-1'
+const HOUSE_ID = 'house-1'
 
 export const person = (id: string, name: string, more: Record<string, unknown> = {}) => ({ id, name, ...more })
 

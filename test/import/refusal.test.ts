@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { readPopolo } from '../../packages/core/src/roster/popolo.ts'
-import { REFUSAL, type RefusalReason } from '../../packages/core/src/roster/refusal.ts'
+import { readPopolo } from '@patronat/core/roster/popolo.ts'
+import { REFUSAL, type RefusalReason } from '@patronat/core/roster/refusal.ts'
 import { invented, person, type PopoloFile, seat } from './popolo-file.ts'
 import { HOUSE, startRegistry } from './registry.ts'
 

@@ -5,8 +5,8 @@ import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openChromium } from '../support/chromium.ts'
-import { contrast } from '../../packages/design/src/contrast.ts'
-import { writeGallery } from '../../packages/mail/src/gallery.ts'
+import { contrast } from '@patronat/design/contrast.ts'
+import { writeGallery } from '@patronat/mail/gallery.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'patronat-mail-'))
 const mails = writeGallery(folder)

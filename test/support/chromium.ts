@@ -22,7 +22,7 @@ const FLAGS = [
 ]
 
 /** The Chromium of this machine. @throws with how to get one: a browser test is never skipped in silence */
-export function findChromium(): string {
+function findChromium(): string {
   const named = process.env['CHROMIUM']
   const found = [named, ...PLACES].find((place) => place !== undefined && existsSync(place))
   if (found !== undefined && (named === undefined || found === named)) return found

@@ -1,7 +1,7 @@
-import type { Tables } from '../../packages/core/src/table/client.ts'
-import { startEngine, tablesAt } from '../../packages/local/src/database/database.ts'
-import { chooseEngine, surroundings } from '../../packages/local/src/database/engine.ts'
-import { createTables } from '../../packages/local/src/database/tables.ts'
+import type { Tables } from '@patronat/core/table/client.ts'
+import { startEngine, tablesAt } from '@patronat/local/database/database.ts'
+import { chooseEngine, surroundings } from '@patronat/local/database/engine.ts'
+import { createTables } from '@patronat/local/database/tables.ts'
 import { randomBytes } from 'node:crypto'
 
 export type TestDatabase = { tables: Tables; endpoint: string; stop: () => Promise<void> }

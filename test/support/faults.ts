@@ -1,6 +1,6 @@
 import { DynamoDBClient, type DynamoDBClientConfig, TransactionCanceledException } from '@aws-sdk/client-dynamodb'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Tables } from '../../packages/core/src/table/client.ts'
+import type { Tables } from '@patronat/core/table/client.ts'
 
 /** What can go wrong with one call to the database, and how AWS or the network says so. */
 export const FAULTS = ['dropped', 'replyLost', 'conflict', 'inProgress', 'throttled', 'delayed'] as const

@@ -1,11 +1,11 @@
-import type { Legislature } from '../../packages/core/src/legislature/legislature.model.ts'
-import type { Parliamentarian } from '../../packages/core/src/parliamentarian/parliamentarian.model.ts'
-import type { DetentionEvent, DetentionEventType } from '../../packages/core/src/prisoner/detention.ts'
-import type { PrisonerInput } from '../../packages/core/src/prisoner/prisoner.model.ts'
-import type { UndertakingSet } from '../../packages/core/src/campaign/undertaking.ts'
+import type { Legislature } from '@patronat/core/legislature/legislature.model.ts'
+import type { Parliamentarian } from '@patronat/core/parliamentarian/parliamentarian.model.ts'
+import type { DetentionEvent, DetentionEventType } from '@patronat/core/prisoner/detention.ts'
+import type { PrisonerInput } from '@patronat/core/prisoner/prisoner.model.ts'
+import type { UndertakingSet } from '@patronat/core/campaign/undertaking.ts'
 
 /** `Emil Testov` -> `emil-testov`. */
-export const slugOf = (name: string): string => name.toLowerCase().replaceAll(' ', '-')
+const slugOf = (name: string): string => name.toLowerCase().replaceAll(' ', '-')
 
 export const houseInput = (code: string, domains: string[], more: Partial<Legislature> = {}): Legislature => ({
   code,

@@ -1,10 +1,10 @@
-import type { Actor } from '../../packages/core/src/actor/actor.ts'
-import type { Core } from '../../packages/core/src/core.ts'
-import { importParliamentarian } from '../../packages/core/src/parliamentarian/parliamentarian.ts'
-import type { Parliamentarian } from '../../packages/core/src/parliamentarian/parliamentarian.model.ts'
-import { createPrisoner } from '../../packages/core/src/prisoner/prisoner.ts'
-import type { PrisonerInput } from '../../packages/core/src/prisoner/prisoner.model.ts'
-import { publishPrisoner } from '../../packages/core/src/prisoner/publish-prisoner.ts'
+import type { Actor } from '@patronat/core/actor/actor.ts'
+import type { Core } from '@patronat/core/core.ts'
+import { importParliamentarian } from '@patronat/core/parliamentarian/parliamentarian.ts'
+import type { Parliamentarian } from '@patronat/core/parliamentarian/parliamentarian.model.ts'
+import { createPrisoner } from '@patronat/core/prisoner/prisoner.ts'
+import type { PrisonerInput } from '@patronat/core/prisoner/prisoner.model.ts'
+import { publishPrisoner } from '@patronat/core/prisoner/publish-prisoner.ts'
 import { prisonerInput } from './input.ts'
 
 type Owner = { core: Core; organisation: { id: string } }

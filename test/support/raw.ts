@@ -1,8 +1,8 @@
 import { ScanCommand } from '@aws-sdk/client-dynamodb'
 import { randomUUID } from 'node:crypto'
-import { fromAttributes, type Item, type Tables, toAttributes } from '../../packages/core/src/table/client.ts'
-import type { TableName } from '../../packages/core/src/table/definition.ts'
-import { sendTransaction } from '../../packages/core/src/table/write.ts'
+import { fromAttributes, type Item, type Tables, toAttributes } from '@patronat/core/table/client.ts'
+import type { TableName } from '@patronat/core/table/definition.ts'
+import { sendTransaction } from '@patronat/core/table/write.ts'
 
 /** Everything that lies in a table, as it lies there: what a thief of the disk would read. */
 export async function allItems(tables: Tables, table: TableName = 'registry'): Promise<Item[]> {

@@ -84,8 +84,8 @@ export type QueryRequest = {
 export async function queryItems<T = Item>(tables: Tables, request: QueryRequest): Promise<Page<T>> {
   const { index, page } = request
   const [hash, range] = index === undefined ? (['pk', 'sk'] as const) : ([`${index}pk`, `${index}sk`] as const)
-  const attributes = index === undefined ? [hash, range] : ['pk', 'sk', hash, range]
-  const start = page.after === undefined ? undefined : decodeCursor(page.after, request.hash, attributes)
+  const named = index === undefined ? [hash, range] : ['pk', 'sk', hash, range]
+  const start = page.after === undefined ? undefined : decodeCursor(page.after, request.hash, named)
   const answer = await tables.client.send(
     new QueryCommand({
       TableName: tables.names[request.table],
