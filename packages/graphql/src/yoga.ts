@@ -78,7 +78,8 @@ function pluginsOf(surface: Surface, report: ErrorReport): Plugins {
       if (!('errors' in result) || result.errors === undefined) return
       const { language, requestId } = serverContext as unknown as Context
       const mask = maskErrorFor({ language, requestId }, report)
-      setResult({ ...result, errors: result.errors.map((error) => mask(error) as typeof error) })
+      const errors = result.errors.map((error) => mask(error) as typeof error)
+      if (errors.some((error, at) => error !== result.errors?.[at])) setResult({ ...result, errors })
     },
     onResponse({ response }) {
       if (!response.headers.has('cache-control')) response.headers.set('cache-control', CACHE_CONTROL[surface])

@@ -41,14 +41,10 @@ export function maskErrorFor(reader: { language: string; requestId: string }, re
   }
 }
 
-/** Yoga shows the cause of a body that is no JSON, whatever it is. */
+/** Yoga shows the cause of a body that is no JSON, whatever it is; that there is one decides the HTTP status. */
 function withoutCause(error: GraphQLError): GraphQLError {
-  // `http`, the status, hides from a spread.
-  const { originalError, http, ...rest } = error.extensions
-  const extensions = http === undefined ? rest : { ...rest, http }
-  if (originalError === undefined) return error
-  const { nodes, source, positions, path, message } = error
-  return new GraphQLError(message, { nodes: nodes ?? null, source: source ?? null, positions, path, extensions })
+  if (error.extensions['originalError'] !== undefined) error.extensions['originalError'] = {}
+  return error
 }
 
 function withPlace(error: unknown, message: string, extensions: Record<string, unknown>): GraphQLError {
