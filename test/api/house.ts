@@ -137,7 +137,7 @@ export async function openHouse() {
 
   return {
     ...{ world, core, tables, handlers, deployedConsole, staffAuth, consumers, stream, reports },
-    ...{ catchUp, mailsTo, visitor, officeVisitor, staffVisitor, close },
+    ...{ catchUp, mailsTo, allMails: mail.mails, visitor, officeVisitor, staffVisitor, close },
   }
 }
 

@@ -22,7 +22,12 @@ const SUBMIT = mutation('submitPledge', 'SubmitPledgeInput', PLEDGE)
 const ACCEPT = mutation('acceptPledge', 'DecisionInput', PLEDGE)
 const OPEN = `mutation ($pledge: ID!) { openDeclaration(pledge: $pledge) { ${PLEDGE} } }`
 
-async function does(visitor: Visitor, query: string, input: Record<string, unknown>, more: Record<string, string> = {}) {
+async function does(
+  visitor: Visitor,
+  query: string,
+  input: Record<string, unknown>,
+  more: Record<string, string> = {},
+) {
   const { data, errors } = await visitor.ask(query, { input, ...more })
   if (data === null) throw new Error(errors[0]?.message)
   return Object.values(data as object)[0] as Record<string, string> & { version: number; id: string }
@@ -83,7 +88,13 @@ test('an office registers, pledges, is accepted, and a partner reads it; its mai
     patronCount patrons(first: 1) { edges { node { id status declaration { url } parliamentarian { slug } } } } } }`)
   expect(partner.prisoner).toMatchObject({
     patronCount: 1,
-    patrons: { edges: [{ node: { id: submitted.id, status: 'ACTIVE', declaration: { url }, parliamentarian: { slug: 'dora-deutsch' } } }] },
+    patrons: {
+      edges: [
+        {
+          node: { id: submitted.id, status: 'ACTIVE', declaration: { url }, parliamentarian: { slug: 'dora-deutsch' } },
+        },
+      ],
+    },
   })
   const subjects = (await house.mailsTo(mailbox)).map(({ subject }) => subject)
   expect(subjects).toHaveLength(3)
@@ -134,8 +145,16 @@ test('a second pledge for the same pair, an IBAN and a bare draft are refused wi
   expect(await save({ ...said, transcript: 'help via UA213223130000026007233566001' })).toMatchObject({
     ...{ code: 'input.financial', field: 'declaration.transcript' },
   })
-  expect(await save({ ...said, url: 'https://www.paypal.com/donate?x=1' })).toMatchObject({ code: 'input.financial', field: 'declaration.url' })
+  expect(await save({ ...said, url: 'https://www.paypal.com/donate?x=1' })).toMatchObject({
+    code: 'input.financial',
+    field: 'declaration.url',
+  })
   expect(await save({ ...said, url: 'ftp://x' })).toMatchObject({ code: 'input.linkInvalid', field: 'declaration.url' })
-  const input = { id: draft.id, expectedVersion: draft.version, undertakingSet: world.undertakingSet.id, commandId: randomUUID() }
+  const input = {
+    id: draft.id,
+    expectedVersion: draft.version,
+    undertakingSet: world.undertakingSet.id,
+    commandId: randomUUID(),
+  }
   expect(await does(anna, SUBMIT, input)).toMatchObject({ code: 'pledge.declarationMissing', field: 'declaration.url' })
 })

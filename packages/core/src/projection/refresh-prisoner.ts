@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Core } from '../core.ts'
 import type { PledgeCard } from '../pledge/pledge.card.ts'
 import { makePrisonerCard, makePrisonerDetail, type PrisonerCard, prisonerCardKeys } from '../prisoner/prisoner.card.ts'
@@ -49,8 +50,9 @@ function updatedAtOf(core: Core, prisoner: Stored<Prisoner>, pledges: PledgeCard
   const now = core.clock.now().toISOString()
   if (previous === null) return now
   const before = cardOf<PrisonerCard>(previous)
-  const same = JSON.stringify(makePrisonerCard(prisoner, pledges, before.updatedAt)) === previous.card
-  return same ? before.updatedAt : now
+  // Compared as values: the database hands maps back in any order.
+  const after = cardOf({ card: JSON.stringify(makePrisonerCard(prisoner, pledges, before.updatedAt)) })
+  return isDeepStrictEqual(after, before) ? before.updatedAt : now
 }
 
 /** Marks a card that some pledge wrote before the prisoner's own turn came. */
