@@ -21,12 +21,19 @@ export type DecisionKind =
 
 /** Where a declaration was made. */
 export type DeclarationChannel =
+  /** An open letter. */
   | 'LETTER'
+  /** Elsewhere in public. */
   | 'OTHER'
+  /** In a sitting; a place in the transcript is enough. */
   | 'PARLIAMENT'
+  /** In a newspaper, on radio or television. */
   | 'PRESS'
+  /** At a press conference. */
   | 'PRESS_CONFERENCE'
+  /** In a post of the member’s own account. */
   | 'SOCIAL_MEDIA'
+  /** On the member’s or the group’s own pages. */
   | 'WEBSITE';
 
 /** Where and when the member said it in public. */
@@ -43,34 +50,60 @@ export type DeclarationInput = {
 
 /** What can happen in a detention. It can also go backwards. */
 export type DetentionEventType =
+  /** A higher court took an acquittal back. */
   | 'ACQUITTAL_REVOKED'
+  /** A court acquitted the person. */
   | 'ACQUITTED'
+  /** A criminal case was opened. */
   | 'CASE_OPENED'
+  /** The person was accused of something. */
   | 'CHARGED'
+  /** The person was seized or arrested. */
   | 'DETAINED'
+  /** The person died. */
   | 'DIED'
+  /** The person was taken, and nobody says by whom or where to. */
   | 'DISAPPEARED'
+  /** The person came free in an exchange. */
   | 'EXCHANGED'
+  /** The person is on the way between places of detention. */
   | 'IN_TRANSIT'
+  /** The person may not leave a dwelling. */
   | 'PLACED_UNDER_HOUSE_ARREST'
+  /** The person came free. */
   | 'RELEASED'
+  /** Probation, administrative supervision or a ban on leaving. */
   | 'RESTRICTED'
+  /** A court of first instance passed a sentence. */
   | 'SENTENCED'
+  /** No ordinary appeal is left. */
   | 'SENTENCE_IN_FORCE'
+  /** The person came to another place of detention. */
   | 'TRANSFERRED'
+  /** Nobody knows any more where the person is held. */
   | 'WHEREABOUTS_LOST';
 
 /** Where somebody stands; it follows from the dated history. */
 export type DetentionStatus =
+  /** Died, in detention or after it. */
   | 'DIED'
+  /** Taken; whoever holds the person denies it or is silent. */
   | 'ENFORCED_DISAPPEARANCE'
+  /** Held in a dwelling. */
   | 'HOUSE_ARREST'
+  /** Accused or searched for, and not held. */
   | 'PERSECUTED'
+  /** Held, and not sentenced with legal force. */
   | 'PRETRIAL_DETENTION'
+  /** Free. */
   | 'RELEASED'
+  /** Not held, and not free either. */
   | 'RESTRICTED_OR_PROBATION'
+  /** Held after a sentence. */
   | 'SERVING_SENTENCE'
+  /** Held, on the way between two places. */
   | 'TRANSIT'
+  /** Held, nobody knows where. */
   | 'WHEREABOUTS_UNKNOWN';
 
 /** A pledge to begin. */
@@ -101,18 +134,28 @@ export type MemberMatch =
 
 /** What a form of a name is: PREFERRED (one a person), ALIAS, PRESS_VARIANT, or DERIVED (romanised by us: a suggestion). */
 export type NameKind =
+  /** Another name of the same person. */
   | 'ALIAS'
+  /** Romanised here by the Ukrainian standard of 2010: a suggestion. */
   | 'DERIVED'
+  /** How the person is to be called. */
   | 'PREFERRED'
+  /** How newspapers spell it. */
   | 'PRESS_VARIANT';
 
 /** Why a pledge ended, as far as that is public. */
 export type PledgeEndReason =
+  /** It ended; the campaign does not say why. */
   | 'ENDED'
+  /** The campaign ended it. */
   | 'ENDED_BY_CAMPAIGN'
+  /** The office ended it. */
   | 'ENDED_BY_OFFICE'
+  /** Another member goes on with it. */
   | 'HANDED_OVER'
+  /** The person died. */
   | 'PRISONER_DIED'
+  /** The person came free. */
   | 'PRISONER_FREED';
 
 /** What can be done with a pledge. */
@@ -216,26 +259,44 @@ export type SubmitPledgeInput = {
 
 /** How an undertaking counts. A PRINCIPLE is shown, never scored. */
 export type UndertakingCounts =
+  /** Once in every calendar month. */
   | 'MONTHLY'
+  /** Once, by the campaign’s deadline. */
   | 'ONCE_BY_DEADLINE'
+  /** Shown, never scored. */
   | 'PRINCIPLE'
+  /** Counted when it happens, never missed. */
   | 'WHEN_POSSIBLE';
 
 /** What a patron intends to do, by kind. */
 export type UndertakingKind =
+  /** Writing to the authorities of the state that holds the person. */
   | 'APPEAL_TO_DETAINING_STATE'
+  /** Legal, political, informational or material help in kind; never money. */
   | 'ASSISTANCE'
+  /** Writing to authorities of the member’s own country. */
   | 'AUTHORITY_APPEAL'
+  /** Asking colleagues to become patrons. */
   | 'COLLEAGUE_OUTREACH'
+  /** Asking that the person be put on an exchange list. */
   | 'EXCHANGE_LIST_REQUEST'
+  /** Bills, resolutions, questions. */
   | 'LEGISLATION'
+  /** Letters to the person or the family, visits, hearings. */
   | 'LETTER_OR_VISIT'
+  /** A public statement in own words that names the person. */
   | 'MONTHLY_STATEMENT'
+  /** The principle that patronage is not financial assistance. */
   | 'NOT_FINANCIAL'
+  /** Something else. */
   | 'OTHER'
+  /** Saying in public: I am patron of this person. */
   | 'PUBLIC_DECLARATION'
+  /** A vigil, an exhibition, an evening of letters. */
   | 'PUBLIC_EVENT'
+  /** Help after release. */
   | 'REHABILITATION'
+  /** Calling for sanctions on those responsible. */
   | 'SANCTIONS_CALL';
 
 /** A pledge to end. */
