@@ -66,8 +66,6 @@ test.each(EYES)(
 )
 
 async function faultsOf(page: Page): Promise<string[]> {
-  // The sign that something loads is there for a moment on every page.
-  await page.locator('.app-loader').waitFor({ state: 'detached' })
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .analyze()

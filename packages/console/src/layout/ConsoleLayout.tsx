@@ -1,5 +1,16 @@
 import { type ReactNode, useEffect, useRef } from 'react'
-import { AppBar, Layout, useGetIdentity, useLocaleState, useRefresh, UserMenu } from 'react-admin'
+import {
+  AppBar,
+  Layout,
+  LoadingIndicator,
+  LocalesMenuButton,
+  ToggleThemeButton,
+  useGetIdentity,
+  useLocaleState,
+  useRefresh,
+  useTranslate,
+  UserMenu,
+} from 'react-admin'
 
 /** Names come in the reader's language from the server, so another language means to read again. */
 const useSpokenLanguage = () => {
@@ -14,10 +25,21 @@ const useSpokenLanguage = () => {
   }, [locale, refresh])
 }
 
+/** The sign that something loads has a name; react-admin's own has none, and hands on what it is given. */
+const named = (name: string): object => ({ 'aria-label': name })
+
 /** The menu is called as it reads: by the name of who is signed in. */
 const ConsoleAppBar = () => {
+  const t = useTranslate()
   const { identity } = useGetIdentity()
-  return <AppBar userMenu={<UserMenu label={identity?.fullName ?? 'ra.auth.user_menu'} />} />
+  const toolbar = (
+    <>
+      <LocalesMenuButton />
+      <ToggleThemeButton />
+      <LoadingIndicator {...named(t('ra.page.loading'))} />
+    </>
+  )
+  return <AppBar toolbar={toolbar} userMenu={<UserMenu label={identity?.fullName ?? 'ra.auth.user_menu'} />} />
 }
 
 export const ConsoleLayout = ({ children }: { children: ReactNode }) => {
