@@ -14,7 +14,7 @@ const { world } = house
 const records = await recordsOf(house)
 afterAll(() => house.close())
 
-const { anna, clara } = world.members
+const { anna } = world.members
 const { actors } = world
 const staff = (actor: Actor): Asker => ({ kind: 'staff', actor })
 const office = (id: string): Asker => ({ kind: 'office', officeId: id })

@@ -116,8 +116,18 @@ export async function setScene(house: House) {
   await hidePrisoner(core, actors.moderator, because1(late))
 
   return {
-    ...{ rosa, quiet, hidden, late, internal, other, elsewhere },
-    ...{ active, annasDraft, reported, asked: asked.pledge, submitted: submitted.pledge },
+    rosa,
+    quiet,
+    hidden,
+    late,
+    internal,
+    other,
+    elsewhere,
+    active,
+    annasDraft,
+    reported,
+    asked: asked.pledge,
+    submitted: submitted.pledge,
     unmatchedOffice: unmatched.office,
   }
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { type DocumentNode, GraphQLError, Kind, parse, validate } from 'graphql'
+import { type GraphQLError, OperationTypeNode } from 'graphql'
+import { type DocumentNode, Kind, OperationTypeNode, parse, validate } from 'graphql'
 import { expect, test } from 'vitest'
 import { costRule } from '@patronat/graphql/cost.ts'
 import { schemaOf } from '@patronat/graphql/schema.ts'
@@ -37,7 +38,9 @@ test.each(['office', 'console'] as const)(
         given.map((key) => [key, (VARIABLES as Record<string, unknown>)[key] ?? 'x']),
       )
       const rule = costRule(site, variableValues)
-      const isMutation = document.definitions.some((one) => 'operation' in one && one.operation === 'mutation')
+      const isMutation = document.definitions.some(
+        (one) => 'operation' in one && one.operation === OperationTypeNode.MUTATION,
+      )
       const errors: readonly GraphQLError[] = isMutation ? [] : validate(schemaOf(site), document, [rule])
       return errors.map(({ message }) => `${name}: ${message}`)
     })

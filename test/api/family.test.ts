@@ -25,8 +25,12 @@ const annaOf = ({ world }: House) => ({
 async function reported(of: ReturnType<typeof annaOf>, pledgeId: string, word: string) {
   const { core, world } = house
   const activity = await reportActivity(core, of.actor, {
-    ...{ pledgeId, kind: 'MONTHLY_STATEMENT', on: '2026-11-21', language: 'en' },
-    ...{ url: `https://news.example/${word}`, title: `Speech ${word}` },
+    pledgeId,
+    kind: 'MONTHLY_STATEMENT',
+    on: '2026-11-21',
+    language: 'en',
+    url: `https://news.example/${word}`,
+    title: `Speech ${word}`,
   })
   await verifyActivity(core, world.actors.moderator, because(activity))
   return activity
@@ -86,7 +90,12 @@ async function everything(visitor: Visitor, ways: readonly string[]): Promise<st
 }
 
 const traces = ({ prisoner, pledge, activity }: Hana) => [
-  ...[prisoner.id, pledge.id, activity.id, 'hana-heldova', 'Hana Heldova', 'spoken-for-hana'],
+  prisoner.id,
+  pledge.id,
+  activity.id,
+  'hana-heldova',
+  'Hana Heldova',
+  'spoken-for-hana',
 ]
 const found = (text: string, words: readonly string[]) => words.filter((word) => text.includes(word))
 
@@ -184,7 +193,7 @@ const publicTable = async (): Promise<Item[]> =>
   (await allItems(house.tables, 'public'))
     .filter(({ pk }) => pk !== 'VISIBILITY')
     // A card is a text; in which order it says things is the engine's whim.
-    .map(({ turn: _, card, ...item }) => ({ ...item, card: JSON.parse(card as string) as unknown }) as unknown as Item)
+    .map((item) => ({ ...item, turn: 0, card: JSON.parse(item['card'] as string) as unknown }))
     .sort((a, b) => `${a.pk}${a.sk}`.localeCompare(`${b.pk}${b.sk}`))
 
 test('a stream that comes again, late, twice or backwards changes nothing that anybody reads, and no mail goes out again', async () => {
@@ -205,7 +214,7 @@ test('a stream that comes again, late, twice or backwards changes nothing that a
   for (const records of [house.stream, [...house.stream, ...house.stream], backwards])
     for (const { handler } of consumers)
       for (let at = 0; at < records.length; at += 100) {
-        const { batchItemFailures } = await handler({ Records: records.slice(at, at + 100) as never })
+        const { batchItemFailures } = await handler({ Records: records.slice(at, at + 100) })
         expect(batchItemFailures).toEqual([])
       }
   expect(await publicTable()).toEqual(before)
@@ -228,17 +237,25 @@ test('the public table never holds what is sealed, a mailbox, a name of staff, a
   await house.catchUp()
   const raw = JSON.stringify(await allItems(house.tables, 'public'))
   const words = [
-    ...['@parliament.example', '@council.example', 'Mila Moderator', 'Edda Editor', 'Ada Admin', 'stf_', 'ofc_'],
-    ...[
-      'her sister',
-      'as the rules say',
-      'The link shows nothing',
-      'only-drafted',
-      'mailboxIndex',
-      'givenBy',
-      'ciphertext',
-    ],
-    ...['x.com/anna_beispiel"', 'organisationId', 'held for what was said', '"openings"', '"decisions"'],
+    '@parliament.example',
+    '@council.example',
+    'Mila Moderator',
+    'Edda Editor',
+    'Ada Admin',
+    'stf_',
+    'ofc_',
+    'her sister',
+    'as the rules say',
+    'The link shows nothing',
+    'only-drafted',
+    'mailboxIndex',
+    'givenBy',
+    'ciphertext',
+    'x.com/anna_beispiel"',
+    'organisationId',
+    'held for what was said',
+    '"openings"',
+    '"decisions"',
   ]
   expect(found(raw, words)).toEqual([])
   // The registry itself holds no mailbox in clear either: a stolen disk tells nothing.

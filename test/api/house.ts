@@ -136,8 +136,22 @@ export async function openHouse() {
   }
 
   return {
-    ...{ world, core, tables, handlers, deployedConsole, staffAuth, consumers, stream, reports },
-    ...{ catchUp, mailsTo, allMails: mail.mails, visitor, officeVisitor, staffVisitor, close },
+    world,
+    core,
+    tables,
+    handlers,
+    deployedConsole,
+    staffAuth,
+    consumers,
+    stream,
+    reports,
+    catchUp,
+    mailsTo,
+    allMails: mail.mails,
+    visitor,
+    officeVisitor,
+    staffVisitor,
+    close,
   }
 }
 

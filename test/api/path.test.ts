@@ -43,7 +43,10 @@ async function pledgeFrom(mailbox: string, memberId: string, prisonerId: string,
   const commandId = randomUUID()
   const registered = await does(office, REGISTER, { parliamentarian: memberId, language, commandId })
   const draft = await does(office, DRAFT, {
-    ...{ office: registered.id, prisoner: prisonerId, campaign: world.campaign.id, commandId: randomUUID() },
+    office: registered.id,
+    prisoner: prisonerId,
+    campaign: world.campaign.id,
+    commandId: randomUUID(),
   })
   const declaration = { on: '2026-11-20', url, channel: 'SOCIAL_MEDIA' }
   const saved = await does(office, SAVE, { id: draft.id, expectedVersion: draft.version, declaration })
@@ -53,7 +56,10 @@ async function pledgeFrom(mailbox: string, memberId: string, prisonerId: string,
 }
 
 const decision = (id: string, expectedVersion: number) => ({
-  ...{ id, expectedVersion, reason: 'I saw the post', commandId: randomUUID() },
+  id,
+  expectedVersion,
+  reason: 'I saw the post',
+  commandId: randomUUID(),
 })
 
 test('an office registers, pledges, is accepted, and a partner reads it; its mails are in its language', async () => {
@@ -81,7 +87,10 @@ test('an office registers, pledges, is accepted, and a partner reads it; its mai
   const { data } = await max.ask(OPEN, { pledge: submitted.id })
   const { version } = data.openDeclaration as { version: number }
   const both = await Promise.all([mila, max].map((one) => does(one, ACCEPT, decision(submitted.id, version))))
-  expect(both.map((one) => one['state'] ?? one['code']).sort()).toEqual(['ACTIVE', 'record.changed'])
+  expect(both.map((one) => one['state'] ?? one['code']).toSorted((a = '', b = '') => a.localeCompare(b))).toEqual([
+    'ACTIVE',
+    'record.changed',
+  ])
 
   await house.catchUp()
   const { data: partner } = await house.visitor('public').ask(`{ prisoner(slug: "emil-testov") {
@@ -134,7 +143,9 @@ test('a second pledge for the same pair, an IBAN and a bare draft are refused wi
   const anna = await house.officeVisitor('anna.beispiel@parliament.example')
   const begin = () =>
     does(anna, DRAFT, {
-      ...{ office: world.offices.anna.id, prisoner: world.prisoners.ferat.id, campaign: world.campaign.id },
+      office: world.offices.anna.id,
+      prisoner: world.prisoners.ferat.id,
+      campaign: world.campaign.id,
       commandId: randomUUID(),
     })
   const draft = await begin()
@@ -143,7 +154,8 @@ test('a second pledge for the same pair, an IBAN and a bare draft are refused wi
     does(anna, SAVE, { id: draft.id, expectedVersion: draft.version, declaration })
   const said = { on: '2026-11-20', channel: 'PARLIAMENT' }
   expect(await save({ ...said, transcript: 'help via UA213223130000026007233566001' })).toMatchObject({
-    ...{ code: 'input.financial', field: 'declaration.transcript' },
+    code: 'input.financial',
+    field: 'declaration.transcript',
   })
   expect(await save({ ...said, url: 'https://www.paypal.com/donate?x=1' })).toMatchObject({
     code: 'input.financial',

@@ -74,12 +74,13 @@ function pluginsOf(surface: Surface, report: ErrorReport): Plugins {
       addValidationRule(costRule(surface, params.variables ?? {}))
     },
     // Here and not around execution: what breaks while a query is read or checked is nobody's business either.
-    onResultProcess({ result, setResult, serverContext }) {
+    onResultProcess(processing) {
+      const { result, serverContext } = processing
       if (!('errors' in result) || result.errors === undefined) return
       const { language, requestId } = serverContext as unknown as Context
       const mask = maskErrorFor({ language, requestId }, report)
       const errors = result.errors.map((error) => mask(error) as typeof error)
-      if (errors.some((error, at) => error !== result.errors?.[at])) setResult({ ...result, errors })
+      if (errors.some((error, at) => error !== result.errors?.[at])) processing.setResult({ ...result, errors })
     },
     onResponse({ response }) {
       if (!response.headers.has('cache-control')) response.headers.set('cache-control', CACHE_CONTROL[surface])
@@ -90,11 +91,12 @@ function pluginsOf(surface: Surface, report: ErrorReport): Plugins {
 
 /** Without the header nothing is even read, whatever the body is called. */
 const ownPagesOnly: Plugin = {
-  onRequest({ request, fetchAPI, endResponse }) {
+  onRequest(asked) {
+    const { request, fetchAPI } = asked
     if (request.method === 'OPTIONS' || request.headers.has(SURFACE_HEADER)) return
     const message = `Send the header ${SURFACE_HEADER}: it tells our own pages from a form on another site.`
     const body = JSON.stringify({ errors: [{ message, extensions: { code: 'FORBIDDEN' } }] })
-    endResponse(new fetchAPI.Response(body, { status: 403, headers: { 'content-type': 'application/json' } }))
+    asked.endResponse(new fetchAPI.Response(body, { status: 403, headers: { 'content-type': 'application/json' } }))
   },
 }
 
