@@ -18,7 +18,7 @@ import type { Surface } from '@patronat/graphql/surface.ts'
 export type Rule = 'anyone' | 'own' | 'signedIn' | 'staff' | 'self' | 'open' | 'input' | Roles
 type Role = 'MODERATOR' | 'EDITOR' | 'COORDINATOR' | 'ADMIN'
 type Roles = Role | `${Role} ${Role}` | `${Role} ${Role} ${Role}`
-export type Table = Readonly<Record<string, string>>
+type Table = Readonly<Record<string, string>>
 
 const PAGES = {
   ActivityConnection: 'edges pageInfo',
@@ -62,7 +62,7 @@ const CARD = {
 
 const FAILURE = { Failure: 'code detail field message' }
 
-export const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readonly Table[]>>>>> = {
+const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readonly Table[]>>>>> = {
   public: {
     anyone: [PAGES, CARD, { Pledge: 'activeSince status', Query: 'pledges(after,before,first,last)' }],
     input: [{ ParliamentarianFilter: 'legislature', PrisonerFilter: 'hasPatron' }],

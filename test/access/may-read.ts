@@ -7,7 +7,7 @@ import type { Rule } from './expectation.ts'
 export type Asker = { kind: 'nobody' } | { kind: 'office'; officeId: string } | { kind: 'staff'; actor: Actor }
 
 /** What the registry itself says of a record, as far as it decides who may read it. */
-export type Plight = {
+type Plight = {
   kind: IdKind
   isPublic: boolean
   officeId: string | null

@@ -132,7 +132,7 @@ export async function setScene(house: House) {
   }
 }
 
-export type Scene = Awaited<ReturnType<typeof setScene>>
+type Scene = Awaited<ReturnType<typeof setScene>>
 
 const ofOtherOrganisation = ({ core, world }: House, name: string): Promise<Stored<Prisoner>> =>
   createPrisoner(core, world.actors.stranger, prisonerInput(name, world.otherOrganisation.id))

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { type GraphQLError, OperationTypeNode } from 'graphql'
-import { type DocumentNode, Kind, OperationTypeNode, parse, validate } from 'graphql'
+import { type DocumentNode, type GraphQLError, Kind, OperationTypeNode, parse, validate } from 'graphql'
 import { expect, test } from 'vitest'
 import { costRule } from '@patronat/graphql/cost.ts'
 import { schemaOf } from '@patronat/graphql/schema.ts'

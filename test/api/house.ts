@@ -23,7 +23,7 @@ import { Browser } from '../auth/browser.ts'
 import { startDatabase } from '../support/database.ts'
 import { makeWorld } from '../support/world.ts'
 
-export const ORIGIN = 'http://localhost:4000'
+const ORIGIN = 'http://localhost:4000'
 const SECRET = 'a secret of a test, thirty-two bytes or more'
 
 /** What a GraphQL surface said. `text` is the body as it was sent. */
