@@ -132,8 +132,6 @@ export async function setScene(house: House) {
   }
 }
 
-type Scene = Awaited<ReturnType<typeof setScene>>
-
 const ofOtherOrganisation = ({ core, world }: House, name: string): Promise<Stored<Prisoner>> =>
   createPrisoner(core, world.actors.stranger, prisonerInput(name, world.otherOrganisation.id))
 
