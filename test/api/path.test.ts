@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { matchOffice } from '@patronat/core/office/office.ts'
+import { acceptPledge, getPledge, openDeclaration } from '@patronat/core/pledge/pledge.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { codeIn, ENTER_CODE, openHouse, REQUEST_CODE, type House, type Visitor } from './house.ts'
 import { addMember } from '../support/people.ts'
@@ -136,6 +138,17 @@ test('the published address hears when another mailbox of the house registers, a
   const { data } = await mila.ask(OPEN, { pledge: submitted.id })
   const accepted = await does(mila, ACCEPT, decision(submitted.id, data.openDeclaration.version as number))
   expect(accepted).toMatchObject({ code: 'pledge.officeUnmatched' })
+
+  // Matched, and agreed to by two: the published address hears of that too, and can say that it was somebody else.
+  const { officeId } = (await getPledge(house.core, submitted.id)).data
+  await matchOffice(house.core, world.actors.moderator, { id: officeId ?? '', reason: 'called the house' })
+  for (const moderator of [world.actors.moderator, world.actors.secondModerator]) {
+    const opened = await openDeclaration(house.core, moderator, { id: submitted.id })
+    await acceptPledge(house.core, moderator, { id: opened.id, expectedVersion: opened.version, reason: '' })
+  }
+  await house.catchUp()
+  expect(await house.mailsTo('intern@parliament.example')).toHaveLength(3)
+  expect(await house.mailsTo('ida.impersonated@parliament.example')).toHaveLength(2)
 })
 
 test('a second pledge for the same pair, an IBAN and a bare draft are refused with field and remedy', async () => {

@@ -17,6 +17,8 @@ import { type Activity, type ActivityInput, activityInput, type ActivityState } 
 
 export const getActivity = (core: Core, id: string) => activityRecord.get(core.tables, id)
 export const findActivity = (core: Core, id: string) => activityRecord.find(core.tables, id)
+/** At most 100, in the order asked. */
+export const findActivities = (core: Core, ids: readonly string[]) => activityRecord.findMany(core.tables, ids)
 
 export const listActivitiesInState = (core: Core, organisationId: string, state: ActivityState, page: PageRequest) =>
   activityRecord.list(core.tables, 'gsi1', `${organisationId}#ACTIVITIES#${state}`, page)

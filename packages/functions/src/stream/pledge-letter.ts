@@ -21,10 +21,15 @@ export async function pledgeLetter({ core, origin }: Effects, pledgeId: string) 
   ])
   if (office.data.frozen || !isPublic(prisoner.data)) return null
   const { language } = office.data
+  const mailbox = await openOfficeMailbox(core, office)
   return {
     pledge,
     prisoner,
-    to: await openOfficeMailbox(core, office),
+    to: mailbox,
+    /** What the house itself publishes for the member, where another mailbox acts. */
+    published: member.data.mailboxes
+      .map(({ address }) => address)
+      .filter((address) => address.toLowerCase() !== mailbox),
     language,
     legislatureId: office.data.legislatureId,
     names: {

@@ -4,7 +4,7 @@ import { idKind } from '@patronat/core/base/id.ts'
 import type { Actor } from '@patronat/core/actor/actor.ts'
 import { permit } from '@patronat/core/actor/permission.ts'
 import { makeActivityCard } from '@patronat/core/activity/activity.card.ts'
-import { findActivity, listActivitiesOfPledge } from '@patronat/core/activity/activity.ts'
+import { findActivities, findActivity, listActivitiesOfPledge } from '@patronat/core/activity/activity.ts'
 import type { Activity } from '@patronat/core/activity/activity.model.ts'
 import { makeCampaignCard, makeUndertakingSetCard } from '@patronat/core/campaign/campaign.card.ts'
 import { campaignRecord, undertakingSetRecord } from '@patronat/core/campaign/campaign.item.ts'
@@ -38,7 +38,7 @@ import { type CardItem, cardKey, cardOf } from '@patronat/core/projection/card-i
 import { readItems } from '@patronat/core/table/client.ts'
 import type { Page } from '@patronat/core/table/page.ts'
 import type { RecordType, Stored } from '@patronat/core/table/record.ts'
-import { mapPage, newest, NODE } from './public-source.ts'
+import { mapPage, newest, NODE, publicSource } from './public-source.ts'
 import type { Source } from './source.ts'
 import {
   ActivityView,
@@ -202,7 +202,20 @@ export function registrySource(core: Core, actor: Actor): Source {
       const record = own(await findActivity(core, id))
       return record === null ? null : activityViewOf(record)
     },
-    activitiesOfPrisoner: async () => ({ hasMore: false, items: [] }),
+    /** By the public list, which holds what is verified; each with the record behind it. */
+    async activitiesOfPrisoner(id, page) {
+      if ((await source.prisoner(id)) === null) return { hasMore: false, items: [] }
+      const found = await publicSource(core.tables).activitiesOfPrisoner(id, page)
+      const records = await findActivities(
+        core,
+        found.items.map(({ item }) => item.card.id),
+      )
+      const items = found.items.flatMap(({ cursor }, at) => {
+        const record = records[at] ?? null
+        return record === null ? [] : [{ cursor, item: activityViewOf(record) }]
+      })
+      return { hasMore: found.hasMore, items }
+    },
   }
   return source
 }
