@@ -1,7 +1,7 @@
 import { sortName } from '../name/fold.ts'
-import { nameTokens, preferredName } from '../name/name.model.ts'
-import type { Item, Key } from '../table/client.ts'
-import type { Operation } from '../table/operation.ts'
+import { type NameList, nameOperations } from '../name/name-index.ts'
+import { preferredName } from '../name/name.model.ts'
+import type { Key } from '../table/client.ts'
 import { defineRecord, type Stored } from '../table/record.ts'
 import { membershipOn, type Parliamentarian } from './parliamentarian.model.ts'
 
@@ -36,28 +36,13 @@ export const rosterKey = (legislatureId: string, rosterId: string): Key => ({
 })
 
 /** Which members of this house have a name with a word that begins so? */
-export const tokenKey = (legislatureId: string, token: string, id: string): Key => ({
-  pk: `${legislatureId}#NAMES`,
-  sk: `${token}#${id}`,
-})
+export const memberNames = (legislatureId: string): string => `${legislatureId}#NAMES`
 
-const tokenKeys = (id: string, person: Parliamentarian): Key[] => {
+function nameListOf(person: Parliamentarian): NameList {
   const house = listedIn(person)
-  return house === null ? [] : nameTokens(person.names).map((token) => tokenKey(house, token, id))
+  return house === null ? null : { partition: memberNames(house), names: person.names }
 }
 
-/** What the name index needs when a person appears or changes: only the difference is written. */
-export function nameOperations(id: string, was: Stored<Parliamentarian> | null, now: Parliamentarian): Operation[] {
-  const before = new Map((was === null ? [] : tokenKeys(id, was.data)).map((key) => [`${key.pk}\n${key.sk}`, key]))
-  const after = new Map(tokenKeys(id, now).map((key) => [`${key.pk}\n${key.sk}`, key]))
-  const gone = [...before].filter(([key]) => !after.has(key))
-  const added = [...after].filter(([key]) => !before.has(key))
-  return [
-    ...gone.map(([, key]): Operation => ({ do: 'delete', table: 'registry', key })),
-    ...added.map(([, key]): Operation => ({
-      do: 'put',
-      table: 'registry',
-      item: { ...key, shape: 1, of: id } satisfies Item,
-    })),
-  ]
-}
+/** What the name index needs when a member appears, changes or moves to another house. */
+export const memberNameOperations = (id: string, was: Stored<Parliamentarian> | null, now: Parliamentarian) =>
+  nameOperations(id, was === null ? null : nameListOf(was.data), nameListOf(now))

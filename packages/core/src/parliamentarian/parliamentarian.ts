@@ -3,13 +3,13 @@ import { permit } from '../actor/permission.ts'
 import { type Command, commit, once } from '../audit/commit.ts'
 import { newId } from '../base/id.ts'
 import type { Core } from '../core.ts'
-import { foldName } from '../name/fold.ts'
-import { queryItems, readItem } from '../table/client.ts'
+import { findByName } from '../name/name-index.ts'
+import { readItem } from '../table/client.ts'
 import { changeRecord, createRecord } from '../table/operation.ts'
 import type { PageRequest } from '../table/page.ts'
 import type { Stored } from '../table/record.ts'
 import { readInput } from '../text/input.ts'
-import { nameOperations, parliamentarianRecord, rosterKey } from './parliamentarian.item.ts'
+import { memberNameOperations, memberNames, parliamentarianRecord, rosterKey } from './parliamentarian.item.ts'
 import { type Parliamentarian, parliamentarian } from './parliamentarian.model.ts'
 
 export const getParliamentarian = (core: Core, id: string) => parliamentarianRecord.get(core.tables, id)
@@ -33,33 +33,9 @@ export async function findByRosterId(core: Core, legislatureId: string, rosterId
   return claim === null ? null : findParliamentarian(core, claim.holder)
 }
 
-const FOUND_AT_MOST = 20
-
-/**
- * Members of a house with a name whose words begin like what was typed, in any script and common spelling;
- * at most 20. The first word is looked up, the others are compared: two reads, whatever the house's size.
- */
-export async function findMembers(core: Core, legislatureId: string, typed: string) {
-  const [first, ...others] = foldName(typed)
-    .split(' ')
-    .sort((a, b) => b.length - a.length)
-  if (first === undefined || first.length < 2) return []
-  const found = await queryItems<{ of: string }>(core.tables, {
-    table: 'registry',
-    hash: `${legislatureId}#NAMES`,
-    beginsWith: first,
-    page: { first: 100 },
-  })
-  const ids = [...new Set(found.items.map(({ item }) => item.of))]
-  const people = await parliamentarianRecord.findMany(core.tables, ids)
-  return people
-    .filter((person) => person !== null)
-    .filter(({ data }) => {
-      const words = data.names.flatMap(({ text }) => foldName(text).split(' '))
-      return others.every((other) => words.some((word) => word.startsWith(other)))
-    })
-    .slice(0, FOUND_AT_MOST)
-}
+/** Members of a house by the beginning of any word of any name, in any script; at most 20. */
+export const findMembers = (core: Core, legislatureId: string, typed: string): Promise<Stored<Parliamentarian>[]> =>
+  findByName(core.tables, memberNames(legislatureId), typed, (ids) => parliamentarianRecord.findMany(core.tables, ids))
 
 /** One person out of a roster: new, or changed under the version that was read. One transaction. */
 export async function importParliamentarian(
@@ -84,7 +60,7 @@ export async function importParliamentarian(
       const key = rosterKey(input.legislatureId, input.rosterId)
       const claim = { do: 'claim', key, holder: id, onTaken: 'record.changed' } as const
       const act = { event: 'parliamentarian.imported', subject: id } as const
-      return commit(core, actor, act, [record, claim, ...nameOperations(id, was, data)], command)
+      return commit(core, actor, act, [record, claim, ...memberNameOperations(id, was, data)], command)
     },
   )
 }

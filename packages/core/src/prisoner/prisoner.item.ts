@@ -1,7 +1,7 @@
 import { sortName } from '../name/fold.ts'
-import { nameTokens, preferredName } from '../name/name.model.ts'
+import { type NameList, nameOperations } from '../name/name-index.ts'
+import { preferredName } from '../name/name.model.ts'
 import type { Key } from '../table/client.ts'
-import type { Operation } from '../table/operation.ts'
 import { defineRecord, type Stored } from '../table/record.ts'
 import type { Prisoner } from './prisoner.model.ts'
 
@@ -20,27 +20,16 @@ export const prisonerRecord = defineRecord<Prisoner>({
 export const prisonerSlugKey = (slug: string): Key => ({ pk: `SLUG#PRISONER#${slug}`, sk: 'CLAIM' })
 
 /** Which records have a name with a word that begins so? For staff: it knows unpublished people too. */
-export const prisonerTokenKey = (organisationId: string, token: string, id: string): Key => ({
-  pk: `${organisationId}#PRISONER-NAMES`,
-  sk: `${token}#${id}`,
-})
+export const prisonerNames = (organisationId: string): string => `${organisationId}#PRISONER-NAMES`
 
 /** How many records somebody has hidden in this hour: nobody alone hides more than five. */
 export const hidesKey = (staffId: string, hour: string): Key => ({ pk: `HIDES#${staffId}`, sk: hour })
 
-const tokenKeys = (id: string, prisoner: Prisoner): Key[] =>
-  nameTokens(prisoner.names).map((token) => prisonerTokenKey(prisoner.organisationId, token, id))
-
-const missingIn = (keys: Key[]) => (key: Key) => !keys.some(({ sk }) => sk === key.sk)
+const nameListOf = ({ organisationId, names }: Prisoner): NameList => ({
+  partition: prisonerNames(organisationId),
+  names,
+})
 
 /** What the name index needs when a record appears or changes. */
-export function prisonerNameOperations(id: string, was: Stored<Prisoner> | null, now: Prisoner): Operation[] {
-  const before = was === null ? [] : tokenKeys(id, was.data)
-  const after = tokenKeys(id, now)
-  return [
-    ...before.filter(missingIn(after)).map((key): Operation => ({ do: 'delete', table: 'registry', key })),
-    ...after
-      .filter(missingIn(before))
-      .map((key): Operation => ({ do: 'put', table: 'registry', item: { ...key, shape: 1, of: id } })),
-  ]
-}
+export const prisonerNameOperations = (id: string, was: Stored<Prisoner> | null, now: Prisoner) =>
+  nameOperations(id, was === null ? null : nameListOf(was.data), nameListOf(now))

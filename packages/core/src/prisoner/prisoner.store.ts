@@ -1,11 +1,10 @@
 import { DomainError } from '../base/error.ts'
 import type { Core } from '../core.ts'
-import { foldName } from '../name/fold.ts'
-import { queryItems } from '../table/client.ts'
+import { findByName } from '../name/name-index.ts'
 import { type Operation, requireUnchanged } from '../table/operation.ts'
 import type { PageRequest } from '../table/page.ts'
 import type { Stored } from '../table/record.ts'
-import { prisonerRecord } from './prisoner.item.ts'
+import { prisonerNames, prisonerRecord } from './prisoner.item.ts'
 import type { Prisoner } from './prisoner.model.ts'
 
 export const findPrisoner = (core: Core, id: string) => prisonerRecord.find(core.tables, id)
@@ -19,27 +18,9 @@ export async function findPrisonerBySlug(core: Core, slug: string): Promise<Stor
   return page.items[0]?.item ?? null
 }
 
-/** Records with a name that has a word beginning so, in any script; at most 20. */
-export async function findPrisonersByName(core: Core, organisationId: string, typed: string) {
-  const [first, ...others] = foldName(typed)
-    .split(' ')
-    .sort((a, b) => b.length - a.length)
-  if (first === undefined || first.length < 2) return []
-  const found = await queryItems<{ of: string }>(core.tables, {
-    table: 'registry',
-    hash: `${organisationId}#PRISONER-NAMES`,
-    beginsWith: first,
-    page: { first: 100 },
-  })
-  const records = await prisonerRecord.findMany(core.tables, [...new Set(found.items.map(({ item }) => item.of))])
-  return records
-    .filter((record) => record !== null)
-    .filter(({ data }) => {
-      const words = data.names.flatMap(({ text }) => foldName(text).split(' '))
-      return others.every((other) => words.some((word) => word.startsWith(other)))
-    })
-    .slice(0, 20)
-}
+/** Records by the beginning of any word of any name, in any script; at most 20. */
+export const findPrisonersByName = (core: Core, organisationId: string, typed: string): Promise<Stored<Prisoner>[]> =>
+  findByName(core.tables, prisonerNames(organisationId), typed, (ids) => prisonerRecord.findMany(core.tables, ids))
 
 /** The record that somebody decides on, under the version they looked at. @throws record.notFound | record.changed */
 export async function getPrisonerAt(core: Core, id: string, expectedVersion: number): Promise<Stored<Prisoner>> {

@@ -2,7 +2,7 @@ import { DomainError } from '../base/error.ts'
 import { newId } from '../base/id.ts'
 import type { Core } from '../core.ts'
 import { preferredName } from '../name/name.model.ts'
-import { nameOperations, parliamentarianRecord, rosterKey } from '../parliamentarian/parliamentarian.item.ts'
+import { memberNameOperations, parliamentarianRecord, rosterKey } from '../parliamentarian/parliamentarian.item.ts'
 import { membershipOn, type Parliamentarian, parliamentarian } from '../parliamentarian/parliamentarian.model.ts'
 import { changeRecord, createRecord } from '../table/operation.ts'
 import type { Stored } from '../table/record.ts'
@@ -103,7 +103,7 @@ function personRow(
     operations: async () => [
       was === null ? createRecord(parliamentarianRecord, id, now) : changeRecord(parliamentarianRecord, was, now),
       claim,
-      ...nameOperations(id, was, now),
+      ...memberNameOperations(id, was, now),
     ],
   }
 }
