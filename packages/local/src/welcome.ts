@@ -1,4 +1,4 @@
-import { START_TEXT } from './page/start-page.text.ts'
+import { roleOf } from './page/start-page.ts'
 import type { Running } from './run.ts'
 
 /** What `start` prints when everything is ready. */
@@ -11,9 +11,7 @@ export function welcome({ origin, engine, composition }: Running, dataDir: strin
     ['API', '/graphql'],
     ['Mailbox', '/mail/'],
   ] as const
-  const people = signIns.map(
-    ({ kind, label, email }) => `  ${`${START_TEXT.en.kind[kind]}:`.padEnd(30)}${label}, ${email}`,
-  )
+  const people = signIns.map((signIn) => `  ${signIn.email.padEnd(50)}${signIn.label}: ${roleOf(signIn, 'en')}`)
   return [
     'Patronat is ready, on this machine only.',
     '',

@@ -1,12 +1,13 @@
 import type { Core } from '@patronat/core/core.ts'
 import type { DemoSignIn } from '../page/start-page.ts'
+import type { OfficeNote } from '../page/start-page.text.ts'
 import { cycled } from './combine.ts'
 import { type DemoMember, demoMembers } from './house.ts'
 import { findDemoStaff, STAFF } from './organisation.ts'
 import { planPledges } from './pledge-plan.ts'
 import type { DemoSize } from './size.ts'
 
-/** Who one can be: staff by a click, offices by their mailbox. */
+/** Who one can be: staff and offices, each by a code to their mailbox. */
 export async function demoSignIns(core: Core, size: DemoSize): Promise<DemoSignIn[]> {
   const staff = await Promise.all(
     Object.values(STAFF).map(async (person) => {
@@ -22,16 +23,18 @@ function officeSignIns(size: DemoSize): DemoSignIn[] {
   const plans = planPledges(size)
   const withGoal = (goal: (typeof plans)[number]['goal']) => plans.find((plan) => plan.goal === goal)?.patron
   const last = Math.max(...plans.map(({ patron }) => patron))
-  const offices: [number | undefined, string][] = [
+  const offices: [number | undefined, OfficeNote][] = [
     [withGoal('ACTIVE'), 'patron'],
-    [withGoal('DRAFT'), 'has begun a draft'],
-    [last + 1, 'not registered yet'],
+    [withGoal('DRAFT'), 'draft'],
+    [last + 1, 'new'],
   ]
   return offices.flatMap(([n, note]) => (n === undefined ? [] : [signInOf(cycled(members, n), note)]))
 }
 
-const signInOf = ({ name, mailbox, house }: DemoMember, note: string): DemoSignIn => ({
+const signInOf = ({ name, mailbox, house }: DemoMember, note: OfficeNote): DemoSignIn => ({
   kind: 'office',
-  label: `${name}, ${house.house.name['en']} (${note})`,
+  label: name,
   email: mailbox,
+  house: house.house.name,
+  note,
 })

@@ -2,6 +2,9 @@ import type { Language } from './language.ts'
 
 export type SignInKind = 'office' | 'moderator' | 'editor' | 'coordinator' | 'admin' | 'partner'
 
+/** How far the office of the demo data is. */
+export type OfficeNote = 'patron' | 'draft' | 'new'
+
 type StartText = {
   title: string
   lead: string
@@ -14,6 +17,7 @@ type StartText = {
   officeHint: string
   toExplorer: string
   kind: Record<SignInKind, string>
+  note: Record<OfficeNote, string>
   places: string
   place: { office: string; console: string; explorer: string; mailbox: string }
   placeHint: { office: string; console: string; explorer: string; mailbox: string }
@@ -40,6 +44,7 @@ export const START_TEXT: Record<Language, StartText> = {
       admin: 'Administrator',
       partner: 'Partner organisation',
     },
+    note: { patron: 'is patron', draft: 'has begun a draft', new: 'not registered yet' },
     places: 'Places',
     place: { office: 'Office site', console: 'Console', explorer: 'API explorer', mailbox: 'Mailbox' },
     placeHint: {
@@ -70,6 +75,7 @@ export const START_TEXT: Record<Language, StartText> = {
       admin: 'Адміністратор',
       partner: 'Організація-партнер',
     },
+    note: { patron: 'вже патрон', draft: 'почав чернетку', new: 'ще не зареєстрований' },
     places: 'Куди піти',
     place: { office: 'Сайт для офісів', console: 'Консоль', explorer: 'Оглядач API', mailbox: 'Поштова скринька' },
     placeHint: {
@@ -100,6 +106,7 @@ export const START_TEXT: Record<Language, StartText> = {
       admin: 'Administration',
       partner: 'Partnerorganisation',
     },
+    note: { patron: 'hat eine Patenschaft', draft: 'hat einen Entwurf begonnen', new: 'noch nicht angemeldet' },
     places: 'Orte',
     place: { office: 'Büro-Seite', console: 'Konsole', explorer: 'API-Explorer', mailbox: 'Postfach' },
     placeHint: {

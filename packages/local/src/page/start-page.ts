@@ -1,9 +1,10 @@
+import { type LocalText, textFor } from '@patronat/core/text/local-text.ts'
 import { escapeHtml } from '@patronat/design/escape.ts'
 import { htmlAnswer } from '../http/answer.ts'
 import type { Page } from '../http/server.ts'
 import { pageHtml } from './frame.ts'
 import { chooseLanguage, type Language } from './language.ts'
-import { START_TEXT, type SignInKind } from './start-page.text.ts'
+import { type OfficeNote, START_TEXT, type SignInKind } from './start-page.text.ts'
 
 /** Somebody of the demo data. Everybody signs in by a code to their mailbox: offices on their site, staff from here. */
 export type DemoSignIn = {
@@ -13,6 +14,9 @@ export type DemoSignIn = {
   email: string
   /** Staff only: what the sign-in takes. */
   staffId?: string
+  /** Offices only: the house, and how far they are. */
+  house?: LocalText
+  note?: OfficeNote
 }
 
 const PLACES = { office: '/office/', console: '/console/', explorer: '/graphql', mailbox: '/mail/' } as const
@@ -42,7 +46,15 @@ ${roles}
     return htmlAnswer(pageHtml({ language, title: text.title, at: '/local/', main }))
   }
 
-function card({ kind, label, email, staffId }: DemoSignIn, language: Language): string {
+/** What somebody is: the role, and for an office the house and how far it is. */
+export function roleOf({ kind, house, note }: DemoSignIn, language: Language): string {
+  const text = START_TEXT[language]
+  const place = house === undefined ? [] : [textFor(house, language)]
+  return [text.kind[kind], ...place, ...(note === undefined ? [] : [text.note[note]])].join(', ')
+}
+
+function card(signIn: DemoSignIn, language: Language): string {
+  const { kind, label, email, staffId } = signIn
   const text = START_TEXT[language]
   const action =
     staffId !== undefined
@@ -52,7 +64,7 @@ function card({ kind, label, email, staffId }: DemoSignIn, language: Language): 
         ? `<a class="button" href="${PLACES.explorer}">${text.toExplorer}</a>`
         : `<p><small>${text.officeHint}</small></p><a class="button" href="${PLACES.office}">${text.toOffice}</a>`
   return `<li class="card"><h3>${escapeHtml(label)}</h3>
-<p>${text.kind[kind]}<br><span class="soft address" translate="no">${addressHtml(email)}</span></p>
+<p>${escapeHtml(roleOf(signIn, language))}<br><span class="soft address" translate="no">${addressHtml(email)}</span></p>
 ${action}</li>`
 }
 

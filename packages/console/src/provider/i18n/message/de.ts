@@ -48,7 +48,7 @@ export const de: Messages = {
     noHistory: 'Kein Ereignis eingetragen.',
     publication: 'Veröffentlichung',
     charges: 'Beschuldigungen',
-    accusedBy: 'Beschuldigung durch: %{by}, Artikel %{article}',
+    accusedBy: 'Beschuldigung durch %{by}: %{article}',
     recognitions: 'Anerkannt von',
     sources: 'Quellen',
     known: 'der Kampagne bekannt',

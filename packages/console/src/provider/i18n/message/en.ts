@@ -48,7 +48,7 @@ export const en = {
     noHistory: 'No event recorded.',
     publication: 'Publication',
     charges: 'Accusations',
-    accusedBy: 'Accusation by %{by}, article %{article}',
+    accusedBy: 'Accusation by %{by}: %{article}',
     recognitions: 'Recognised by',
     sources: 'Sources',
     known: 'known to the campaign',

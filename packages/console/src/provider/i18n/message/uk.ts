@@ -49,7 +49,7 @@ export const uk: Messages = {
     noHistory: 'Подій не записано.',
     publication: 'Оприлюднення',
     charges: 'Обвинувачення',
-    accusedBy: 'Обвинувачує: %{by}, стаття %{article}',
+    accusedBy: 'Обвинувачення від: %{by}. %{article}',
     recognitions: 'Хто визнає',
     sources: 'Джерела',
     known: 'відомо кампанії',
