@@ -112,7 +112,8 @@ test('a cursor from behind a filter is refused, never as our own fault', async (
   const { data, errors } = await stranger.ask(
     `{ prisoners(first: 2, after: "${pageInfo['endCursor'] as string}", filter: { hasPatron: false }) { edges { node { id } } } }`,
   )
-  if (data === null) expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'after' })
+  expect(data).toBeNull()
+  expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'after' })
   expect(house.reports.filter(({ level }) => level === 'error')).toEqual([])
 })
 

@@ -7,6 +7,7 @@ import {
 } from '@aws-sdk/client-dynamodb'
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
 import { setTimeout as pause } from 'node:timers/promises'
+import { DomainError } from '../base/error.ts'
 import type { IndexName, TableName } from './definition.ts'
 import { decodeCursor, encodeCursor, type Page, type PageRequest } from './page.ts'
 
@@ -86,6 +87,9 @@ export async function queryItems<T = Item>(tables: Tables, request: QueryRequest
   const [hash, range] = index === undefined ? (['pk', 'sk'] as const) : ([`${index}pk`, `${index}sk`] as const)
   const named = index === undefined ? [hash, range] : ['pk', 'sk', hash, range]
   const start = page.after === undefined ? undefined : decodeCursor(page.after, request.hash, named)
+  // A key of another partition, or from before the beginning that is asked for, is no place in this list.
+  const lies = start?.[hash] === request.hash && String(start[range]).startsWith(request.beginsWith ?? '')
+  if (start !== undefined && !lies) throw new DomainError('input.invalid', { field: 'after' })
   const answer = await tables.client.send(
     new QueryCommand({
       TableName: tables.names[request.table],
