@@ -53,7 +53,10 @@ test('an office comes back with the address the roster publishes, though it is o
   const published = [{ address, source: 'roster', checkedOn: '2026-11-01' }]
   const member = await addMember(world, { ...person, mailboxes: published })
   await expect(checkMailbox(core, address, null)).rejects.toThrow('office.domainForeign')
-  await registerOffice(core, officeActor(world.sealer, address), { parliamentarianId: member.id, language: 'en' })
+  const input = { parliamentarianId: member.id, language: 'en' } as const
+  const office = await registerOffice(core, officeActor(world.sealer, address), input)
+  // Two facts, apart: the roster knows the address, the domain is not the house's.
+  expect(office.data).toMatchObject({ domainVerifiedAt: null, match: { state: 'ROSTER' } })
   expect(await checkMailbox(core, address, null)).toEqual({ address, domain: 'private.example' })
 })
 

@@ -38,7 +38,6 @@ const MAY: Record<string, string> = {
   'activity:report': 'OMS',
   'activity:verify': 'MS',
   'audit:read': 'MECA',
-  'campaign:read': '-POMECAS',
   'campaign:write': 'CAS',
   'legislature:read': '-POMECAS',
   'legislature:write': 'CAS',

@@ -8,7 +8,6 @@ const GRANTS = {
   'activity:report': ['office', 'MODERATOR', 'system'],
   'activity:verify': ['MODERATOR', 'system'],
   'audit:read': ['MODERATOR', 'EDITOR', 'COORDINATOR', 'ADMIN'],
-  'campaign:read': ['public', 'partner', 'office', 'MODERATOR', 'EDITOR', 'COORDINATOR', 'ADMIN', 'system'],
   'campaign:write': ['COORDINATOR', 'ADMIN', 'system'],
   'legislature:read': ['public', 'partner', 'office', 'MODERATOR', 'EDITOR', 'COORDINATOR', 'ADMIN', 'system'],
   'legislature:write': ['COORDINATOR', 'ADMIN', 'system'],

@@ -42,8 +42,6 @@ export const ERROR = {
   'office.codeExpired': input,
   'office.codeUsedUp': input,
   'prisoner.unavailable': notFound,
-  'prisoner.inclusionMissing': input,
-  'prisoner.basisMissing': input,
   'prisoner.secondPersonNeeded': conflict,
   'prisoner.hidesUsedUp': { graphql: 'RATE_LIMITED', http: 429, log: 'warn' },
   'pledge.exists': conflict,

@@ -16,7 +16,8 @@ export type Office = {
   mailbox: Sealed
   mailboxIndex: string
   domain: string
-  domainVerifiedAt: string
+  /** Null: the house publishes this address for the member, but it is not in its domain. */
+  domainVerifiedAt: string | null
   match: { state: MemberMatch; at: string | null; by: string | null }
   /** What its mails are written in. */
   language: 'en' | 'uk' | 'de'

@@ -48,7 +48,8 @@ export const openOfficeMailbox = (core: Core, office: Stored<Office>): Promise<s
 
 /**
  * Whether a code may go to this mailbox: it lies in the chosen member's house, or, for somebody who comes
- * back, in any house that is known here. Says nothing about whether anyone ever registered with it.
+ * back, in any house that is known here: then it says nothing about whether anyone ever registered with it.
+ * Of an address outside the domains, which only the roster can have brought in, it does tell.
  * @throws office.* with the field `mailbox`
  */
 export async function checkMailbox(core: Core, typed: string, parliamentarianId: string | null): Promise<Mailbox> {
@@ -125,7 +126,7 @@ export async function registerOffice(
         mailbox: await core.sealer.seal(mailbox.address, `${id}/mailbox`),
         mailboxIndex: actor.mailboxIndex,
         domain: mailbox.domain,
-        domainVerifiedAt: at,
+        domainVerifiedAt: house.data.domains.some(({ domain }) => domain === mailbox.domain) ? at : null,
         match: published ? { state: 'ROSTER', at, by: null } : { state: 'NONE', at: null, by: null },
         language: input.language,
         frozen: false,

@@ -142,16 +142,6 @@ export const ERROR_TEXT: Readonly<Record<ErrorCode, Sentence>> = {
     uk: 'Для цієї людини зараз не можна оформити патронат. Чернетку збережено; ви можете вибрати когось іншого.',
     de: 'Für diese Person ist zurzeit keine Zusage möglich. Ihr Entwurf bleibt; Sie können jemand anderen wählen.',
   },
-  'prisoner.inclusionMissing': {
-    en: 'Nothing is published without an inclusion decision. Enter criteria, body and day.',
-    uk: 'Без рішення про включення нічого не публікується. Вкажіть критерії, орган і день.',
-    de: 'Ohne Aufnahmeentscheidung wird nichts veröffentlicht. Geben Sie Kriterien, Gremium und Tag an.',
-  },
-  'prisoner.basisMissing': {
-    en: 'Nothing is published without a basis. Enter who allowed it and how.',
-    uk: 'Без підстави нічого не публікується. Вкажіть, хто і як дав згоду.',
-    de: 'Ohne Grundlage wird nichts veröffentlicht. Geben Sie an, wer es wie erlaubt hat.',
-  },
   'prisoner.secondPersonNeeded': {
     en: 'Publishing takes two persons, and you proposed it. Ask a colleague to agree.',
     uk: 'Для публікації потрібні дві особи, а запропонували її ви. Попросіть колегу погодитися.',

@@ -39,7 +39,7 @@ builder.objectType(OfficeView, {
     domainVerified: t.boolean({
       ...signedIn,
       description: 'First fact: the mailbox lies in the house’s official domain, and a code sent there was entered.',
-      resolve: ({ record }) => record.data.domainVerifiedAt !== '',
+      resolve: ({ record }) => record.data.domainVerifiedAt !== null,
     }),
     memberMatch: t.field({
       type: MemberMatch,
