@@ -4,7 +4,10 @@ import { ulid } from 'ulid'
 export const ID_PREFIX = {
   activity: 'act',
   campaign: 'cmp',
+  case: 'cas',
   command: 'cmd',
+  contact: 'con',
+  correction: 'cor',
   job: 'job',
   legislature: 'leg',
   office: 'ofc',
@@ -14,6 +17,7 @@ export const ID_PREFIX = {
   pledge: 'plg',
   politicalGroup: 'grp',
   prisoner: 'prs',
+  report: 'rep',
   staff: 'stf',
   undertakingSet: 'und',
 } as const

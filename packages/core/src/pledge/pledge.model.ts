@@ -163,6 +163,13 @@ export type Pledge = {
   endReason: EndReason | null
   /** False: declared in public, recorded by staff, not yet confirmed by the office. */
   confirmed: boolean
+  /** The same for all pledges of one joint patronage (a couple, brothers, one trial); null: it stands alone. */
+  jointId: string | null
+  /** The hand-over chain: the pledge before this one, and the one that carries it on. */
+  succeedsId: string | null
+  succeededById: string | null
+  /** The parliamentarian who brought this one in. */
+  invitedById: string | null
   /** Who said yes first, where two persons are needed. */
   approvedOnceBy: string | null
   decisions: Decision[]
