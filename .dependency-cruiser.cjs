@@ -3,7 +3,7 @@
  * base <- table, actor <- audit <- nouns <- graphql <- functions <- local.
  */
 const core = '^packages/core/src/'
-const NOUNS = 'activity|campaign|legislature|office|organisation|parliamentarian|pledge|prisoner|roster|staff'
+const NOUNS = 'activity|campaign|legislature|office|organisation|parliamentarian|pledge|prisoner|report|roster|staff'
 
 /** Who may be imported from where, one line an arrow that must not be. */
 const forbidden = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })

@@ -29,8 +29,8 @@ type Person = {
   secrets: readonly string[]
   depth: number
 }
-const { concealed, staffOnly, annasOwn, clarasOwn } = SECRET
-const outside = [...concealed, ...staffOnly]
+const { concealed, staffOnly, ofReports, annasOwn, clarasOwn } = SECRET
+const outside = [...concealed, ...staffOnly, ...ofReports]
 const everything = [...outside, ...annasOwn, ...clarasOwn, 'Rosa', 'rosa']
 const ANNA = 'anna.beispiel@parliament.example'
 const CLARA = 'clara.muster@council.example'
@@ -74,7 +74,12 @@ const PEOPLE: Person[] = [
     surface: 'console' as const,
     asker: staff(actors[role]),
     visitor: () => house.staffVisitor(actors[role]),
-    secrets: ['Otherova', ...(role === 'admin' ? [] : ['@campaign.example'])],
+    secrets: [
+      'Otherova',
+      'contact-of-the-wife',
+      ...(role === 'admin' ? [] : ['@campaign.example']),
+      ...(role === 'coordinator' ? ofReports : []),
+    ],
     depth: role === 'moderator' ? 3 : 1,
   })),
   {
@@ -135,6 +140,8 @@ const VALUES = {
   'Query.nodes': { ids: `["${scene.rosa.id}"]` },
   'Query.members': { legislature: '"eu-ep"', name: '"Anna"' },
   'Query.pledge': { id: `"${scene.active.id}"` },
+  'Query.report': { id: `"${scene.report.id}"` },
+  'Query.reports': { state: 'ANSWERED' },
   'Query.audit': { record: `"${scene.active.id}"` },
 }
 

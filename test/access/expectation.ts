@@ -135,13 +135,27 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
     ],
     'MODERATOR ADMIN': [{ Office: 'mailbox' }],
     'EDITOR ADMIN': [{ Mutation: 'createPrisoner(input) publishPrisoner(input) showPrisoner(input)' }],
-    'MODERATOR EDITOR ADMIN': [{ Mutation: 'hidePrisoner(input) quietPrisoner(input)' }],
+    'MODERATOR EDITOR ADMIN': [
+      { Mutation: 'hidePrisoner(input) quietPrisoner(input)' },
+      {
+        Mutation: 'answerReport(input) closeReport(input) linkReport(input) revealReportContact(input)',
+        Query: 'report(id) reports(after,before,first,last,state)',
+        Report:
+          'about answerBy canAnswer hasContact id language messages prisoner relation reportedAt state version waitingSince wish',
+        ReportConnection: 'edges pageInfo',
+        ReportEdge: 'cursor node',
+        ReportMessage: 'at by fromStaff text',
+      },
+    ],
     ADMIN: [{ Mutation: 'inviteStaff(input)', Query: 'staff', Staff: 'email' }],
-    open: [FAILURE, { Mutation: 'acceptInvitation(token) signOut' }],
+    // A contact is only ever the answer of a mutation that names its roles.
+    open: [FAILURE, { Mutation: 'acceptInvitation(token) signOut', ReportContact: 'contact' }],
     input: [
       {
+        AnswerReportInput: 'commandId expectedVersion id words',
         DecisionInput: 'commandId expectedVersion id reason',
         InviteStaffInput: 'commandId email name roles',
+        LinkReportInput: 'commandId expectedVersion id prisonerId',
         MatchOfficeInput: 'commandId office reason',
         ParliamentarianFilter: 'legislature name',
         PledgeFilter: 'parliamentarian prisoner state',
@@ -151,6 +165,7 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
         PublishPrisonerInput: 'basisGivenBy basisKind body commandId criteria decidedOn expectedVersion id',
         RefusalInput: 'commandId expectedVersion id reasonCode text',
         ReportActivityInput: 'commandId kind language on pledge title url',
+        RevealReportContactInput: 'commandId id purpose',
       },
     ],
   },

@@ -40,11 +40,14 @@ const CALL: Record<'office' | 'console', Record<string, Call>> = {
   },
   console: {
     acceptPledge: { of: scene.submitted.id, input: decision },
+    answerReport: { of: scene.report.id, input: (id) => ({ id, expectedVersion: 999, words: 'x' }) },
+    closeReport: { of: scene.report.id, input: decision },
     createPrisoner: { of: '', input: () => ({ name: '', slug: '', language: 'en', sourceTitle: '' }) },
     declineActivity: { of: scene.reported.id, input: decision },
     declinePledge: { of: scene.submitted.id, input: refusal },
     hidePrisoner: { of: scene.rosa.id, input: protection },
     inviteStaff: { of: '', input: () => ({ name: '', email: 'none', roles: [] }) },
+    linkReport: { of: scene.report.id, input: (id) => ({ id, expectedVersion: 999, prisonerId: scene.rosa.id }) },
     matchOffice: { of: scene.unmatchedOffice.id, input: (office) => ({ office, reason: ' ' }) },
     openDeclaration: { of: scene.asked.id, input: (pledge) => ({ pledge }), argument: 'pledge' },
     publishPrisoner: {
@@ -63,6 +66,7 @@ const CALL: Record<'office' | 'console', Record<string, Call>> = {
     reopenPledge: { of: scene.submitted.id, input: decision },
     reportActivity: { of: scene.submitted.id, input: activity },
     requestPledgeChanges: { of: scene.submitted.id, input: refusal },
+    revealReportContact: { of: scene.report.id, input: (id) => ({ id, purpose: ' ' }) },
     revokePledge: { of: scene.submitted.id, input: decision },
     showPrisoner: { of: scene.rosa.id, input: protection },
     verifyActivity: { of: scene.reported.id, input: decision },

@@ -4,6 +4,8 @@ import { createLegislature } from '@patronat/core/legislature/legislature.ts'
 import * as pledges from '@patronat/core/pledge/pledge.ts'
 import { createPrisoner } from '@patronat/core/prisoner/prisoner.ts'
 import { hidePrisoner, quietPrisoner } from '@patronat/core/prisoner/protect-prisoner.ts'
+import { answerReport } from '@patronat/core/report/answer-report.ts'
+import { submitReport } from '@patronat/core/report/report.ts'
 import { publishPrisoner } from '@patronat/core/prisoner/publish-prisoner.ts'
 import type { Prisoner } from '@patronat/core/prisoner/prisoner.model.ts'
 import type { Stored } from '@patronat/core/table/record.ts'
@@ -15,6 +17,8 @@ import { SEED } from '../support/world.ts'
 
 /** Words that may reach nobody but those who are named; each stands in one kind of place only. */
 export const SECRET = {
+  /** Of those who answer families, in their own organisation. */
+  ofReports: ['written-by-the-wife', 'answered-to-the-wife', 'named-by-the-wife', 'contact-of-the-wife'],
   /** Of nobody public, nor of an office. */
   concealed: ['Hiddenova', 'hiddenova', 'Latehidden', 'latehidden', 'Internova', 'internova', 'Silentov', 'Otherova'],
   staffOnly: ['Mila Moderator', 'Max Moderator', 'Edda Editor', 'campaign.example', 'as the rules say', 'her sister'],
@@ -105,6 +109,18 @@ export async function setScene(house: House) {
   const agreed = await publishPrisoner(core, actors.stranger, publication(otherPublic.id, otherPublic.version))
   await publishPrisoner(core, SEED, publication(agreed.id, agreed.version))
 
+  const { report: written } = await submitReport(core, 'the form of the wife', {
+    wish: 'QUIET',
+    prisonerId: rosa.id,
+    about: 'named-by-the-wife',
+    relation: 'FAMILY',
+    words: 'written-by-the-wife',
+    contact: 'contact-of-the-wife',
+    language: 'uk',
+  })
+  const answer = { id: written.id, expectedVersion: written.version, words: 'answered-to-the-wife' }
+  const answered = await answerReport(core, actors.moderator, answer)
+
   await house.catchUp()
   world.clock.addDays(1)
   await quietPrisoner(core, actors.moderator, { ...because1(quiet), until: '2027-01-15' })
@@ -128,6 +144,7 @@ export async function setScene(house: House) {
     reported,
     asked: asked.pledge,
     submitted: submitted.pledge,
+    report: answered,
     unmatchedOffice: unmatched.office,
   }
 }

@@ -56,6 +56,10 @@ const MAY: Record<string, string> = {
   'prisoner:read': 'MECAS',
   'prisoner:show': 'EA',
   'prisoner:write': 'EAS',
+  'report:answer': 'MEA',
+  'report:read': 'MEA',
+  'report:reveal': 'MEA',
+  'report:submit': '-',
   'staff:invite': 'AS',
   'staff:read': 'A',
 }

@@ -26,6 +26,10 @@ const GRANTS = {
   'prisoner:read': ['MODERATOR', 'EDITOR', 'COORDINATOR', 'ADMIN', 'system'],
   'prisoner:show': ['EDITOR', 'ADMIN'],
   'prisoner:write': ['EDITOR', 'ADMIN', 'system'],
+  'report:answer': ['MODERATOR', 'EDITOR', 'ADMIN'],
+  'report:read': ['MODERATOR', 'EDITOR', 'ADMIN'],
+  'report:reveal': ['MODERATOR', 'EDITOR', 'ADMIN'],
+  'report:submit': ['public'],
   'staff:invite': ['ADMIN', 'system'],
   'staff:read': ['ADMIN'],
 } as const satisfies Record<string, readonly Grant[]>

@@ -55,6 +55,7 @@ export const ERROR = {
   'pledge.secondPersonNeeded': conflict,
   'pledge.reasonMissing': input,
   'activity.notInState': conflict,
+  'report.tooLong': conflict,
   'staff.invitationUsed': forbidden,
   'roster.mostGone': conflict,
   'roster.unreadable': input,

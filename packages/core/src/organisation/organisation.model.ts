@@ -9,6 +9,20 @@ export const organisation = z.object({
   callsThem: localText(120),
   /** Where anyone can write to it, shown on mails and pages. */
   contact: z.email(),
+  /** What families and lawyers are promised; without it, the default. */
+  families: z
+    .object({
+      /** Within how many hours somebody answers. */
+      answerHours: z.number().int().min(1).max(168),
+      /** Who is there at weekends: a role and hours, never a name. */
+      weekend: localText(300).nullable(),
+    })
+    .optional(),
 })
 
 export type Organisation = z.infer<typeof organisation>
+
+const ANSWER_HOURS = 48
+
+/** Within how many hours a family or a lawyer is answered. */
+export const answerHoursOf = ({ families }: Organisation): number => families?.answerHours ?? ANSWER_HOURS

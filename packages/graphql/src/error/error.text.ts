@@ -207,6 +207,11 @@ export const ERROR_TEXT: Readonly<Record<ErrorCode, Sentence>> = {
     uk: 'Це вже так вирішено. Завантажте ще раз.',
     de: 'Das ist schon so entschieden. Laden Sie neu.',
   },
+  'report.tooLong': {
+    en: 'This conversation has reached its end here. Write a new message; mention the code of this one.',
+    uk: 'Ця розмова тут досягла межі. Напишіть нове повідомлення і вкажіть код цього.',
+    de: 'Dieses Gespräch ist hier am Ende. Schreiben Sie eine neue Nachricht und nennen Sie den Code dieser.',
+  },
   'roster.mostGone': {
     en: 'Most members of this house are missing in the file, so nothing was taken. Check that it is the right and whole file.',
     uk: 'У файлі бракує більшості членів цієї палати, тому нічого не взято. Перевірте, чи це той файл і чи він цілий.',

@@ -12,6 +12,7 @@ import type { PledgeCard } from '@patronat/core/pledge/pledge.card.ts'
 import type { Pledge } from '@patronat/core/pledge/pledge.model.ts'
 import type { makePrisonerDetail, PrisonerCard } from '@patronat/core/prisoner/prisoner.card.ts'
 import type { Prisoner } from '@patronat/core/prisoner/prisoner.model.ts'
+import type { Report } from '@patronat/core/report/report.model.ts'
 import type { Staff } from '@patronat/core/staff/staff.model.ts'
 import type { Stored } from '@patronat/core/table/record.ts'
 
@@ -78,5 +79,6 @@ export class GroupView extends View<GroupCard, never> {}
 export class CampaignView extends View<CampaignCard, never> {}
 export class UndertakingSetView extends View<UndertakingSetCard, never> {}
 export class OfficeView extends View<{ id: string }, Office> {}
+export class ReportView extends View<{ id: string }, Report> {}
 export class StaffView extends View<{ id: string }, Staff> {}
 export class AuditEntryView extends View<ReadEntry, never> {}
