@@ -22,7 +22,7 @@ export const reportInput = z
     prisonerId: z.string().nullable(),
     about: z.string().trim().max(200),
     relation: z.enum(RELATIONS).nullable(),
-    words,
+    words: wording,
     /** How and when an answer may reach them, or nothing. */
     contact: z.string().trim().max(500),
     language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z]{4})?$/),
