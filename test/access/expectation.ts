@@ -34,7 +34,7 @@ const PAGES = {
 
 /** What the public card says: the same for everybody, and for staff of the whole record. */
 const CARD = {
-  Activity: 'id kind language on parliamentarian pledge title url',
+  Activity: 'capturedOn id keptUrl kind language on parliamentarian pledge title url',
   Campaign: 'audience declarationDeadline id isOpen reportingOn slug startsOn title(language) undertakingSet',
   Charge: 'accusation article assessment by',
   DayCount: 'atLeast days',
@@ -71,10 +71,10 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
     anyone: [PAGES, CARD, { Pledge: 'undertakingSet', Query: 'members(legislature,name)' }],
     own: [
       {
-        Activity: 'reportedAt state version',
+        Activity: 'channel declinedBecause reportedAt state version',
         Decision: 'at kind reasonCode text',
         Mutation:
-          'draftPledge(input) reportActivity(input) savePledge(input) submitPledge(input) withdrawPledge(input)',
+          'correctActivity(input) draftPledge(input) reportActivity(input) savePledge(input) submitPledge(input) withdrawPledge(input)',
         Office: 'domain domainVerified frozen id language legislature memberMatch parliamentarian pledges registeredAt',
         Pledge: 'acceptedAt allowedMoves decisions legislature office reported state submittedAt version',
         Query: 'pledge(id)',
@@ -84,13 +84,14 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
     open: [FAILURE, { CodeRequest: 'digits mailbox minutes', Mutation: 'enterCode(input) requestCode(input) signOut' }],
     input: [
       {
+        CorrectActivityInput: 'capturedOn channel commandId expectedVersion id keptUrl kind language on title url',
         DeclarationInput: 'channel on transcript url',
         DraftPledgeInput: 'campaign commandId office prisoner',
         EnterCodeInput: 'code mailbox',
         ParliamentarianFilter: 'legislature',
         PrisonerFilter: 'hasPatron',
         RegisterOfficeInput: 'commandId language parliamentarian',
-        ReportActivityInput: 'commandId kind language on pledge title url',
+        ReportActivityInput: 'capturedOn channel commandId keptUrl kind language on pledge title url',
         RequestCodeInput: 'language mailbox parliamentarian',
         SavePledgeInput: 'declaration expectedVersion id',
         SubmitPledgeInput: 'commandId expectedVersion id undertakingSet',
@@ -103,7 +104,7 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
       PAGES,
       CARD,
       {
-        Activity: 'reportedAt state version',
+        Activity: 'channel declinedBecause reportedAt state version',
         AuditEntry: 'actor actorStaff at changes event id reason record version',
         AuditEntryConnection: 'edges pageInfo',
         AuditEntryEdge: 'cursor node',
@@ -164,7 +165,7 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
         ProtectInput: 'commandId expectedVersion id reason until',
         PublishPrisonerInput: 'basisGivenBy basisKind body commandId criteria decidedOn expectedVersion id',
         RefusalInput: 'commandId expectedVersion id reasonCode text',
-        ReportActivityInput: 'commandId kind language on pledge title url',
+        ReportActivityInput: 'capturedOn channel commandId keptUrl kind language on pledge title url',
         RevealReportContactInput: 'commandId id purpose',
       },
     ],

@@ -35,6 +35,16 @@ const CALL: Record<'office' | 'console', Record<string, Call>> = {
       input: (id) => ({ id, expectedVersion: 999, undertakingSet: world.undertakingSet.id }),
     },
     withdrawPledge: { of: scene.annasDraft.id, input: (id) => ({ id, expectedVersion: 999 }) },
+    correctActivity: {
+      of: scene.declined.id,
+      input: (id) => ({
+        id,
+        expectedVersion: 999,
+        kind: 'PUBLIC_EVENT',
+        on: '2026-11-20',
+        url: 'https://news.example/a',
+      }),
+    },
     reportActivity: { of: scene.annasDraft.id, input: activity },
     registerOffice: { of: scene.elsewhere.id, input: (parliamentarian) => ({ parliamentarian, language: 'en' }) },
   },

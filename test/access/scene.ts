@@ -1,4 +1,4 @@
-import { reportActivity, verifyActivity } from '@patronat/core/activity/activity.ts'
+import { declineActivity, reportActivity, verifyActivity } from '@patronat/core/activity/activity.ts'
 import { revokePledge } from '@patronat/core/pledge/pledge.ts'
 import { createLegislature } from '@patronat/core/legislature/legislature.ts'
 import * as pledges from '@patronat/core/pledge/pledge.ts'
@@ -22,7 +22,7 @@ export const SECRET = {
   /** Of nobody public, nor of an office. */
   concealed: ['Hiddenova', 'hiddenova', 'Latehidden', 'latehidden', 'Internova', 'internova', 'Silentov', 'Otherova'],
   staffOnly: ['Mila Moderator', 'Max Moderator', 'Edda Editor', 'campaign.example', 'as the rules say', 'her sister'],
-  annasOwn: ['drafted-by-anna', 'reported-by-anna', 'asked-of-anna'],
+  annasOwn: ['told-to-anna', 'drafted-by-anna', 'reported-by-anna', 'asked-of-anna'],
   clarasOwn: ['drafted-by-clara', 'reported-by-clara'],
 }
 
@@ -49,6 +49,9 @@ export async function setScene(house: House) {
       url: `https://news.example/${word}`,
       title: `Speech ${word}`,
       language: 'en',
+      keptUrl: `https://archive.example/${word}`,
+      capturedOn: '2026-11-22',
+      channel: 'PRESS',
     })
   const verify = async (activity: { id: string; version: number }) =>
     verifyActivity(core, actors.moderator, because(activity))
@@ -64,6 +67,11 @@ export async function setScene(house: House) {
   const active = (await pledgeIn(world, 'ACTIVE', { office: anna, prisoner: rosa, declaration: heard })).pledge
   await verify(await report(anna, active.id, 'verified'))
   await report(anna, active.id, 'reported-by-anna')
+  const repost = await report(anna, active.id, 'declined-of-anna')
+  const declined = await declineActivity(core, actors.moderator, {
+    ...because(repost),
+    reason: 'told-to-anna: a repost',
+  })
   const draft = { office: anna, prisoner: world.prisoners.ferat, declaration: declared('drafted-by-anna') }
   const annasDraft = (await draftWith(world, draft)).pledge
   const asked = await pledgeIn(world, 'SUBMITTED', { office: anna, prisoner: await somebody('Ada Asked') })
@@ -141,6 +149,7 @@ export async function setScene(house: House) {
     elsewhere,
     active,
     annasDraft,
+    declined,
     reported,
     asked: asked.pledge,
     submitted: submitted.pledge,

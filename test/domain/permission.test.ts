@@ -134,6 +134,8 @@ const VERB: Record<string, (by: Actor) => Promise<unknown>> = {
       roles: ['ADMIN'],
     }),
   inviteStaff: (by) => recordStaffInvitation(core, by, moderatorId, 'token'),
+  correctActivity: (by) =>
+    activities.correctActivity(core, by, { id: activity.id, expectedVersion: 999, activity: activity.data }),
   reportActivity: (by) => activities.reportActivity(core, by, { ...activity.data, kind: 'MONTHLY_STATEMENT' }),
 }
 
@@ -150,7 +152,7 @@ test.each(Object.entries(VERB))('%s is refused to somebody not signed in and to 
 })
 
 /** The verbs that an office has are on its own records; another office's answer like none (see pledge tests). */
-test.each(Object.entries(VERB).filter(([verb]) => verb !== 'reportActivity'))(
+test.each(Object.entries(VERB).filter(([verb]) => !['correctActivity', 'reportActivity'].includes(verb)))(
   '%s is refused to an office, also to the one it is about',
   async (_, run) => {
     await expect(run(actor)).rejects.toMatchObject({ code: 'actor.notAllowed' })

@@ -17,7 +17,7 @@ export const CONTRACT: Readonly<Record<string, string>> = {
   Facility: 'name region country',
   PersonName: 'language text kind source',
   Declaration: 'on url channel late',
-  Activity: 'id kind on url title language pledge parliamentarian',
+  Activity: 'id kind on url keptUrl capturedOn title language pledge parliamentarian',
   NameKind: 'PREFERRED ALIAS PRESS_VARIANT DERIVED',
   DetentionStatus:
     'SERVING_SENTENCE RESTRICTED_OR_PROBATION PRETRIAL_DETENTION HOUSE_ARREST TRANSIT WHEREABOUTS_UNKNOWN ENFORCED_DISAPPEARANCE PERSECUTED RELEASED DIED',

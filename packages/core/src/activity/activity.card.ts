@@ -4,7 +4,16 @@ import type { Activity } from './activity.model.ts'
 /** A verified activity as everybody sees it. */
 export type ActivityCard = Pick<
   Activity,
-  'pledgeId' | 'prisonerId' | 'parliamentarianId' | 'kind' | 'on' | 'url' | 'title' | 'language'
+  | 'pledgeId'
+  | 'prisonerId'
+  | 'parliamentarianId'
+  | 'kind'
+  | 'on'
+  | 'url'
+  | 'title'
+  | 'language'
+  | 'keptUrl'
+  | 'capturedOn'
 > & {
   id: string
 }
@@ -19,4 +28,7 @@ export const makeActivityCard = ({ id, data }: Pick<Stored<Activity>, 'id' | 'da
   url: data.url,
   title: data.title,
   language: data.language,
+  // Those of before these were asked for have neither.
+  keptUrl: data.keptUrl ?? null,
+  capturedOn: data.capturedOn ?? null,
 })

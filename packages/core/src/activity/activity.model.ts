@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { UNDERTAKING_KINDS } from '../campaign/undertaking.ts'
-import { partialDate } from '../date/partial-date.ts'
+import { fullDate, partialDate } from '../date/partial-date.ts'
+import type { Sealed } from '../seal/seal.ts'
 import { languageTag } from '../name/name.model.ts'
+import { DECLARATION_CHANNELS } from '../pledge/pledge.model.ts'
 
 export const ACTIVITY_STATES = ['REPORTED', 'VERIFIED', 'DECLINED'] as const
 export type ActivityState = (typeof ACTIVITY_STATES)[number]
@@ -13,11 +15,17 @@ export const activityInput = z.object({
   url: z.string().max(2000),
   title: z.string().trim().max(300).nullable(),
   language: languageTag.nullable(),
+  /** A copy that stays when the page goes: an archive's link. */
+  keptUrl: z.string().max(2000).nullable().default(null),
+  /** The day on which the evidence was seen to be there. */
+  capturedOn: fullDate.nullable().default(null),
+  channel: z.enum(DECLARATION_CHANNELS).nullable().default(null),
 })
-export type ActivityInput = z.infer<typeof activityInput>
+export type ActivityInput = z.input<typeof activityInput>
+export type ReportedActivity = z.output<typeof activityInput>
 
 /** One thing a patron did under an undertaking, dated, with evidence. Public once it is verified. */
-export type Activity = ActivityInput & {
+export type Activity = ReportedActivity & {
   organisationId: string
   prisonerId: string
   parliamentarianId: string
@@ -25,6 +33,8 @@ export type Activity = ActivityInput & {
   reportedAt: string
   decidedAt: string | null
   decidedBy: string | null
+  /** Why it was declined, for its office. Sealed under `<id>/reason`. */
+  reason?: Sealed | null
 }
 
 /** What counts as speaking up: own words, in public. */

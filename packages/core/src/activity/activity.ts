@@ -13,7 +13,13 @@ import { refuseFinancial } from '../text/financial.ts'
 import { readInput } from '../text/input.ts'
 import { publicLink } from '../text/link.ts'
 import { activityRecord } from './activity.item.ts'
-import { type Activity, type ActivityInput, activityInput, type ActivityState } from './activity.model.ts'
+import {
+  type Activity,
+  type ActivityInput,
+  activityInput,
+  type ActivityState,
+  type ReportedActivity,
+} from './activity.model.ts'
 
 export const getActivity = (core: Core, id: string) => activityRecord.get(core.tables, id)
 export const findActivity = (core: Core, id: string) => activityRecord.find(core.tables, id)
@@ -42,16 +48,12 @@ export async function reportActivity(core: Core, actor: Actor, input: ActivityIn
           ? await getOwnPledge(core, actor, input.pledgeId)
           : await getPledge(core, input.pledgeId)
       permitWithin(actor, 'activity:report', pledge.data.organisationId)
-      const given = readInput(activityInput, input)
-      refuseFinancial({ title: given.title, url: given.url })
+      const given = readActivity(core, input)
       if (pledge.data.state !== 'ACTIVE')
         throw new DomainError('pledge.notInState', { detail: { state: pledge.data.state, move: 'report' } })
-      if (given.on > dayIn('Pacific/Kiritimati', core.clock.now()))
-        throw new DomainError('input.dateInFuture', { field: 'on' })
       const id = newId('activity', core.clock.now())
       const data: Activity = {
         ...given,
-        url: publicLink(given.url, 'url'),
         organisationId: pledge.data.organisationId,
         prisonerId: pledge.data.prisonerId,
         parliamentarianId: pledge.data.parliamentarianId,
@@ -70,6 +72,61 @@ export async function reportActivity(core: Core, actor: Actor, input: ActivityIn
     },
   )
 }
+
+/** What was typed, read and checked. @throws input.* with the field */
+function readActivity(core: Core, input: ActivityInput) {
+  const given = readInput<ReportedActivity>(activityInput, input)
+  const { title, url, keptUrl } = given
+  refuseFinancial({ title, url, keptUrl })
+  const last = dayIn('Pacific/Kiritimati', core.clock.now())
+  for (const field of ['on', 'capturedOn'] as const)
+    if ((given[field] ?? '') > last) throw new DomainError('input.dateInFuture', { field })
+  return {
+    ...given,
+    url: publicLink(url, 'url'),
+    keptUrl: keptUrl === null || keptUrl.trim() === '' ? null : publicLink(keptUrl, 'keptUrl'),
+  }
+}
+
+/** Hands a declined activity in again, corrected; it waits for a check as it did the first time. */
+export async function correctActivity(
+  core: Core,
+  actor: Actor,
+  input: { id: string; expectedVersion: number; activity: Omit<ActivityInput, 'pledgeId'> },
+  command?: Command,
+): Promise<Stored<Activity>> {
+  permit(actor, 'activity:report')
+  const activity = await getActivity(core, input.id)
+  permitWithin(actor, 'activity:report', activity.data.organisationId)
+  if (actor.kind === 'office') await getOwnPledge(core, actor, activity.data.pledgeId)
+  return once(
+    core,
+    actor,
+    'activity.corrected',
+    command,
+    (id) => getActivity(core, id),
+    () => {
+      if (activity.version !== input.expectedVersion) throw new DomainError('record.changed')
+      if (activity.data.state !== 'DECLINED')
+        throw new DomainError('activity.notInState', { detail: { state: activity.data.state } })
+      const given = readActivity(core, { ...input.activity, pledgeId: activity.data.pledgeId })
+      const again = {
+        ...given,
+        reportedAt: core.clock.now().toISOString(),
+        state: 'REPORTED',
+        decidedAt: null,
+        decidedBy: null,
+        reason: null,
+      } as const
+      const act = { event: 'activity.corrected', subject: activity.id } as const
+      return commit(core, actor, act, [changeRecord(activityRecord, activity, again)], command)
+    },
+  )
+}
+
+/** Why it was declined, in clear, for its office and for staff; null: it was not, or nobody said. */
+export const openDeclineReason = async (core: Core, { id, data }: Stored<Activity>): Promise<string | null> =>
+  data.reason == null ? null : core.sealer.open(data.reason, `${id}/reason`)
 
 type DecisionInput = { id: string; expectedVersion: number; reason: string }
 
@@ -96,7 +153,7 @@ async function decide(
     event,
     command,
     (id) => getActivity(core, id),
-    () => {
+    async () => {
       if (activity.version !== input.expectedVersion) throw new DomainError('record.changed')
       if (activity.data.state === state) throw new DomainError('activity.notInState', { detail: { state } })
       if (state === 'DECLINED' && input.reason.trim() === '')
@@ -105,6 +162,7 @@ async function decide(
         state,
         decidedAt: core.clock.now().toISOString(),
         decidedBy: actor.kind === 'staff' ? actor.id : null,
+        reason: state === 'DECLINED' ? await core.sealer.seal(input.reason.trim(), `${activity.id}/reason`) : null,
       }
       return commit(
         core,

@@ -3,6 +3,7 @@
  * the registry because of it (mail, later webhooks): then the same transaction writes an outbox item.
  */
 export const EVENT = {
+  'activity.corrected': { outbox: false },
   'activity.reported': { outbox: true },
   'activity.verified': { outbox: true },
   'activity.declined': { outbox: true },

@@ -1,10 +1,11 @@
 import { permit } from '@patronat/core/actor/permission.ts'
-import { listActivitiesInState } from '@patronat/core/activity/activity.ts'
+import { listActivitiesInState, openDeclineReason } from '@patronat/core/activity/activity.ts'
 import { ACTIVITY_STATES } from '@patronat/core/activity/activity.model.ts'
 import { DomainError } from '@patronat/core/base/error.ts'
 import { builder } from '../builder.ts'
 import { ActivityConnection } from '../connection.ts'
 import { present, UndertakingKind } from '../campaign/campaign.type.ts'
+import { DeclarationChannel } from '../pledge/pledge.type.ts'
 import { connectionOf, pageOf } from '../page.ts'
 import { mapPage } from '../source/public-source.ts'
 import { activityViewOf } from '../source/registry-source.ts'
@@ -56,6 +57,33 @@ builder.node(ActivityView, {
       ...everywhere,
       description: 'Language of the evidence.',
       resolve: ({ card }) => card.language,
+    }),
+    keptUrl: t.field({
+      type: 'URL',
+      nullable: true,
+      ...everywhere,
+      description: 'A copy that stays when the page goes.',
+      resolve: ({ card }) => card.keptUrl,
+    }),
+    capturedOn: t.field({
+      type: 'PartialDate',
+      nullable: true,
+      ...everywhere,
+      description: 'The day on which the evidence was seen to be there.',
+      resolve: ({ card }) => card.capturedOn,
+    }),
+    channel: t.field({
+      type: DeclarationChannel,
+      nullable: true,
+      ...signedIn,
+      description: 'Where it was said.',
+      resolve: ({ record }) => record.data.channel ?? null,
+    }),
+    declinedBecause: t.string({
+      nullable: true,
+      ...signedIn,
+      description: 'Why it was declined; null: it was not.',
+      resolve: ({ record }, _, { core }) => openDeclineReason(core, record),
     }),
     state: t.field({
       type: ActivityState,

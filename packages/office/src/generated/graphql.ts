@@ -209,13 +209,19 @@ export type RegisterOfficeInput = {
 
 /** What a patron did. */
 export type ReportActivityInput = {
+  /** The day on which the evidence was there. */
+  capturedOn?: string | null | undefined;
+  /** Where it was said. */
+  channel?: DeclarationChannel | null | undefined;
   /** Your own id for this call: asked twice, done once. */
   commandId: string;
+  /** A copy that stays when the page goes. */
+  keptUrl?: string | null | undefined;
   /** What it was. */
   kind: UndertakingKind;
   /** Language of the evidence. */
   language?: string | null | undefined;
-  /** When. */
+  /** When; a month or a year, if no more is known. */
   on: string;
   /** Under which pledge. */
   pledge: string | number;

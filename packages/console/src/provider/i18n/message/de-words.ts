@@ -107,6 +107,7 @@ export const deWords: typeof enWords = {
   role: { MODERATOR: 'Moderation', EDITOR: 'Redaktion', COORDINATOR: 'Koordination', ADMIN: 'Administration' },
   legislatureLevel: { NATIONAL: 'national', SUPRANATIONAL: 'überstaatlich', REGIONAL: 'regional' },
   event: {
+    activity_corrected: 'Berichtigt',
     activity_reported: 'Gemeldet',
     activity_verified: 'Bestätigt',
     activity_declined: 'Abgelehnt',

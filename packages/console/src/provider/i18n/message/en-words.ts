@@ -106,6 +106,7 @@ export const enWords = {
   role: { MODERATOR: 'Moderator', EDITOR: 'Editor', COORDINATOR: 'Coordinator', ADMIN: 'Administrator' },
   legislatureLevel: { NATIONAL: 'national', SUPRANATIONAL: 'supranational', REGIONAL: 'regional' },
   event: {
+    activity_corrected: 'Corrected',
     activity_reported: 'Reported',
     activity_verified: 'Verified',
     activity_declined: 'Declined',

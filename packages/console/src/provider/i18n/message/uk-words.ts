@@ -107,6 +107,7 @@ export const ukWords: typeof enWords = {
   role: { MODERATOR: 'Модерація', EDITOR: 'Редакція', COORDINATOR: 'Координація', ADMIN: 'Адміністрування' },
   legislatureLevel: { NATIONAL: 'національний', SUPRANATIONAL: 'наднаціональний', REGIONAL: 'регіональний' },
   event: {
+    activity_corrected: 'Виправлено',
     activity_reported: 'Повідомлено',
     activity_verified: 'Підтверджено',
     activity_declined: 'Відхилено',
