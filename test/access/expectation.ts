@@ -142,7 +142,7 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
         Mutation: 'answerReport(input) closeReport(input) linkReport(input) revealReportContact(input)',
         Query: 'report(id) reports(after,before,first,last,state)',
         Report:
-          'about answerBy canAnswer hasContact id language messages prisoner relation reportedAt state version waitingSince wish',
+          'about answerBy canAnswer hasContact id isLate language messages prisoner relation reportedAt state version waitingSince wish',
         ReportConnection: 'edges pageInfo',
         ReportEdge: 'cursor node',
         ReportMessage: 'at by fromStaff text',
@@ -150,7 +150,7 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
     ],
     ADMIN: [{ Mutation: 'inviteStaff(input)', Query: 'staff', Staff: 'email' }],
     // A contact is only ever the answer of a mutation that names its roles.
-    open: [FAILURE, { Mutation: 'acceptInvitation(token) signOut', ReportContact: 'contact' }],
+    open: [FAILURE, { Mutation: 'acceptInvitation(token) signOut', ReportContact: 'contact id' }],
     input: [
       {
         AnswerReportInput: 'commandId expectedVersion id words',

@@ -3,6 +3,7 @@ import LegislatureIcon from '@mui/icons-material/AccountBalanceOutlined'
 import MemberIcon from '@mui/icons-material/BadgeOutlined'
 import PledgeIcon from '@mui/icons-material/HandshakeOutlined'
 import PrisonerIcon from '@mui/icons-material/PersonOutlined'
+import ReportIcon from '@mui/icons-material/FamilyRestroomOutlined'
 import ReviewIcon from '@mui/icons-material/FactCheckOutlined'
 import StaffIcon from '@mui/icons-material/GroupsOutlined'
 import { Admin, type AuthProvider, CustomRoutes, type DataProvider, type I18nProvider, Resource } from 'react-admin'
@@ -23,6 +24,8 @@ import { PrisonerList } from './prisoner/PrisonerList.tsx'
 import { PrisonerShow } from './prisoner/PrisonerShow.tsx'
 import { InvitationPage } from './provider/auth/InvitationPage.tsx'
 import { LoginPage } from './provider/auth/LoginPage.tsx'
+import { ReportList } from './report/ReportList.tsx'
+import { ReportShow } from './report/ReportShow.tsx'
 import { StaffInvite } from './staff/StaffInvite.tsx'
 import { StaffList } from './staff/StaffList.tsx'
 
@@ -44,6 +47,7 @@ export const App = (providers: Providers) => (
     disableTelemetry
   >
     <Resource name="review" icon={ReviewIcon} list={ReviewPage} show={ReviewPage} />
+    <Resource name="reports" icon={ReportIcon} list={ReportList} show={ReportShow} />
     <Resource name="activities" icon={ActivityIcon} list={ActivityList} />
     <Resource
       name="pledges"

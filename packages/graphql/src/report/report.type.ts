@@ -63,6 +63,11 @@ builder.objectType(ReportView, {
       description: 'By when we said that somebody answers.',
       resolve: ({ record }) => record.data.answerBy,
     }),
+    isLate: t.boolean({
+      description: 'Whether that time has passed and it still waits for us.',
+      resolve: ({ record }, _, { core }) =>
+        record.data.state === 'WAITING' && record.data.answerBy < core.clock.now().toISOString(),
+    }),
     about: t.string({
       description: 'The name as they typed it; may be empty.',
       resolve: (report, _, context) => {

@@ -9,6 +9,7 @@ const PAGES: Record<ResourceName, Record<string, string>> = {
   prisoners: { list: 'prisoner:read', show: 'prisoner:read', create: 'prisoner:write' },
   parliamentarians: { list: 'parliamentarian:read', show: 'parliamentarian:read' },
   legislatures: { list: 'legislature:read', show: 'legislature:read' },
+  reports: { list: 'report:read', show: 'report:read' },
   staff: { list: 'staff:read', create: 'staff:invite' },
   audit: { list: 'audit:read' },
 }
@@ -23,6 +24,10 @@ const DEEDS: Record<ActName, string> = {
   matchOffice: 'office:match',
   verifyActivity: 'activity:verify',
   declineActivity: 'activity:verify',
+  answerReport: 'report:answer',
+  closeReport: 'report:answer',
+  linkReport: 'report:answer',
+  revealReportContact: 'report:reveal',
   publishPrisoner: 'prisoner:publish',
   quietPrisoner: 'prisoner:quiet',
   hidePrisoner: 'prisoner:hide',

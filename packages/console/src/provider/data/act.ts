@@ -1,15 +1,19 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import {
   AcceptPledgeDocument,
+  AnswerReportDocument,
+  CloseReportDocument,
   DeclineActivityDocument,
   DeclinePledgeDocument,
   HidePrisonerDocument,
+  LinkReportDocument,
   MatchOfficeDocument,
   OpenDeclarationDocument,
   PublishPrisonerDocument,
   QuietPrisonerDocument,
   ReopenPledgeDocument,
   RequestPledgeChangesDocument,
+  RevealReportContactDocument,
   RevokePledgeDocument,
   ShowPrisonerDocument,
   VerifyActivityDocument,
@@ -26,6 +30,10 @@ export const ACTS = {
   matchOffice: MatchOfficeDocument,
   verifyActivity: VerifyActivityDocument,
   declineActivity: DeclineActivityDocument,
+  answerReport: AnswerReportDocument,
+  closeReport: CloseReportDocument,
+  linkReport: LinkReportDocument,
+  revealReportContact: RevealReportContactDocument,
   publishPrisoner: PublishPrisonerDocument,
   quietPrisoner: QuietPrisonerDocument,
   hidePrisoner: HidePrisonerDocument,
@@ -51,5 +59,6 @@ export type ActData<A extends ActName> =
 export const actVariables = (act: ActName, { id, version, commandId }: Subject, data: object): object => {
   if (act === 'openDeclaration') return { pledge: id }
   if (act === 'matchOffice') return { input: { ...data, office: id, commandId } }
+  if (act === 'revealReportContact') return { input: { ...data, id, commandId } }
   return { input: { ...data, id, expectedVersion: version, commandId } }
 }

@@ -16,6 +16,8 @@ import {
   PrisonerDocument,
   PrisonersByIdDocument,
   PrisonersDocument,
+  ReportDocument,
+  ReportsDocument,
   ReviewQueueDocument,
   StaffListDocument,
 } from '../../generated/graphql.ts'
@@ -42,6 +44,7 @@ export const OPERATIONS = {
     many: ParliamentariansByIdDocument,
   },
   legislatures: { list: LegislaturesDocument, many: LegislaturesByIdDocument },
+  reports: { list: ReportsDocument, one: ReportDocument },
   staff: { list: StaffListDocument, create: InviteStaffDocument },
   audit: { list: AuditDocument },
 } as const satisfies Record<string, Operations>
@@ -49,7 +52,10 @@ export const OPERATIONS = {
 export type ResourceName = keyof typeof OPERATIONS
 
 /** Filters that are arguments of the field itself and not part of its `filter`. */
-export const ARGUMENT_FILTERS: Partial<Record<ResourceName, readonly string[]>> = { audit: ['record'] }
+export const ARGUMENT_FILTERS: Partial<Record<ResourceName, readonly string[]>> = {
+  audit: ['record'],
+  reports: ['state'],
+}
 
 /** A name is looked up from its second letter on; what was emptied is no filter. */
 export const isWorthAsking = ([key, value]: [string, unknown]): boolean =>

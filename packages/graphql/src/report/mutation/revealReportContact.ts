@@ -3,9 +3,10 @@ import { revealReportContact } from '@patronat/core/report/answer-report.ts'
 import { builder } from '../../builder.ts'
 import { failing } from '../../failure.ts'
 
-const ReportContact = builder.objectRef<{ contact: string | null }>('ReportContact').implement({
+const ReportContact = builder.objectRef<{ id: string; contact: string | null }>('ReportContact').implement({
   description: 'How a writer can be reached.',
   fields: (t) => ({
+    id: t.exposeID('id', { description: 'Of which report.' }),
     contact: t.exposeString('contact', { nullable: true, description: 'As they wrote it; null: they left nothing.' }),
   }),
 })
@@ -27,7 +28,7 @@ builder.mutationField('revealReportContact', (t) =>
     args: { input: t.arg({ type: RevealReportContactInput, required: true, description: 'Whose, and what for.' }) },
     resolve: async (_, { input: { commandId, ...given } }, { core, actor }) => {
       permit(actor, 'report:reveal')
-      return { contact: await revealReportContact(core, actor, given, { id: commandId, input: given }) }
+      return { id: given.id, contact: await revealReportContact(core, actor, given, { id: commandId, input: given }) }
     },
   }),
 )

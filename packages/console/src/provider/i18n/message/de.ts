@@ -1,16 +1,19 @@
+import { deReport, deReportWords } from './de-report.ts'
 import { deReview } from './de-review.ts'
 import { deWords } from './de-words.ts'
 import type { Messages } from './en.ts'
 
 export const de: Messages = {
   ...deReview,
-  word: deWords,
+  ...deReport,
+  word: { ...deWords, ...deReportWords },
   resources: {
     review: { name: 'Prüfen' },
     pledges: { name: 'Patenschaft |||| Patenschaften' },
     activities: { name: 'Aktivität |||| Aktivitäten' },
     prisoners: { name: 'Gefangene Person |||| Gefangene', notifications: { created: 'Angelegt, nur für das Team.' } },
     parliamentarians: { name: 'Abgeordnete |||| Abgeordnete' },
+    reports: { name: 'Meldung |||| Meldungen' },
     legislatures: { name: 'Parlament |||| Parlamente' },
     staff: { name: 'Team' },
   },

@@ -1,16 +1,19 @@
+import { enReport, enReportWords } from './en-report.ts'
 import { enReview } from './en-review.ts'
 import { enWords } from './en-words.ts'
 
 /** The console's own words. English is the measure: `uk.ts` and `de.ts` are typed against it. */
 export const en = {
   ...enReview,
-  word: enWords,
+  ...enReport,
+  word: { ...enWords, ...enReportWords },
   resources: {
     review: { name: 'Review' },
     pledges: { name: 'Pledge |||| Pledges' },
     activities: { name: 'Activity |||| Activities' },
     prisoners: { name: 'Prisoner |||| Prisoners', notifications: { created: 'Created, for staff only.' } },
     parliamentarians: { name: 'Parliamentarian |||| Parliamentarians' },
+    reports: { name: 'Report |||| Reports' },
     legislatures: { name: 'Legislature |||| Legislatures' },
     staff: { name: 'Staff' },
   },

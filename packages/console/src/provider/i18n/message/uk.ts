@@ -1,17 +1,20 @@
 import type { Messages } from './en.ts'
+import { ukReport, ukReportWords } from './uk-report.ts'
 import { ukReview } from './uk-review.ts'
 import { ukWords } from './uk-words.ts'
 
 /** Counted words have three forms: 1, 2 to 4, 5 and more. */
 export const uk: Messages = {
   ...ukReview,
-  word: ukWords,
+  ...ukReport,
+  word: { ...ukWords, ...ukReportWords },
   resources: {
     review: { name: 'Перевірка' },
     pledges: { name: 'Зобов’язання |||| Зобов’язання |||| Зобов’язання' },
     activities: { name: 'Дія |||| Дії |||| Дії' },
     prisoners: { name: 'В’язень |||| В’язні |||| В’язні', notifications: { created: 'Створено, лише для команди.' } },
     parliamentarians: { name: 'Депутат |||| Депутати |||| Депутати' },
+    reports: { name: 'Повідомлення рідних |||| Повідомлення рідних |||| Повідомлень рідних' },
     legislatures: { name: 'Парламент |||| Парламенти |||| Парламенти' },
     staff: { name: 'Команда' },
   },

@@ -1,0 +1,50 @@
+/** Was Familien und Anwälte schreiben. */
+export const deReport = {
+  report: {
+    late: 'Zu spät',
+    noName: 'Kein Name genannt',
+    answerBy: 'Antwort versprochen bis %{time}',
+    empty: 'Hier wartet niemand auf eine Antwort.',
+    talk: 'Was geschrieben wurde',
+    noWords: 'Gewählt wurde, was geschehen soll; mehr steht nicht da.',
+    writer: 'Wer schreibt',
+    us: 'Wir',
+    saysTheyAre: 'nach eigener Angabe: %{who}',
+    about: 'Um wen es geht',
+    typed: 'Eingetippt: %{name}',
+    actFirst: 'Wenn es einleuchtet: erst handeln, dann prüfen.',
+    link: 'Eintrag wählen',
+    linkOther: 'Ein anderer Eintrag',
+    linkTitle: 'Um wen geht es?',
+    linkBounds: 'Das steht nur an dieser Meldung. Öffentlich ändert sich nichts.',
+    answer: 'Antworten',
+    answerTitle: 'Unter dem Code antworten',
+    answerBounds:
+      'Gelesen wird es bei der Rückkehr mit dem Code. Es geht keine Mail hinaus. Geschrieben wurde auf: %{language}.',
+    words: 'Ihre Antwort',
+    close: 'Abschließen',
+    closeTitle: 'Diese Meldung abschließen',
+    closeBounds: 'Der Weg, sie zu erreichen, wird vergessen. Schreiben sie wieder, wartet es wieder.',
+    contact: 'Wie sie zu erreichen sind',
+    contactNone: 'Nichts hinterlassen. Sie kommen mit ihrem Code zurück.',
+    contactSealed: 'Versiegelt.',
+    reveal: 'Lesen',
+    revealTitle: 'Lesen, wie sie zu erreichen sind',
+    revealBounds: 'Das und wofür wird mit Ihrem Namen festgehalten.',
+    purpose: 'Wofür?',
+    done: { linkReport: 'Festgehalten.', answerReport: 'Beantwortet.', closeReport: 'Abgeschlossen.' },
+  },
+}
+
+export const deReportWords = {
+  reportWish: {
+    QUIET: 'Vorerst nichts sagen',
+    HIDE: 'Die Seite wegnehmen',
+    CORRECT: 'Etwas stimmt nicht',
+    NOT_THIS_PATRON: 'Nicht dieser Pate',
+    OTHER: 'Etwas anderes',
+  },
+  reportState: { WAITING: 'Wartet auf uns', ANSWERED: 'Beantwortet', CLOSED: 'Abgeschlossen' },
+  relation: { SELF: 'die Person selbst', FAMILY: 'Familie', LAWYER: 'Anwältin oder Anwalt', OTHER: 'jemand anderes' },
+  reportLanguage: { uk: 'Ukrainisch', crh: 'Krimtatarisch', ru: 'Russisch', en: 'Englisch', de: 'Deutsch' },
+}
