@@ -112,7 +112,7 @@ test('a script reads the report as JSON and nothing else', async () => {
   const { out } = await importFile('--json', ...DESCRIBED, ...SET)
   expect(JSON.parse(out)).toMatchObject({
     dryRun: false,
-    house: { code: 'ee-riigikoda', memberCount: 3, missing: [] },
+    houses: [{ code: 'ee-riigikoda', memberCount: 3, missing: [] }],
     totals: { new: 4, changed: 0, unchanged: 0, gone: 0, refused: 0, sitting: 3 },
     outcome: { written: 8, stopped: false, failed: [] },
   })
@@ -141,7 +141,7 @@ test(
 
 test.each([
   ['nothing', [], 2, 'import roster'],
-  ['an unknown command', ['import', 'prisoners'], 2, 'There is no command "import prisoners"'],
+  ['an unknown command', ['import', 'donors'], 2, 'There is no command "import donors"'],
   ['an unknown flag', ['import', 'roster', 'roster.json', '--force'], 2, '--force'],
   ['no house', ['import', 'roster', 'roster.json', '--format', 'popolo'], 2, '--legislature CODE'],
   ['another format', ['import', 'roster', 'roster.json', '--legislature', 'a', '--format', 'csv'], 2, 'popolo'],

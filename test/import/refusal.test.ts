@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readPopolo } from '@patronat/core/roster/popolo.ts'
-import { REFUSAL, type RefusalReason } from '@patronat/core/roster/refusal.ts'
+import { REFUSAL, type RefusalReason } from '@patronat/core/import/refusal.ts'
 import { invented, person, type PopoloFile, seat } from './popolo-file.ts'
 import { HOUSE, startRegistry } from './registry.ts'
 

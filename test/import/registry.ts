@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Actor } from '@patronat/core/actor/actor.ts'
 import type { Core } from '@patronat/core/core.ts'
-import { importRoster, type ImportOptions } from '@patronat/core/roster/import-roster.ts'
+import { runImport, type ImportOptions } from '@patronat/core/import/run-import.ts'
 import type { HouseSettings } from '@patronat/core/roster/plan-house.ts'
 import { planRoster } from '@patronat/core/roster/plan-roster.ts'
 import { readPopolo } from '@patronat/core/roster/popolo.ts'
@@ -27,11 +27,11 @@ export async function startRegistry() {
   const clock = testClock('2026-11-24T09:00:00Z')
   const core: Core = { tables, clock, sealer: testSealer() }
   const plan = (file: PopoloFile, house = HOUSE) =>
-    planRoster(core, IMPORT, { roster: readPopolo(JSON.stringify(file)), house })
+    planRoster(core, IMPORT, { roster: readPopolo(JSON.stringify(file)), houses: [house] })
   const take = async (file: PopoloFile, options: Partial<ImportOptions> = {}, house = HOUSE) => {
     const planned = await plan(file, house)
     const digest = createHash('sha256').update(JSON.stringify(file)).digest('base64url')
-    return { plan: planned, outcome: await importRoster(core, IMPORT, planned, { digest, ...options }) }
+    return { plan: planned, outcome: await runImport(core, IMPORT, planned, { digest, ...options }) }
   }
   return { core, clock, plan, take }
 }

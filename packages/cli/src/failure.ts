@@ -22,13 +22,16 @@ const TEXT: Partial<Record<ErrorCode, Say>> = {
     const place = `It breaks in line ${told(error, 'line')}, column ${told(error, 'column')}.`
     return `The file can't be read. ${told(error, 'problem')} ${error.detail['line'] === undefined ? '' : place}`.trimEnd()
   },
+  'roster.formatUnknown': (error) => `This file is no roster that can be read. What is read: ${told(error, 'known')}.`,
   'roster.notPopolo': (error) =>
     `This JSON is no Popolo file: it has no list of ${told(error, 'missing')}.\n` +
     'What is read are Popolo files as EveryPolitician wrote them.',
   'roster.legislatureUnknown': (error) =>
     error.field === 'organization'
       ? `Which house? The file holds these: ${told(error, 'found') || 'none'}. Say one with --organization ID.`
-      : `There is no house "${told(error, 'code')}" yet. To make it, say also: ${flags(error)}`,
+      : error.field === 'code'
+        ? `Which house? The file holds these: ${told(error, 'found') || 'one without a code'}. Say one with --legislature CODE.`
+        : `There is no house "${told(error, 'code')}" yet. To make it, say also: ${flags(error)}`,
   'roster.mostGone': (error) =>
     `${told(error, 'gone')} of the ${told(error, 'before')} who sit are not in this file. Is it whole?\n` +
     'If they have all left the house, say so: --accept-gone. Nothing was written.',

@@ -1,29 +1,30 @@
-import { importRoster, type ImportOutcome } from '@patronat/core/roster/import-roster.ts'
+import { runImport, type ImportOutcome } from '@patronat/core/import/run-import.ts'
+import { fileText } from '@patronat/core/import/file-text.ts'
 import { planRoster } from '@patronat/core/roster/plan-roster.ts'
-import { readPopolo } from '@patronat/core/roster/popolo.ts'
-import { rosterText } from '@patronat/core/roster/roster-text.ts'
+import { readRoster, ROSTER_FORMATS } from '@patronat/core/roster/read-roster.ts'
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import { defineCommand, type Surroundings, UsageError } from '../command.ts'
 import { HOUSE_OPTIONS, HOUSE_USAGE, houseSettings } from '../legislature/house-settings.ts'
 import { COMMAND_LINE, withCore } from '../open-core.ts'
 import { progress } from './progress.ts'
-import { readRosterFile } from './roster-file.ts'
-import { outcomeLines, reportLines } from './report-text.ts'
+import { readImportFile } from './import-file.ts'
+import { outcomeLines } from './outcome-text.ts'
+import { reportLines } from './report-text.ts'
 import { type RosterReport, rosterReport } from './report.ts'
-
-const FORMATS = ['popolo']
 
 export const importRosterCommand = defineCommand({
   words: 'import roster',
   summary: 'members of a house from an official roster, with a dry run',
-  usage: `Usage: pnpm patronat import roster FILE --legislature CODE --format popolo [--dry-run] [settings]
+  usage: `Usage: pnpm patronat import roster FILE [--legislature CODE] [--dry-run] [settings]
 
-  FILE                  Popolo JSON as EveryPolitician wrote it
-  --legislature CODE    e.g. ee-riigikogu: the country, then the house
+  FILE                  Popolo JSON as EveryPolitician wrote it, or legislators-current.yaml of the US Congress
+  --format FORMAT       ${ROSTER_FORMATS.join(' or ')}; without it the file's content tells
+  --legislature CODE    e.g. ee-riigikogu: the country, then the house. A file of the Congress fills us-house and
+                        us-senate; with a code the settings are for that house only
   --dry-run             show what would change, write nothing
   --json                the report as JSON
-  --organization ID     which house, where the file holds several
+  --organization ID     which house, where a Popolo file holds several
   --accept-gone         more than half of the sitting members are not in the file, and that is right
 
 ${HOUSE_USAGE}
@@ -41,27 +42,35 @@ nothing. Exit code: 0 done (what was not taken is listed), 1 not or not wholly d
   },
   async run({ positionals, values }, surroundings) {
     const [path, ...more] = positionals
-    const { legislature: code, format, organization } = values
+    const { legislature: code, organization } = values
     if (path === undefined || more.length > 0) throw new UsageError('Say one file.')
-    if (code === undefined) throw new UsageError('Say which house: --legislature CODE.')
-    if (format === undefined || !FORMATS.includes(format))
-      throw new UsageError(`--format is one of: ${FORMATS.join(', ')}.`)
+    const format = ROSTER_FORMATS.find((one) => one === values.format)
+    if (values.format !== undefined && format === undefined)
+      throw new UsageError(`--format is one of: ${ROSTER_FORMATS.join(', ')}.`)
     const settings = houseSettings(values)
-    const bytes = readRosterFile(path, surroundings)
-    const { text, encoding } = rosterText(bytes)
-    const roster = readPopolo(text, organization === undefined ? {} : { organization })
+    const bytes = readImportFile(path, surroundings)
+    const { text, encoding } = fileText(bytes)
+    const read = readRoster(text, {
+      ...(format === undefined ? {} : { format }),
+      ...(organization === undefined ? {} : { organization }),
+    })
+    const { roster } = read
+    if (code === undefined && roster.houses.some(({ facts }) => facts.code === undefined))
+      throw new UsageError('Say which house: --legislature CODE.')
 
     return withCore(surroundings, async ({ core, besideStart }) => {
-      const plan = await planRoster(core, COMMAND_LINE, { roster, house: { code, ...settings } })
+      const houses = [{ ...(code === undefined ? {} : { code }), ...settings }]
+      const plan = await planRoster(core, COMMAND_LINE, { roster, houses })
       const dryRun = values['dry-run'] === true
-      const report = rosterReport({ file: basename(path), encoding, roster, plan, dryRun })
+      const report = rosterReport({ file: basename(path), encoding, format: read.format, roster, plan, dryRun })
       const isText = values.json !== true
       if (isText) say(surroundings, reportLines(report))
       const step = progress(surroundings)
       const outcome = dryRun
         ? null
-        : await importRoster(core, COMMAND_LINE, plan, {
+        : await runImport(core, COMMAND_LINE, plan, {
             digest: createHash('sha256').update(bytes).digest('base64url'),
+            fileName: basename(path),
             acceptGone: values['accept-gone'] === true,
             signal: surroundings.signal,
             onRow: step.onRow,

@@ -1,17 +1,24 @@
-import type { FieldChange } from '@patronat/core/roster/field-change.ts'
-import type { PlanRow } from '@patronat/core/roster/plan-row.ts'
+import type { Encoding } from '@patronat/core/import/file-text.ts'
+import type { PlanRow } from '@patronat/core/import/plan-row.ts'
+import { REFUSAL, type Refusal } from '@patronat/core/import/refusal.ts'
 import type { RosterPlan } from '@patronat/core/roster/plan-roster.ts'
-import { REFUSAL, type Refusal } from '@patronat/core/roster/refusal.ts'
-import type { Encoding } from '@patronat/core/roster/roster-text.ts'
+import type { RosterFormat } from '@patronat/core/roster/read-roster.ts'
 import { addressDomains, type Roster } from '@patronat/core/roster/roster.model.ts'
-
-export type ReportRow = { kind: PlanRow['kind']; change: PlanRow['change']; label: string; fields: FieldChange[] }
+import { type ReportRow, reportRow } from './plan-text.ts'
 
 /** What an import would do, or does, as `--json` prints it. */
 export type RosterReport = {
-  file: { name: string; encoding: Encoding; people: number; seats: number; groups: number; terms: number }
+  file: {
+    name: string
+    encoding: Encoding
+    format: RosterFormat
+    people: number
+    seats: number
+    groups: number
+    terms: number
+  }
   dryRun: boolean
-  house: RosterPlan['house']
+  houses: RosterPlan['houses']
   rows: ReportRow[]
   refused: (Refusal & { why: string })[]
   /** What is never taken, and how often it stood there. */
@@ -24,25 +31,27 @@ export type RosterReport = {
 export function rosterReport(from: {
   file: string
   encoding: Encoding
+  format: RosterFormat
   roster: Roster
   plan: RosterPlan
   dryRun: boolean
 }): RosterReport {
   const { roster, plan } = from
-  const rows = plan.rows.map(({ kind, change, label, fields }) => ({ kind, change, label, fields }))
+  const rows = plan.rows.map(reportRow)
   const people = (change: PlanRow['change']) =>
     rows.filter((row) => row.kind === 'PERSON' && row.change === change).length
   return {
     file: {
       name: from.file,
       encoding: from.encoding,
+      format: from.format,
       people: roster.people.length,
       seats: roster.people.flatMap(({ memberships }) => memberships).length,
-      groups: roster.groups.length,
-      terms: roster.terms.length,
+      groups: roster.houses.flatMap(({ groups }) => groups).length,
+      terms: Math.max(...roster.houses.map(({ terms }) => terms.length)),
     },
     dryRun: from.dryRun,
-    house: plan.house,
+    houses: plan.houses,
     rows,
     refused: plan.refused.map(({ row, who, reason, detail }) => ({ row, who, reason, detail, why: REFUSAL[reason] })),
     leftOut: roster.leftOut,
@@ -50,10 +59,10 @@ export function rosterReport(from: {
     totals: {
       new: people('NEW'),
       changed: people('CHANGED'),
-      unchanged: plan.unchanged.people,
+      unchanged: plan.unchanged,
       gone: people('GONE'),
       refused: plan.refused.length,
-      sitting: plan.house.memberCount,
+      sitting: plan.houses.reduce((sum, { memberCount }) => sum + memberCount, 0),
     },
   }
 }

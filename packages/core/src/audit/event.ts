@@ -8,6 +8,7 @@ export const EVENT = {
   'activity.verified': { outbox: true },
   'activity.declined': { outbox: true },
   'campaign.created': { outbox: false },
+  'import.ended': { outbox: false },
   'legislature.created': { outbox: false },
   'legislature.changed': { outbox: false },
   'mail.sent': { outbox: false },

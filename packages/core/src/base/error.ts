@@ -58,6 +58,7 @@ export const ERROR = {
   'report.tooLong': conflict,
   'staff.invitationUsed': forbidden,
   'roster.mostGone': conflict,
+  'roster.formatUnknown': input,
   'roster.unreadable': input,
   'roster.notPopolo': input,
   'roster.legislatureUnknown': input,

@@ -6,10 +6,10 @@ import { type PoliticalGroup, politicalGroup } from '../legislature/legislature.
 import { changeRecord, createRecord } from '../table/operation.ts'
 import type { Stored } from '../table/record.ts'
 import { readInput } from '../text/input.ts'
-import { changesBetween, type FieldLines } from './field-change.ts'
+import { changesBetween, type FieldLines } from '../import/field-change.ts'
 import { readLanguageTag } from './language-tag.ts'
 import type { PlannedHouse } from './plan-house.ts'
-import type { PlanRow } from './plan-row.ts'
+import type { PlanRow } from '../import/plan-row.ts'
 import type { RosterGroup } from './roster.model.ts'
 
 export type PlannedGroups = {
@@ -53,10 +53,12 @@ function planGroup(core: Core, house: PlannedHouse, group: RosterGroup, was: Sto
   if (was !== null && fields.length === 0) return { code, id, row: null }
   const claim = { do: 'claim', key: groupCodeKey(house.id, code), holder: id, onTaken: 'record.changed' } as const
   const row: PlanRow = {
-    key: `group:${code}@${was?.version ?? 0}`,
+    key: `group:${house.now.code}:${code}@${was?.version ?? 0}`,
     kind: 'GROUP',
     change: was === null ? 'NEW' : 'CHANGED',
     label: code,
+    at: null,
+    warnings: [],
     fields: fields.filter(({ field }) => field in LINES),
     act: { event: 'politicalGroup.imported', subject: id },
     operations: async () =>

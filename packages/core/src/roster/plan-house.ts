@@ -8,8 +8,8 @@ import { type Legislature, legislature } from '../legislature/legislature.model.
 import { changeRecord, createRecord } from '../table/operation.ts'
 import type { Stored } from '../table/record.ts'
 import { readInput } from '../text/input.ts'
-import { changesBetween, type FieldLines } from './field-change.ts'
-import type { PlanRow } from './plan-row.ts'
+import { changesBetween, type FieldLines } from '../import/field-change.ts'
+import type { PlanRow } from '../import/plan-row.ts'
 
 /** What whoever imports says about the house; what is left out stays as it is. Never guessed from the file. */
 export type HouseSettings = {
@@ -82,11 +82,13 @@ function houseRow(id: string, was: Stored<Legislature> | null, now: Legislature)
   if (was !== null && fields.length === 0) return null
   const claim = { do: 'claim', key: legislatureCodeKey(now.code), holder: id, onTaken: 'record.changed' } as const
   return {
-    key: `house@${was?.version ?? 0}`,
+    key: `house:${now.code}@${was?.version ?? 0}`,
     kind: 'HOUSE',
     change: was === null ? 'NEW' : 'CHANGED',
     label: now.code,
+    at: null,
     fields,
+    warnings: [],
     act: { event: was === null ? 'legislature.created' : 'legislature.changed', subject: id, reason: 'roster import' },
     operations: async () =>
       was === null ? [createRecord(legislatureRecord, id, now), claim] : [changeRecord(legislatureRecord, was, now)],
@@ -99,11 +101,13 @@ export function seatsRow(house: PlannedHouse, term: string | null, memberCount: 
   const fields = shownChanges(house.now, now)
   if (fields.length === 0) return null
   return {
-    key: `seats@${house.was?.version ?? 0}#${now.term}#${memberCount}`,
+    key: `seats:${now.code}@${house.was?.version ?? 0}#${now.term}#${memberCount}`,
     kind: 'SEATS',
     change: 'CHANGED',
     label: now.code,
+    at: null,
     fields,
+    warnings: [],
     act: { event: 'legislature.changed', subject: house.id, reason: 'roster import' },
     operations: async (core) => {
       const current = await getLegislature(core, house.id)

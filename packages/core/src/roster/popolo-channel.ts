@@ -1,8 +1,8 @@
 import { publicLink } from '../text/link.ts'
 import type { Channel } from '../parliamentarian/parliamentarian.model.ts'
-import { type Loose, looseRecords, looseText } from './loose.ts'
+import { type Loose, looseRecords, looseText } from '../import/loose.ts'
 import { count, type Notes } from './popolo-notes.ts'
-import { refusal } from './refusal.ts'
+import { refusal } from '../import/refusal.ts'
 
 type Network = {
   kind: Channel['kind']

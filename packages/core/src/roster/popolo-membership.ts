@@ -1,6 +1,6 @@
 import { isPartialDate, latestDay } from '../date/partial-date.ts'
-import { type Loose, looseList, looseRecords, looseText } from './loose.ts'
-import { type Refusal, type RefusalReason, refusal } from './refusal.ts'
+import { type Loose, looseList, looseRecords, looseText } from '../import/loose.ts'
+import { type Refusal, type RefusalReason, refusal } from '../import/refusal.ts'
 import type { RosterGroup, RosterMembership, RosterTerm } from './roster.model.ts'
 
 type Known = {
@@ -11,6 +11,9 @@ type Known = {
   people: readonly { rosterId: string; name: string }[]
   refused: Refusal[]
 }
+
+/** A Popolo file is read for one house. */
+export const POPOLO_HOUSE = 'house'
 
 const SEATS_AT_MOST = 80
 
@@ -44,6 +47,7 @@ export function seatsOf(file: Loose, known: Known): Seats {
     const group = looseText(row['on_behalf_of_id'])
     if (group !== null && !groups.has(group)) note('membership.groupUnknown', group.slice(0, 80))
     const seat: RosterMembership = {
+      house: POPOLO_HOUSE,
       term: looseText(row['legislative_period_id']),
       group: group !== null && groups.has(group) ? group : null,
       area: areas.get(looseText(row['area_id']))?.slice(0, 160) ?? null,

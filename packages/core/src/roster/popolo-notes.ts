@@ -1,4 +1,4 @@
-import type { Refusal } from './refusal.ts'
+import type { Refusal } from '../import/refusal.ts'
 
 /** What reading a file gathers on its way. */
 export type Notes = {

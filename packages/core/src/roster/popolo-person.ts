@@ -1,7 +1,7 @@
 import { channelsOf } from './popolo-channel.ts'
-import { type Loose, looseRecords, looseText } from './loose.ts'
+import { type Loose, looseRecords, looseText } from '../import/loose.ts'
 import { count, type Notes } from './popolo-notes.ts'
-import { refusal } from './refusal.ts'
+import { refusal } from '../import/refusal.ts'
 import type { RosterName, RosterPerson } from './roster.model.ts'
 
 /** A person before the memberships, which stand elsewhere in the file, are known. */

@@ -1,10 +1,10 @@
 import { DomainError } from '../base/error.ts'
 import { isPartialDate, type PartialDate } from '../date/partial-date.ts'
-import { isLoose, type Loose, looseList, looseRecords, looseText } from './loose.ts'
-import { seatsOf } from './popolo-membership.ts'
+import { isLoose, type Loose, looseList, looseRecords, looseText } from '../import/loose.ts'
+import { POPOLO_HOUSE, seatsOf } from './popolo-membership.ts'
 import type { Notes } from './popolo-notes.ts'
 import { readPerson, type Unnamed } from './popolo-person.ts'
-import { type Refusal, refusal } from './refusal.ts'
+import { type Refusal, refusal } from '../import/refusal.ts'
 import { parseRosterJson } from './roster-json.ts'
 import type { Roster, RosterGroup, RosterName, RosterPerson, RosterTerm } from './roster.model.ts'
 
@@ -17,7 +17,11 @@ const LISTS = ['persons', 'organizations', 'memberships'] as const
  * @throws roster.unreadable | roster.notPopolo | roster.legislatureUnknown (field `organization`)
  */
 export function readPopolo(text: string, options: { organization?: string } = {}): Roster {
-  const file = parseRosterJson(text)
+  return readPopoloFile(parseRosterJson(text), options)
+}
+
+/** The same of a file that was parsed already. */
+export function readPopoloFile(file: unknown, options: { organization?: string } = {}): Roster {
   const missing = isLoose(file) ? LISTS.filter((list) => !Array.isArray(file[list])) : LISTS
   if (!isLoose(file) || missing.length > 0)
     throw new DomainError('roster.notPopolo', { field: 'file', detail: { missing } })
@@ -38,8 +42,7 @@ export function readPopolo(text: string, options: { organization?: string } = {}
     .filter((id) => id !== null)
   return {
     scheme: 'popolo',
-    terms,
-    groups,
+    houses: [{ key: POPOLO_HOUSE, terms, groups, facts: {} }],
     people: people.flatMap((person): RosterPerson[] => {
       const memberships = seats.taken.get(person.rosterId)
       return memberships === undefined ? [] : [{ ...person, memberships }]

@@ -2,7 +2,7 @@ import { DomainError } from '../base/error.ts'
 import type { Legislature } from '../legislature/legislature.model.ts'
 import { readMailbox, requireOfficialDomain } from '../office/mailbox.ts'
 import type { Parliamentarian } from '../parliamentarian/parliamentarian.model.ts'
-import { type Refusal, type RefusalReason, refusal } from './refusal.ts'
+import { type Refusal, type RefusalReason, refusal } from '../import/refusal.ts'
 import type { RosterPerson } from './roster.model.ts'
 
 type Published = Parliamentarian['mailboxes'][number]

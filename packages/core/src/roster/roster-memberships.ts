@@ -22,7 +22,8 @@ const sameSeat = (a: Membership, b: Membership) => a.term === b.term && a.groupI
  * else since yesterday, the last day on which it may have been held.
  */
 export function endSeat(seat: Membership, { terms, today }: SeatContext): Membership {
-  if (seat.to !== null) return seat
+  if (seat.to !== null && seat.to <= today) return seat
+  if (seat.term === null || seat.to !== null) return { ...seat, to: later(seat.from, dayBefore(today)) }
   const term = terms.find(({ id }) => id === seat.term)
   // A term that the file has no more was over when the file's first one began.
   const termEnd = (term === undefined ? terms[0]?.from : term.to) ?? null

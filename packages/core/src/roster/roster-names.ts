@@ -1,6 +1,6 @@
 import { type PersonName, withDerivedName } from '../name/name.model.ts'
 import { readLanguageTag } from './language-tag.ts'
-import { type Refusal, refusal } from './refusal.ts'
+import { type Refusal, refusal } from '../import/refusal.ts'
 import type { RosterPerson } from './roster.model.ts'
 
 const NAMES_AT_MOST = 40

@@ -1,6 +1,7 @@
 import type { PartialDate } from '../date/partial-date.ts'
+import type { Legislature } from '../legislature/legislature.model.ts'
 import type { Channel } from '../parliamentarian/parliamentarian.model.ts'
-import type { Refusal } from './refusal.ts'
+import type { Refusal } from '../import/refusal.ts'
 
 /** A form of a name as the file has it; `language` is the file's own tag, null where it gives none. */
 export type RosterName = { language: string | null; text: string }
@@ -10,8 +11,18 @@ export type RosterTerm = { id: string; from: PartialDate | null; to: PartialDate
 
 export type RosterGroup = { code: string; name: string; otherNames: RosterName[] }
 
+/** One house of a file. `key` is what its seats are found by; `facts` is what the format itself says about it. */
+export type RosterHouse = {
+  key: string
+  terms: RosterTerm[]
+  groups: RosterGroup[]
+  facts: { code?: string; name?: string; country?: string; level?: Legislature['level'] }
+}
+
 /** A seat as the file has it: null is what it does not say. `group` is a `RosterGroup.code`. */
 export type RosterMembership = {
+  /** `RosterHouse.key`. */
+  house: string
   term: string | null
   group: string | null
   area: string | null
@@ -34,12 +45,11 @@ export type RosterPerson = {
   source: string | null
 }
 
-/** Members of one house out of a file, whatever its format. What the registry has no field for is not in it. */
+/** Members of one house, or of several, out of a file, whatever its format. What the registry has no field for is not in it. */
 export type Roster = {
   /** The scheme of `rosterId`. */
   scheme: string
-  terms: RosterTerm[]
-  groups: RosterGroup[]
+  houses: RosterHouse[]
   people: RosterPerson[]
   /** Ids of people of whom something was refused that decides whether they sit: they are not gone. */
   uncertainIds: string[]
@@ -49,7 +59,7 @@ export type Roster = {
 }
 
 /** The term that began last, or null where the file has none. */
-export const latestTerm = (roster: Pick<Roster, 'terms'>): RosterTerm | null => roster.terms.at(-1) ?? null
+export const latestTerm = (house: Pick<RosterHouse, 'terms'>): RosterTerm | null => house.terms.at(-1) ?? null
 
 /** How many of the file's addresses end in which domain, most first. Something to check, never to believe. */
 export function addressDomains(roster: Pick<Roster, 'people'>): { domain: string; count: number }[] {

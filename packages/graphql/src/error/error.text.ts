@@ -222,6 +222,11 @@ export const ERROR_TEXT: Readonly<Record<ErrorCode, Sentence>> = {
     uk: 'Це запрошення вже використане або застаріле. Попросіть адміністратора про нове.',
     de: 'Diese Einladung wurde schon benutzt oder ist zu alt. Bitten Sie die Administration um eine neue.',
   },
+  'roster.formatUnknown': {
+    en: 'This file is no roster that can be read. Choose a Popolo file or legislators-current.yaml of the US Congress.',
+    uk: 'Цей файл не є списком депутатів, який можна прочитати. Виберіть файл Popolo або legislators-current.yaml Конгресу США.',
+    de: 'Diese Datei ist keine Mitgliederliste, die gelesen werden kann. Wählen Sie eine Popolo-Datei oder legislators-current.yaml des US-Kongresses.',
+  },
   'roster.unreadable': {
     en: 'This file cannot be read. Check that it is whole and of the format you named.',
     uk: 'Цей файл не читається. Перевірте, чи він цілий і чи відповідає вказаному формату.',

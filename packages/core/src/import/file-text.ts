@@ -1,7 +1,7 @@
 import { DomainError } from '../base/error.ts'
 
 /** A whole parliament with every name in every language is under 2 MB. */
-export const ROSTER_BYTES_AT_MOST = 25 * 1024 * 1024
+export const FILE_BYTES_AT_MOST = 25 * 1024 * 1024
 
 export type Encoding = 'UTF-8' | 'UTF-16' | 'Windows-1251'
 
@@ -9,8 +9,8 @@ export type Encoding = 'UTF-8' | 'UTF-16' | 'Windows-1251'
  * The text of a file: UTF-8, UTF-16 with its mark, or Windows-1251 as older Ukrainian files have it.
  * @throws roster.unreadable for an empty or too large file and for bytes that are no text
  */
-export function rosterText(bytes: Uint8Array): { text: string; encoding: Encoding } {
-  checkRosterSize(bytes.length)
+export function fileText(bytes: Uint8Array): { text: string; encoding: Encoding } {
+  checkFileSize(bytes.length)
   if (bytes.length === 0) throw unreadable('The file is empty.')
   const mark = UTF16_MARK[`${bytes[0]},${bytes[1]}`]
   if (mark !== undefined) return { text: decoded(bytes, mark) ?? '', encoding: 'UTF-16' }
@@ -23,9 +23,9 @@ export function rosterText(bytes: Uint8Array): { text: string; encoding: Encodin
 }
 
 /** Also for who knows the size before reading. @throws roster.unreadable */
-export function checkRosterSize(bytes: number): void {
-  if (bytes > ROSTER_BYTES_AT_MOST)
-    throw unreadable(`The file has ${megabytes(bytes)} MB; at most ${megabytes(ROSTER_BYTES_AT_MOST)} are read.`)
+export function checkFileSize(bytes: number): void {
+  if (bytes > FILE_BYTES_AT_MOST)
+    throw unreadable(`The file has ${megabytes(bytes)} MB; at most ${megabytes(FILE_BYTES_AT_MOST)} are read.`)
 }
 
 const UTF16_MARK: Readonly<Record<string, string>> = { '255,254': 'utf-16le', '254,255': 'utf-16be' }

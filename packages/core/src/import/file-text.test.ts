@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { parseRosterJson } from './roster-json.ts'
-import { ROSTER_BYTES_AT_MOST, rosterText } from './roster-text.ts'
+import { parseRosterJson } from '../roster/roster-json.ts'
+import { FILE_BYTES_AT_MOST, fileText } from './file-text.ts'
 
 const windows1251 = (text: string) =>
   Uint8Array.from([...text], (letter) => {
@@ -14,16 +14,16 @@ test.each([
   ['UTF-16', Uint8Array.from(Buffer.from('\uFEFF{"a":"Õun"}', 'utf16le')), '{"a":"Õun"}'],
   ['Windows-1251', windows1251('{"a":"Верховна"}'), '{"a":"Верховна"}'],
 ])('whoever imports a file in %s gets its letters right, without a byte order mark', (encoding, bytes, text) => {
-  expect(rosterText(bytes)).toEqual({ text, encoding })
+  expect(fileText(bytes)).toEqual({ text, encoding })
 })
 
 test.each([
   ['an empty file', new Uint8Array()],
   ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d])],
   ['Latin-1, which nobody wrote a roster in', Uint8Array.from([0x22, 0xd5, 0x75, 0x6e, 0x22])],
-  ['more than 25 MB', new Uint8Array(ROSTER_BYTES_AT_MOST + 1)],
+  ['more than 25 MB', new Uint8Array(FILE_BYTES_AT_MOST + 1)],
 ])('whoever imports %s is told that it can not be read', (_, bytes) => {
-  expect(() => rosterText(bytes)).toThrow(expect.objectContaining({ code: 'roster.unreadable' }))
+  expect(() => fileText(bytes)).toThrow(expect.objectContaining({ code: 'roster.unreadable' }))
 })
 
 test.each([
