@@ -68,14 +68,16 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
     input: [{ ParliamentarianFilter: 'legislature', PrisonerFilter: 'hasPatron' }],
   },
   office: {
-    anyone: [PAGES, CARD, { Pledge: 'undertakingSet', Query: 'members(legislature,name)' }],
+    anyone: [PAGES, CARD, { Legislature: 'today', Pledge: 'undertakingSet', Query: 'members(legislature,name)' }],
     own: [
       {
         Activity: 'channel declinedBecause reportedAt state version',
         Decision: 'at kind reasonCode text',
         Mutation:
-          'correctActivity(input) draftPledge(input) reportActivity(input) savePledge(input) submitPledge(input) withdrawPledge(input)',
-        Office: 'domain domainVerified frozen id language legislature memberMatch parliamentarian pledges registeredAt',
+          'correctActivity(input) draftPledge(input) leaveOffice(input) removeMailbox(input) reportActivity(input) savePledge(input) submitPledge(input) withdrawPledge(input)',
+        Office:
+          'domain domainVerified frozen id language legislature mailboxes memberMatch parliamentarian pledges registeredAt version',
+        OfficeMailbox: 'canRemove id isYou mailbox memberMatch registeredAt version',
         Pledge: 'acceptedAt allowedMoves decisions legislature office reported state submittedAt version',
         Query: 'pledge(id)',
       },
@@ -88,9 +90,11 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
         DeclarationInput: 'channel on transcript url',
         DraftPledgeInput: 'campaign commandId office prisoner',
         EnterCodeInput: 'code mailbox',
+        LeaveOfficeInput: 'commandId expectedVersion office',
         ParliamentarianFilter: 'legislature',
         PrisonerFilter: 'hasPatron',
         RegisterOfficeInput: 'commandId language parliamentarian',
+        RemoveMailboxInput: 'commandId expectedVersion mailbox office',
         ReportActivityInput: 'capturedOn channel commandId keptUrl kind language on pledge title url',
         RequestCodeInput: 'language mailbox parliamentarian',
         SavePledgeInput: 'declaration expectedVersion id',

@@ -46,6 +46,11 @@ const CALL: Record<'office' | 'console', Record<string, Call>> = {
       }),
     },
     reportActivity: { of: scene.annasDraft.id, input: activity },
+    leaveOffice: { of: world.offices.anna.id, input: (office) => ({ office, expectedVersion: 999 }) },
+    removeMailbox: {
+      of: world.offices.anna.id,
+      input: (office) => ({ office, mailbox: office, expectedVersion: 999 }),
+    },
     registerOffice: { of: scene.elsewhere.id, input: (parliamentarian) => ({ parliamentarian, language: 'en' }) },
   },
   console: {

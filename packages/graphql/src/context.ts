@@ -13,6 +13,8 @@ export type SignIn = {
   /** A token that signs a member of staff in once. */
   invite(input: { staffId: string; email: string; name: string }): Promise<string>
   signOut(): Promise<void>
+  /** Ends every session of an office's mailbox, on every device. */
+  endSessionsOf(mailbox: string): Promise<void>
 }
 
 /** What every resolver gets. */

@@ -38,6 +38,8 @@ export const ERROR = {
   'office.legislatureWithoutDomain': conflict,
   'office.notRegistered': forbidden,
   'office.frozen': forbidden,
+  'office.notPublished': forbidden,
+  'office.removed': conflict,
   'office.codeWrong': input,
   'office.codeExpired': input,
   'office.codeUsedUp': input,

@@ -24,4 +24,12 @@ export type Office = {
   /** Impersonated: nothing it asks for is done. */
   frozen: boolean
   registeredAt: string
+  /** It no longer acts: it left by itself, or the published address removed it. Its mailbox is forgotten then. */
+  left?: { at: string; by: 'ITSELF' | 'PUBLISHED_ADDRESS' } | null
 }
+
+/** Whether somebody other than the mailbox itself says that it is this member's. */
+export const isMatched = (office: Pick<Office, 'match'>): boolean => office.match.state !== 'NONE'
+
+/** The address that the house publishes for the member: it outranks every other mailbox. */
+export const isPublished = (office: Pick<Office, 'match'>): boolean => office.match.state === 'ROSTER'

@@ -14,7 +14,7 @@ import { readItem } from '../table/client.ts'
 import { changeRecord, createRecord } from '../table/operation.ts'
 import type { Stored } from '../table/record.ts'
 import { type Mailbox, readMailbox, requireOfficialDomain } from './mailbox.ts'
-import { officeKey, officeRecord } from './office.item.ts'
+import { officeKey, officeRecord, removedKey } from './office.item.ts'
 import type { Office } from './office.model.ts'
 
 export const getOffice = (core: Core, id: string) => officeRecord.get(core.tables, id)
@@ -36,11 +36,22 @@ async function listOfficesOfMailbox(core: Core, mailboxIndex: string): Promise<S
 export async function requireOwnOffice(core: Core, actor: Actor, officeId: string): Promise<Stored<Office>> {
   permit(actor, 'pledge:write')
   const office = await findOffice(core, officeId)
-  if (office === null || actor.kind !== 'office' || office.data.mailboxIndex !== actor.mailboxIndex)
+  if (office === null || actor.kind !== 'office' || office.data.mailboxIndex !== actor.mailboxIndex || hasLeft(office))
     throw new DomainError('office.notRegistered')
   if (office.data.frozen) throw new DomainError('office.frozen')
   return office
 }
+
+/** The office through which the actor acts for this member. @throws office.notRegistered | office.frozen */
+export async function requireOfficeFor(core: Core, actor: Actor, parliamentarianId: string): Promise<Stored<Office>> {
+  permit(actor, 'pledge:write')
+  const office = actor.kind === 'office' ? await findOwnOffice(core, parliamentarianId, actor.mailboxIndex) : null
+  if (office === null || hasLeft(office)) throw new DomainError('office.notRegistered')
+  if (office.data.frozen) throw new DomainError('office.frozen')
+  return office
+}
+
+const hasLeft = ({ data }: Stored<Office>): boolean => data.left != null
 
 /** The mailbox in clear: for mail that is about to be sent, and for who may see it. */
 export const openOfficeMailbox = (core: Core, office: Stored<Office>): Promise<string> =>
@@ -106,6 +117,13 @@ export async function registerOffice(
   if (actor.kind !== 'office') throw new DomainError('actor.notSignedIn')
   const known = await findOwnOffice(core, input.parliamentarianId, actor.mailboxIndex)
   if (known !== null) return known
+  const removed = await readItem<{ until: string }>(
+    core.tables,
+    'registry',
+    removedKey(input.parliamentarianId, actor.mailboxIndex),
+  )
+  if (removed !== null && removed.until > core.clock.now().toISOString())
+    throw new DomainError('office.removed', { detail: { until: removed.until.slice(0, 10) } })
   return once(
     core,
     actor,

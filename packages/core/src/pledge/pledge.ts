@@ -1,4 +1,6 @@
 export * from './decide-pledge.ts'
+export * from './leave-office.ts'
+export * from './own-pledge.ts'
 export * from './pledge.store.ts'
 export * from './review-pledge.ts'
 export * from './write-pledge.ts'

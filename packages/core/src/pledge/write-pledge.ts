@@ -8,7 +8,7 @@ import { getCampaign } from '../campaign/campaign.ts'
 import { isOpenOn } from '../campaign/campaign.model.ts'
 import { dayIn } from '../date/partial-date.ts'
 import { getLegislature } from '../legislature/legislature.ts'
-import { requireOwnOffice } from '../office/office.ts'
+import { requireOfficeFor, requireOwnOffice } from '../office/office.ts'
 import { getPrisoner } from '../prisoner/prisoner.ts'
 import { isPublic, type Prisoner } from '../prisoner/prisoner.model.ts'
 import { changeRecord, createRecord, type Operation } from '../table/operation.ts'
@@ -16,6 +16,7 @@ import type { Stored } from '../table/record.ts'
 import { refuseFinancial } from '../text/financial.ts'
 import { readInput } from '../text/input.ts'
 import { publicLink } from '../text/link.ts'
+import { getOwnPledge } from './own-pledge.ts'
 import { openPledgeKey, pledgeRecord } from './pledge.item.ts'
 import { type Declaration, declaration, MOVE, OPEN_STATES, type Pledge, requireMove } from './pledge.model.ts'
 import { findOpenPledge, getPledge, getPledgeAt, listPledgesOfParliamentarian } from './pledge.store.ts'
@@ -138,12 +139,15 @@ export async function submitPledge(
       if (!hasEvidence(pledge.data.declaration))
         throw new DomainError('pledge.declarationMissing', { field: 'declaration.url' })
       const { parliamentarianId, prisonerId } = pledge.data
+      const office = await requireOfficeFor(core, actor, parliamentarianId)
       const other = await findOpenPledge(core, parliamentarianId, prisonerId)
       if (other !== null && other !== pledge.id) throw new DomainError('pledge.exists', { field: 'prisoner' })
       const record = changeRecord(pledgeRecord, pledge, {
         state: MOVE.submit.to,
         submittedAt: pledge.data.submittedAt ?? core.clock.now().toISOString(),
         undertakingSetId: input.undertakingSetId,
+        // Another mailbox of the office may have corrected it: who hands it in answers for it.
+        officeId: office.id,
         approvedOnceBy: null,
         openings: [],
       })
@@ -188,27 +192,6 @@ export async function withdrawPledge(
       return commit(core, actor, { event: MOVE[move].event, subject: pledge.id }, [record, ...release], command)
     },
   )
-}
-
-/** The office's own pledges, newest first, at most 100. */
-export async function listOwnPledges(core: Core, actor: Actor, officeId: string): Promise<Stored<Pledge>[]> {
-  const office = await requireOwnOffice(core, actor, officeId)
-  const page = await listPledgesOfParliamentarian(core, office.data.parliamentarianId, { first: 100, backwards: true })
-  return page.items.map(({ item }) => item).filter(({ data }) => data.officeId === office.id)
-}
-
-/** One of the office's own. @throws record.notFound for anybody else's, as for one that does not exist */
-export async function getOwnPledge(core: Core, actor: Actor, id: string): Promise<Stored<Pledge>> {
-  permit(actor, 'pledge:write')
-  const pledge = await getPledge(core, id)
-  try {
-    await requireOwnOffice(core, actor, pledge.data.officeId ?? '')
-  } catch (error) {
-    if (error instanceof DomainError && error.code === 'office.notRegistered')
-      throw new DomainError('record.notFound', { cause: error })
-    throw error
-  }
-  return pledge
 }
 
 async function ownPledge(

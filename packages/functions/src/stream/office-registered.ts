@@ -7,6 +7,7 @@ import type { Effect } from './outbox.ts'
 export const officeRegistered: Effect = async ({ core, post, origin }, { pk, subject }) => {
   const office = await getOffice(core, subject)
   const member = await getParliamentarian(core, office.data.parliamentarianId)
+  if (office.data.left != null) return
   const mailbox = await openOfficeMailbox(core, office)
   const { language } = office.data
   for (const { address } of member.data.mailboxes.filter((published) => published.address.toLowerCase() !== mailbox))

@@ -22,14 +22,16 @@ export async function pledgeLetter({ core, origin }: Effects, pledgeId: string) 
   if (office.data.frozen || !isPublic(prisoner.data)) return null
   const { language } = office.data
   const mailbox = await openOfficeMailbox(core, office)
+  const addresses = member.data.mailboxes.map(({ address }) => address)
+  // Who left, or was removed, is written to no more: what it handed in is the member's.
+  const to = office.data.left == null ? mailbox : addresses[0]
+  if (to === undefined) return null
   return {
     pledge,
     prisoner,
-    to: mailbox,
+    to,
     /** What the house itself publishes for the member, where another mailbox acts. */
-    published: member.data.mailboxes
-      .map(({ address }) => address)
-      .filter((address) => address.toLowerCase() !== mailbox),
+    published: addresses.filter((address) => address.toLowerCase() !== to.toLowerCase()),
     language,
     legislatureId: office.data.legislatureId,
     names: {

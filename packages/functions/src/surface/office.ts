@@ -38,6 +38,7 @@ export const serveOffice = (core: Core, auth: OfficeAuth, report: ErrorReport) =
           cookies.push(...setCookies)
           return actorOf(mailbox)
         },
+        endSessionsOf: (mailbox) => auth.endSessionsOf(mailbox),
         async signOut() {
           cookies.push(...(await auth.signOut(cookieHeader)).setCookies)
         },

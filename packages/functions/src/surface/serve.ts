@@ -72,6 +72,7 @@ export const noSignIn: SignIn = {
   acceptInvitation: refuse,
   invite: refuse,
   signOut: refuse,
+  endSessionsOf: refuse,
 }
 
 function refuse(): Promise<never> {

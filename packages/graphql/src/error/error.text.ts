@@ -122,6 +122,16 @@ export const ERROR_TEXT: Readonly<Record<ErrorCode, Sentence>> = {
     uk: 'Цей офіс заморожено, бо хтось міг видавати себе за нього. Напишіть кампанії зі своєї опублікованої адреси.',
     de: 'Dieses Büro ist gesperrt, weil sich womöglich jemand dafür ausgegeben hat. Schreiben Sie der Kampagne von Ihrer veröffentlichten Adresse.',
   },
+  'office.notPublished': {
+    en: 'Only the address that the house publishes for this member can remove another mailbox. Sign in with that one.',
+    uk: 'Вилучити іншу скриньку може лише адреса, яку палата публікує для цього члена парламенту. Увійдіть із неї.',
+    de: 'Nur die Adresse, die das Haus für dieses Mitglied veröffentlicht, kann ein anderes Postfach entfernen. Melden Sie sich mit ihr an.',
+  },
+  'office.removed': {
+    en: 'The published address of this member has removed this mailbox; it can register again after {until}. Speak with your colleagues first.',
+    uk: 'Опублікована адреса цього члена парламенту вилучила цю скриньку; знову зареєструватися можна після {until}. Спершу поговоріть із колегами.',
+    de: 'Die veröffentlichte Adresse dieses Mitglieds hat dieses Postfach entfernt; nach dem {until} kann es sich wieder anmelden. Sprechen Sie zuerst mit Ihrem Büro.',
+  },
   'office.codeWrong': {
     en: 'This code is not right. Tries left: {triesLeft}.',
     uk: 'Код неправильний. Залишилося спроб: {triesLeft}.',

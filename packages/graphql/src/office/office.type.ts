@@ -1,9 +1,12 @@
 import { listActivitiesOfPledge } from '@patronat/core/activity/activity.ts'
+import { listMailboxesBeside, type MailboxBeside } from '@patronat/core/office/beside.ts'
 import { listOwnOffices, openOfficeMailbox } from '@patronat/core/office/office.ts'
-import { MEMBER_MATCHES } from '@patronat/core/office/office.model.ts'
+import { isPublished, MEMBER_MATCHES, type Office } from '@patronat/core/office/office.model.ts'
 import { listOwnPledges } from '@patronat/core/pledge/pledge.ts'
+import { dayIn } from '@patronat/core/date/partial-date.ts'
 import { permit } from '@patronat/core/actor/permission.ts'
 import type { Actor } from '@patronat/core/actor/actor.ts'
+import type { Stored } from '@patronat/core/table/record.ts'
 import { builder } from '../builder.ts'
 import { present } from '../campaign/campaign.type.ts'
 import { activityViewOf, pledgeViewOf } from '../source/registry-source.ts'
@@ -14,6 +17,38 @@ const MemberMatch = builder.enumType('MemberMatch', {
   ...signedIn,
   description: 'Who says that a mailbox is this member’s.',
   values: MEMBER_MATCHES,
+})
+
+const Mailbox = builder.objectRef<MailboxBeside & { own: Stored<Office> }>('OfficeMailbox').implement({
+  ...officeOnly,
+  description: 'A mailbox that acts for the same member, as the others of its office see it.',
+  fields: (t) => ({
+    id: t.id({ ...officeOnly, description: 'Global id of its office.', resolve: ({ office }) => office.id }),
+    mailbox: t.exposeString('mailbox', { ...officeOnly, description: 'The address.' }),
+    memberMatch: t.field({
+      type: MemberMatch,
+      ...officeOnly,
+      description: 'Who matched it to the member; ROSTER: it is the published address.',
+      resolve: ({ office }) => office.data.match.state,
+    }),
+    registeredAt: t.field({
+      type: 'DateTime',
+      ...officeOnly,
+      description: 'When it registered.',
+      resolve: ({ office }) => office.data.registeredAt,
+    }),
+    version: t.int({ ...officeOnly, description: 'For `expectedVersion`.', resolve: ({ office }) => office.version }),
+    isYou: t.boolean({
+      ...officeOnly,
+      description: 'Whether it is the one that is signed in.',
+      resolve: ({ office, own }) => office.id === own.id,
+    }),
+    canRemove: t.boolean({
+      ...officeOnly,
+      description: 'Whether you can remove it: you have the published address, and it is another one.',
+      resolve: ({ office, own }) => isPublished(own.data) && !isPublished(office.data),
+    }),
+  }),
 })
 
 builder.objectType(OfficeView, {
@@ -71,15 +106,25 @@ builder.objectType(OfficeView, {
       description: 'Frozen because it was impersonated.',
       resolve: ({ record }) => record.data.frozen,
     }),
-    version: t.int({ ...consoleOnly, description: 'Its version.', resolve: ({ record }) => record.version }),
+    version: t.int({ ...signedIn, description: 'Its version.', resolve: ({ record }) => record.version }),
     mailbox: t.string({
       ...consoleOnly,
       description: 'The mailbox; for moderators.',
       nullable: true,
       resolve: ({ record }, _, { core, actor }) => {
         permit(actor, 'office:read')
-        return openOfficeMailbox(core, record)
+        // Who has left is forgotten.
+        return record.data.left == null ? openOfficeMailbox(core, record) : null
       },
+    }),
+    mailboxes: t.field({
+      type: [Mailbox],
+      ...officeOnly,
+      description:
+        'Who acts for the same member, first registered first; at most 100. A mailbox that nobody has matched to the member sees itself only.',
+      complexity: { field: 5, multiplier: 2 },
+      resolve: async ({ record }, _, { core, actor }) =>
+        (await listMailboxesBeside(core, actor, record.id)).map((beside) => ({ ...beside, own: record })),
     }),
     pledges: t.field({
       type: [PledgeView],
@@ -98,6 +143,15 @@ builder.objectType(OfficeView, {
     }),
   }),
 })
+
+builder.objectField(LegislatureView, 'today', (t) =>
+  t.field({
+    type: 'PartialDate',
+    ...officeOnly,
+    description: 'The calendar day there now, by our clock: what is due, and what lies in the future, goes by it.',
+    resolve: ({ card }, _, { core }) => dayIn(card.timeZone ?? 'UTC', core.clock.now()),
+  }),
+)
 
 builder.objectField(PledgeView, 'reported', (t) =>
   t.field({

@@ -111,6 +111,8 @@ export const deWords: typeof enWords = {
     activity_reported: 'Gemeldet',
     activity_verified: 'Bestätigt',
     activity_declined: 'Abgelehnt',
+    office_left: 'Postfach abgemeldet',
+    office_removed: 'Postfach entfernt',
     office_matched: 'Postfach zugeordnet',
     office_registered: 'Büro angemeldet',
     pledge_drafted: 'Entwurf begonnen',

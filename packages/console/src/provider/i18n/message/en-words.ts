@@ -110,6 +110,8 @@ export const enWords = {
     activity_reported: 'Reported',
     activity_verified: 'Verified',
     activity_declined: 'Declined',
+    office_left: 'Mailbox left',
+    office_removed: 'Mailbox removed',
     office_matched: 'Mailbox matched',
     office_registered: 'Office registered',
     pledge_drafted: 'Draft begun',

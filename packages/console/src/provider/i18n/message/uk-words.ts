@@ -111,6 +111,8 @@ export const ukWords: typeof enWords = {
     activity_reported: 'Повідомлено',
     activity_verified: 'Підтверджено',
     activity_declined: 'Відхилено',
+    office_left: 'Скринька вийшла',
+    office_removed: 'Скриньку вилучено',
     office_matched: 'Скриньку зіставлено',
     office_registered: 'Офіс зареєстровано',
     pledge_drafted: 'Розпочато чернетку',

@@ -1,0 +1,41 @@
+import { afterAll, expect, test } from 'vitest'
+import { registerOffice } from '@patronat/core/office/office.ts'
+import { officeActor } from '../support/world.ts'
+import { openHouse } from './house.ts'
+
+const house = await openHouse()
+afterAll(() => house.close())
+const { core, world } = house
+const ANNA = 'anna.beispiel@parliament.example'
+const VIEWER = '{ officeViewer { mailbox offices { id version mailboxes { id version mailbox isYou canRemove } } } }'
+
+test('the published address signs another mailbox out of every browser by removing it, and hears of each that registers', async () => {
+  const { parliamentarianId } = world.offices.anna.data
+  const impostor = 'posing.as.anna@parliament.example'
+  await registerOffice(core, officeActor(world.sealer, impostor), { parliamentarianId, language: 'en' })
+  await house.catchUp()
+  expect((await house.mailsTo(ANNA)).length).toBeGreaterThan(0)
+
+  const anna = await house.officeVisitor(ANNA)
+  const other = await house.officeVisitor(impostor)
+  const [office] = (await anna.ask(VIEWER)).data.officeViewer.offices
+  const theirs = office.mailboxes.find(({ isYou }: { isYou: boolean }) => !isYou)
+  expect(theirs).toMatchObject({ mailbox: impostor, canRemove: true })
+  const seen = (await other.ask(VIEWER)).data.officeViewer.offices[0]
+  expect(seen.mailboxes).toMatchObject([{ mailbox: impostor, isYou: true, canRemove: false }])
+
+  const remove = 'mutation ($input: RemoveMailboxInput!) { removeMailbox(input: $input) { __typename } }'
+  const input = { commandId: 'gone', office: office.id, mailbox: theirs.id, expectedVersion: theirs.version }
+  for (const _ of ['asked', 'asked again'])
+    expect((await anna.ask(remove, { input })).data.removeMailbox.__typename).toBe('Office')
+  expect((await other.ask('{ officeViewer { mailbox } }')).data).toEqual({ officeViewer: null })
+  expect((await anna.ask(VIEWER)).data.officeViewer.offices[0].mailboxes).toHaveLength(1)
+})
+
+test("what is due today goes by the server's clock, in the time zone of the house", async () => {
+  const { data } = await house.visitor('office').ask('{ legislatures { today } }')
+  const today = data.legislatures[0].today
+  world.clock.addDays(40)
+  const later = (await house.visitor('office').ask('{ legislatures { today } }')).data.legislatures[0].today
+  expect(Date.parse(later) - Date.parse(today)).toBe(40 * 86_400_000)
+})
