@@ -30,6 +30,31 @@ export const REFUSAL = {
   'membership.endsBeforeItBegins': 'it ends before it begins',
   'membership.repeated': 'the same seat stands in the file before',
   'membership.tooMany': 'more than a hundred memberships for one member',
+  'row.repeated': 'the same row stands in the file before',
+  'row.invalid': 'what the row says does not fit a record: see the field',
+  'row.financial': 'a bank account, a card or a payment link: patronage is never about money, so take it out',
+  'value.missing': 'this column is empty in this row: fill it in',
+  'value.date': 'no date: write 2019, 2019-03 or 2019-03-27; several with a slash between them',
+  'value.dateInFuture': 'the date lies in the future',
+  'value.number': 'no number',
+  'value.link': 'this is no public link',
+  'value.unknownWord': 'nobody has said what this word means: say it in the map, e.g. status=WORD=SENTENCED',
+  'prisoner.unknown':
+    'no prisoner is recorded under this name: import or add the person first, or write the address name',
+  'prisoner.ambiguous': 'several prisoners have this name: write the address name (slug) or a key of your own',
+  'prisoner.notPublic': 'the prisoner is not public, or the detention has ended: publish the record first',
+  'prisoner.namesake':
+    'somebody of this name is recorded already; this row makes another record. Is it the same person?',
+  'prisoner.byName': 'found by the name alone, without a key: is it the same person?',
+  'prisoner.namesakeInFile':
+    'the same name stands in the file before: tell them apart by a column with a key of your own',
+  'member.unknown': 'no member of this house has this name: import the roster first, or write the roster id',
+  'member.ambiguous': 'several members of this house have this name: write the roster id or the address name (slug)',
+  'member.houseMissing': 'which house? Give a column with its code, or choose one for the whole file',
+  'campaign.unknown': 'there is no such campaign for this house',
+  'pledge.exists': 'this member has an open pledge for this prisoner already',
+  'pledge.missing': 'this member has no active patronage for this prisoner: import the patronages first',
+  'contact.ownerUnknown': 'nobody of the staff has this name; the note has no owner',
 } as const satisfies Record<string, string>
 
 export type RefusalReason = keyof typeof REFUSAL

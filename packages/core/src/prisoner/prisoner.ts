@@ -13,7 +13,8 @@ import { getPrisoner, getPrisonerAt } from './prisoner.store.ts'
 
 export * from './prisoner.store.ts'
 
-const FRESH = {
+/** Of a new record: nothing of it is public before somebody decides so. */
+export const FRESH = {
   publication: { level: 'INTERNAL', inclusion: null, basis: null, proposedBy: null },
   visibility: { state: 'SHOWN', since: null, until: null, reason: null },
   closure: null,
@@ -73,7 +74,8 @@ export async function changePrisoner(
   )
 }
 
-function readPrisoner(input: PrisonerInput): PrisonerInput {
+/** What may stand in a record. @throws input.* */
+export function readPrisoner(input: PrisonerInput): PrisonerInput {
   const data = readInput(prisonerInput, input)
   for (const [language, text] of Object.entries(data.summary ?? {})) refuseFinancial({ [`summary.${language}`]: text })
   return data

@@ -222,6 +222,26 @@ export const ERROR_TEXT: Readonly<Record<ErrorCode, Sentence>> = {
     uk: 'Ця розмова тут досягла межі. Напишіть нове повідомлення і вкажіть код цього.',
     de: 'Dieses Gespräch ist hier am Ende. Schreiben Sie eine neue Nachricht und nennen Sie den Code dieser.',
   },
+  'import.columnMissing': {
+    en: 'No column of the file was taken for: {missing}. Say which column it is; the file has these: {columns}.',
+    uk: 'Жоден стовпець файлу не взято за: {missing}. Вкажіть, який це стовпець; у файлі є: {columns}.',
+    de: 'Keine Spalte der Datei steht für: {missing}. Sagen Sie, welche es ist; die Datei hat diese: {columns}.',
+  },
+  'import.mapInvalid': {
+    en: 'This is no pair of a column of the file and a field: {pair}. Write column=field, e.g. name_en=name:en.',
+    uk: 'Це не пара зі стовпця файлу та поля: {pair}. Пишіть стовпець=поле, напр. name_en=name:en.',
+    de: 'Das ist kein Paar aus einer Spalte der Datei und einem Feld: {pair}. Schreiben Sie Spalte=Feld, z. B. name_en=name:en.',
+  },
+  'import.tooManyRows': {
+    en: 'The file has {rows} rows; at most {atMost} are taken at once. Part it and import the parts one after another.',
+    uk: 'У файлі {rows} рядків; за раз приймається щонайбільше {atMost}. Поділіть його та імпортуйте частинами.',
+    de: 'Die Datei hat {rows} Zeilen; auf einmal werden höchstens {atMost} genommen. Teilen Sie sie und importieren Sie die Teile nacheinander.',
+  },
+  'import.unreadable': {
+    en: 'The file cannot be read as a table; look at line {line}. {problem}',
+    uk: 'Файл не читається як таблиця; подивіться на рядок {line}. {problem}',
+    de: 'Die Datei lässt sich nicht als Tabelle lesen; sehen Sie in Zeile {line} nach. {problem}',
+  },
   'roster.mostGone': {
     en: 'Most members of this house are missing in the file, so nothing was taken. Check that it is the right and whole file.',
     uk: 'У файлі бракує більшості членів цієї палати, тому нічого не взято. Перевірте, чи це той файл і чи він цілий.',

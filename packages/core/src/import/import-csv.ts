@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto'
+import type { Actor } from '../actor/actor.ts'
+import { type Permission, permitWithin } from '../actor/permission.ts'
+import { canonical } from '../audit/chain.ts'
+import type { Core } from '../core.ts'
+import { type CsvField, type CsvMap, completeMap, type ColumnMap, fieldRows, leftOutOf } from './csv-map.ts'
+import type { CsvPlanner, CsvSettings } from './csv-plan.ts'
+import { type CsvTable, readTable } from './csv-table.ts'
+import { planPrisoners } from './plan-prisoner.ts'
+import { PRISONER_FIELDS } from './prisoner-field.ts'
+import type { ImportPlan } from './run-import.ts'
+
+export const CSV_KINDS = ['PRISONERS'] as const
+export type CsvKind = (typeof CSV_KINDS)[number]
+
+type KindOf = { fields: readonly CsvField[]; permissions: readonly Permission[]; plan: CsvPlanner }
+
+/** Everything that comes in as CSV: what its rows can say, who may bring it in, how it is compared. */
+export const CSV: Readonly<Record<CsvKind, KindOf>> = {
+  PRISONERS: { fields: PRISONER_FIELDS, permissions: ['prisoner:write'], plan: planPrisoners },
+}
+
+export type CsvFile = {
+  kind: CsvKind
+  table: CsvTable
+  columns: ColumnMap
+  words: CsvMap['words']
+  leftOut: Record<string, number>
+}
+
+/**
+ * A CSV file with the meaning of its columns: what was said, and what is guessed of the rest.
+ * @throws import.unreadable | import.tooManyRows | import.mapInvalid | import.columnMissing
+ */
+export function readCsv(text: string, kind: CsvKind, map: CsvMap = { columns: [], words: {} }): CsvFile {
+  const table = readTable(text)
+  const columns = completeMap(table, CSV[kind].fields, map.columns)
+  return { kind, table, columns, words: map.words, leftOut: leftOutOf(table, columns) }
+}
+
+/** Compares a file with the registry. Writes nothing. @throws actor.notAllowed | record.notFound */
+export async function planCsv(
+  core: Core,
+  actor: Actor,
+  input: { file: CsvFile; organisationId: string; settings: CsvSettings },
+): Promise<ImportPlan> {
+  const { file, organisationId, settings } = input
+  const { permissions, plan } = CSV[file.kind]
+  for (const permission of permissions) permitWithin(actor, permission, organisationId)
+  const rows = fieldRows(file.table, file.columns)
+  const scope = `${organisationId}#${file.kind}`
+  const planned = await plan({ core, actor, organisationId, scope, rows, words: file.words, settings })
+  return { ...planned, scope, organisationId, sitting: null }
+}
+
+/** The same for the same file with the same map and settings: by it an import that was broken off is known again. */
+export const digestOf = (bytes: Uint8Array, ...settings: unknown[]): string =>
+  createHash('sha256').update(bytes).update(canonical(settings)).digest('base64url')
