@@ -4,7 +4,7 @@ import { findLegislature, listGroups } from '@patronat/core/legislature/legislat
 import { membershipOn } from '@patronat/core/parliamentarian/parliamentarian.model.ts'
 import { findByRosterId, findMembers } from '@patronat/core/parliamentarian/parliamentarian.ts'
 import { runImport } from '@patronat/core/import/run-import.ts'
-import { findLastJob } from '@patronat/core/import/job.ts'
+import { getJob, listOpenJobs } from '@patronat/core/import/job.ts'
 import { planRoster } from '@patronat/core/roster/plan-roster.ts'
 import { readPopolo } from '@patronat/core/roster/popolo.ts'
 import { allItems } from '../support/raw.ts'
@@ -199,11 +199,12 @@ test('an import killed after three rows has done three, and the same file goes o
     },
   })
   await expect(killed).rejects.toThrow('killed')
-  const half = await findLastJob(registry.core, `ROSTER#${HOUSE.code}`)
+  const [half] = await listOpenJobs(registry.core, null)
   expect(half).toMatchObject({ cursor: 3, total: 8, finishedAt: null })
   const { outcome } = await registry.take(invented())
   expect(outcome).toMatchObject({ jobId: half?.id, resumedAfter: 3, written: 5, failed: [] })
-  expect(await findLastJob(registry.core, `ROSTER#${HOUSE.code}`)).toMatchObject({ cursor: 8, total: 8 })
+  expect(await getJob(registry.core, half?.id ?? '')).toMatchObject({ cursor: 8, total: 8 })
+  expect(await listOpenJobs(registry.core, null)).toEqual([])
   expect((await houseOf(registry)).data.memberCount).toBe(3)
   expect((await registry.take(invented())).plan.rows).toEqual([])
   const { items } = await listAudit(registry.core, (await memberOf(registry, 'p1')).id, { first: 10 })

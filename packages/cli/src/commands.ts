@@ -1,6 +1,7 @@
 import { verifyTrailCommand } from './audit/verify-trail.ts'
 import { createCampaignCommand } from './campaign/create-campaign.ts'
 import type { Command } from './command.ts'
+import { importCsvCommands } from './import/import-csv.ts'
 import { importRosterCommand } from './import/import-roster.ts'
 import { completeLegislatureCommand } from './legislature/complete-legislature.ts'
 import { inviteStaffCommand } from './staff/invite-staff.ts'
@@ -8,6 +9,7 @@ import { inviteStaffCommand } from './staff/invite-staff.ts'
 /** All there is. */
 export const COMMANDS: readonly Command[] = [
   importRosterCommand,
+  ...importCsvCommands,
   createCampaignCommand,
   completeLegislatureCommand,
   inviteStaffCommand,

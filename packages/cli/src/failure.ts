@@ -22,6 +22,13 @@ const TEXT: Partial<Record<ErrorCode, Say>> = {
     const place = `It breaks in line ${told(error, 'line')}, column ${told(error, 'column')}.`
     return `The file can't be read. ${told(error, 'problem')} ${error.detail['line'] === undefined ? '' : place}`.trimEnd()
   },
+  'import.columnMissing': (error) =>
+    `No column was taken for: ${told(error, 'missing')}. The file has ${told(error, 'columns')}.\nSay it: --map column=field.`,
+  'import.mapInvalid': (error) => `This is no pair of a column of the file and a field: ${told(error, 'pair')}.`,
+  'import.tooManyRows': (error) =>
+    `The file has ${told(error, 'rows')} rows; at most ${told(error, 'atMost')} are taken at once. Part it.`,
+  'import.unreadable': (error) =>
+    `The file can't be read as a table: look at line ${told(error, 'line')}. ${told(error, 'problem')}`,
   'roster.formatUnknown': (error) => `This file is no roster that can be read. What is read: ${told(error, 'known')}.`,
   'roster.notPopolo': (error) =>
     `This JSON is no Popolo file: it has no list of ${told(error, 'missing')}.\n` +

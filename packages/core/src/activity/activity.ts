@@ -74,7 +74,7 @@ export async function reportActivity(core: Core, actor: Actor, input: ActivityIn
 }
 
 /** What was typed, read and checked. @throws input.* with the field */
-function readActivity(core: Core, input: ActivityInput) {
+export function readActivity(core: Core, input: ActivityInput) {
   const given = readInput<ReportedActivity>(activityInput, input)
   const { title, url, keptUrl } = given
   refuseFinancial({ title, url, keptUrl })

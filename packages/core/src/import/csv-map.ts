@@ -44,7 +44,9 @@ export function guessMap(columns: readonly string[], fields: readonly CsvField[]
 }
 
 const meant = (column: string, { name, also }: CsvField): boolean =>
-  plain(column) === plain(name) || also.includes(plain(column))
+  plain(column) === plain(name.replace(/[A-Z]/g, ' $&')) ||
+  plain(column) === plain(name) ||
+  also.includes(plain(column))
 
 /**
  * Pairs as they are typed or saved: `name_en=name:en`, several by comma or line; `status=Засуджений=SENTENCED` says

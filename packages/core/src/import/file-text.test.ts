@@ -12,6 +12,7 @@ test.each([
   ['UTF-8', new TextEncoder().encode('{"a":"Õun"}'), '{"a":"Õun"}'],
   ['UTF-8', new TextEncoder().encode('\uFEFF{"a":"Õun"}'), '{"a":"Õun"}'],
   ['UTF-16', Uint8Array.from(Buffer.from('\uFEFF{"a":"Õun"}', 'utf16le')), '{"a":"Õun"}'],
+  ['Windows-1252', Uint8Array.from(Buffer.from('Name;Müller, Straße', 'latin1')), 'Name;Müller, Straße'],
   ['Windows-1251', windows1251('{"a":"Верховна"}'), '{"a":"Верховна"}'],
 ])('whoever imports a file in %s gets its letters right, without a byte order mark', (encoding, bytes, text) => {
   expect(fileText(bytes)).toEqual({ text, encoding })

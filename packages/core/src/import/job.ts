@@ -1,3 +1,4 @@
+import { DomainError } from '../base/error.ts'
 import type { Core } from '../core.ts'
 import { queryItems, type Item, type Key, readItem } from '../table/client.ts'
 import type { Operation } from '../table/operation.ts'
@@ -29,23 +30,34 @@ const OPEN_JOBS_AT_MOST = 20
 const jobKey = (id: string): Key => ({ pk: id, sk: 'JOB' })
 /** Apart from the job, because the job is written again with every row. */
 const skippedKey = (id: string): Key => ({ pk: id, sk: 'SKIPPED' })
-/** Which import of this scope was begun last? */
-const jobsOf = (scope: string): string => `IMPORT-JOBS#${scope}`
-/** Which imports were begun and not ended? Only those have this key. */
-const openJobsOf = (organisationId: string | null): string => `${organisationId ?? 'ALL'}#OPEN-IMPORT-JOBS`
+/** Which import of this file into this scope was begun and not ended? Only those have this key, and the next. */
+const openJobOf = (scope: string, digest: string): string => `OPEN-IMPORT#${scope}#${digest}`
+/** Which imports were begun and not ended? */
+const openJobsOf = (organisationId: string | null): string => `${organisationId ?? 'ALL'}#OPEN-IMPORTS`
 
 const expiresAt = (job: Job): number => Math.floor(Date.parse(job.startedAt) / 1000) + JOB_DAYS * 86_400
 
-/** The last import of a scope, finished or not, or null. */
-export async function findLastJob(core: Core, scope: string): Promise<Job | null> {
+/** @throws record.notFound */
+export async function getJob(core: Core, id: string): Promise<Job> {
+  const item = await readItem<Item & { job: Job }>(core.tables, 'registry', jobKey(id))
+  if (item === null) throw new DomainError('record.notFound')
+  return item.job
+}
+
+/** The unfinished import of the same file into the same scope, or null. */
+export async function findOpenJob(core: Core, scope: string, digest: string): Promise<Job | null> {
   const page = await queryItems<Item & { job: Job }>(core.tables, {
     table: 'registry',
     index: 'gsi1',
-    hash: jobsOf(scope),
+    hash: openJobOf(scope, digest),
     page: { first: 1, backwards: true },
   })
-  return page.items[0]?.item.job ?? null
+  const job = page.items[0]?.item.job
+  // The index may be behind: what the job itself says holds.
+  return job === undefined ? null : openOnly(await getJob(core, job.id))
 }
+
+const openOnly = (job: Job): Job | null => (job.finishedAt === null ? job : null)
 
 /** Imports that were broken off, newest first, at most 20. */
 export async function listOpenJobs(core: Core, organisationId: string | null): Promise<Job[]> {
@@ -65,8 +77,15 @@ export async function readSkipped(core: Core, jobId: string): Promise<string[]> 
 }
 
 export function jobOperation(job: Job): Operation {
-  const open = job.finishedAt === null ? { gsi2pk: openJobsOf(job.organisationId), gsi2sk: job.id } : {}
-  const index = { gsi1pk: jobsOf(job.scope), gsi1sk: job.id, ...open }
+  const index =
+    job.finishedAt === null
+      ? {
+          gsi1pk: openJobOf(job.scope, job.digest),
+          gsi1sk: job.id,
+          gsi2pk: openJobsOf(job.organisationId),
+          gsi2sk: job.id,
+        }
+      : {}
   const item = { ...jobKey(job.id), ...index, kind: 'job', shape: 2, job, expiresAt: expiresAt(job) }
   return { do: 'put', table: 'registry', item }
 }

@@ -60,7 +60,7 @@ function onlyOnce(row: PrisonerRow, seen: Set<string>): PrisonerRow {
 async function find(input: CsvInput, row: PrisonerRow, id: string | undefined): Promise<Found> {
   const { core, organisationId } = input
   const byKey = id === undefined ? null : await prisonerRecord.find(core.tables, id)
-  if (byKey !== null) return { row, was: byKey, warnings: [] }
+  if (byKey !== null) return { row, was: byKey, warnings: row.key === null ? ['prisoner.byName'] : [] }
   const bySlug = row.slug === null ? null : await findPrisonerBySlug(core, row.slug)
   if (bySlug !== null && bySlug.data.organisationId === organisationId) return { row, was: bySlug, warnings: [] }
   const similar = await findPrisonersByName(core, organisationId, row.label)
@@ -95,8 +95,10 @@ async function plan(input: CsvInput, { row, was, warnings }: Found, slugs: Set<s
     at: lineOf(row.row),
     fields: fields.filter(({ before, after }) => before.length + after.length > 0),
     warnings,
-    act: { event: was === null ? 'prisoner.created' : 'prisoner.changed', subject: id, reason: 'import' },
-    operations: async () => operations,
+    write: async () => ({
+      act: { event: was === null ? 'prisoner.created' : 'prisoner.changed', subject: id, reason: 'import' },
+      operations,
+    }),
   }
 }
 

@@ -20,6 +20,6 @@ export type PlanRow = {
   fields: FieldChange[]
   /** What a person should look at before this is written. */
   warnings: RefusalReason[]
-  act: Act
-  operations: (core: Core) => Promise<Operation[]>
+  /** Made when it is written. @throws DomainError where the registry refuses it by then */
+  write: (core: Core) => Promise<{ act: Act; operations: Operation[] }>
 }

@@ -1,9 +1,10 @@
 import type { Actor } from '../actor/actor.ts'
-import { type Command, commit, findDone } from '../audit/commit.ts'
+import { type Act, type Command, commit, findDone } from '../audit/commit.ts'
 import { DomainError, type ErrorCode } from '../base/error.ts'
 import { newId } from '../base/id.ts'
 import type { Core } from '../core.ts'
-import { findLastJob, type Job, jobOperation, readSkipped, skippedOperation } from './job.ts'
+import type { Operation } from '../table/operation.ts'
+import { findOpenJob, type Job, jobOperation, readSkipped, skippedOperation } from './job.ts'
 import type { PlanRow } from './plan-row.ts'
 import type { Refusal } from './refusal.ts'
 
@@ -19,6 +20,8 @@ export type ImportPlan = {
   /** Of a file that lists everybody: how many are there before, and how many of those it no longer has. */
   sitting: { before: number; gone: number } | null
   refused: Refusal[]
+  /** The past, brought in: it is written down and nobody is told. */
+  silent?: true
 }
 
 export type ImportOptions = {
@@ -68,7 +71,7 @@ export async function runImport(
     throw new DomainError('roster.mostGone', { field: 'file', detail: { before, gone } })
   if ((options.skip?.length ?? 0) > SKIPPED_AT_MOST) throw new DomainError('input.tooLong', { field: 'skip' })
 
-  const unfinished = await findUnfinished(core, plan, options.digest)
+  const unfinished = await findOpenJob(core, plan.scope, options.digest)
   const skip = new Set(options.skip ?? (unfinished === null ? [] : await readSkipped(core, unfinished.id)))
   const rows = plan.rows.filter(({ key }) => !skip.has(key))
   const nothing: ImportOutcome = { jobId: null, resumedAfter: 0, written: 0, left: 0, failed: [], stopped: false }
@@ -80,6 +83,7 @@ export async function runImport(
   const job = unfinished === null ? newJob(core, plan, options, rows.length) : resumed(unfinished, rows.length)
   const isFresh = unfinished === null
   const outcome = { ...nothing, jobId: job.id, resumedAfter: job.cursor, left: rows.length }
+  const writer: Core = plan.silent === true ? { ...core, silent: true } : core
   const keepSkipped = options.skip === undefined ? [] : [skippedOperation(job, options.skip)]
   for (const [at, row] of rows.slice(0, options.rowsAtMost).entries()) {
     if (options.signal?.aborted === true) return { ...outcome, stopped: true }
@@ -88,9 +92,10 @@ export async function runImport(
     const finishedAt = isLast ? core.clock.now().toISOString() : null
     const command = { id: `${job.id}:${row.key}`, input: row.key }
     try {
-      const operations = [...(await row.operations(core)), jobOperation({ ...job, cursor, finishedAt })]
+      const { act, operations } = await row.write(writer)
+      operations.push(jobOperation({ ...job, cursor, finishedAt }))
       if (isFresh && at === 0) operations.push(...keepSkipped)
-      await commitRow(core, actor, row, operations, command)
+      await commitOnce(writer, actor, act, operations, command)
       outcome.written += 1
     } catch (error) {
       if (!(error instanceof DomainError)) throw error
@@ -103,28 +108,18 @@ export async function runImport(
 }
 
 /** Written once for its command, even where an index has not followed yet and the same row is planned again. */
-async function commitRow(
+async function commitOnce(
   core: Core,
   actor: Actor,
-  row: PlanRow,
-  operations: Parameters<typeof commit>[3],
+  act: Act,
+  operations: readonly Operation[],
   command: Command,
 ): Promise<void> {
   try {
-    await commit(core, actor, row.act, operations, command)
+    await commit(core, actor, act, operations, command)
   } catch (error) {
-    if ((await findDone(core, actor, row.act.event, command)) === null) throw error
+    if ((await findDone(core, actor, act.event, command)) === null) throw error
   }
-}
-
-/** The unfinished import of the same file into the same scope. */
-export async function findUnfinished(
-  core: Core,
-  { scope }: Pick<ImportPlan, 'scope'>,
-  digest: string,
-): Promise<Job | null> {
-  const last = await findLastJob(core, scope)
-  return last !== null && last.digest === digest && last.finishedAt === null ? last : null
 }
 
 /** A job with nothing left to do, or that nobody wants to go on with, is over. What it wrote stays. */

@@ -163,6 +163,8 @@ export type Pledge = {
   endReason: EndReason | null
   /** False: declared in public, recorded by staff, not yet confirmed by the office. */
   confirmed: boolean
+  /** Of one that staff recorded: who, when, and until which day the office may object. */
+  documented?: { by: string; at: string; objectUntil: string }
   /** The same for all pledges of one joint patronage (a couple, brothers, one trial); null: it stands alone. */
   jointId: string | null
   /** The hand-over chain: the pledge before this one, and the one that carries it on. */

@@ -1,4 +1,5 @@
 export * from './decide-pledge.ts'
+export * from './document-pledge.ts'
 export * from './leave-office.ts'
 export * from './own-pledge.ts'
 export * from './pledge.store.ts'

@@ -217,7 +217,8 @@ async function requirePublicPrisoner(core: Core, id: string): Promise<Stored<Pri
 const hasEvidence = (given: Declaration | null): given is Declaration =>
   given !== null && (given.url !== null || (given.transcript ?? '') !== '')
 
-function readDeclaration(core: Core, input: Declaration): Declaration {
+/** A declaration as it is kept. @throws input.* */
+export function readDeclaration(core: Core, input: Declaration): Declaration {
   const given = readInput(declaration, input, 'declaration')
   refuseFinancial({ 'declaration.transcript': given.transcript, 'declaration.url': given.url })
   // The day has already begun in UTC+14: what is later than that is in the future for everybody.

@@ -60,11 +60,13 @@ function planGroup(core: Core, house: PlannedHouse, group: RosterGroup, was: Sto
     at: null,
     warnings: [],
     fields: fields.filter(({ field }) => field in LINES),
-    act: { event: 'politicalGroup.imported', subject: id },
-    operations: async () =>
-      was === null
-        ? [createRecord(politicalGroupRecord, id, now), claim]
-        : [changeRecord(politicalGroupRecord, was, now)],
+    write: async () => ({
+      act: { event: 'politicalGroup.imported', subject: id },
+      operations:
+        was === null
+          ? [createRecord(politicalGroupRecord, id, now), claim]
+          : [changeRecord(politicalGroupRecord, was, now)],
+    }),
   }
   return { code, id, row }
 }

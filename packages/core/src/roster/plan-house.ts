@@ -89,9 +89,15 @@ function houseRow(id: string, was: Stored<Legislature> | null, now: Legislature)
     at: null,
     fields,
     warnings: [],
-    act: { event: was === null ? 'legislature.created' : 'legislature.changed', subject: id, reason: 'roster import' },
-    operations: async () =>
-      was === null ? [createRecord(legislatureRecord, id, now), claim] : [changeRecord(legislatureRecord, was, now)],
+    write: async () => ({
+      act: {
+        event: was === null ? 'legislature.created' : 'legislature.changed',
+        subject: id,
+        reason: 'roster import',
+      },
+      operations:
+        was === null ? [createRecord(legislatureRecord, id, now), claim] : [changeRecord(legislatureRecord, was, now)],
+    }),
   }
 }
 
@@ -108,10 +114,12 @@ export function seatsRow(house: PlannedHouse, term: string | null, memberCount: 
     at: null,
     fields,
     warnings: [],
-    act: { event: 'legislature.changed', subject: house.id, reason: 'roster import' },
-    operations: async (core) => {
+    write: async (core) => {
       const current = await getLegislature(core, house.id)
-      return [changeRecord(legislatureRecord, current, { term: now.term, memberCount })]
+      return {
+        act: { event: 'legislature.changed', subject: house.id, reason: 'roster import' },
+        operations: [changeRecord(legislatureRecord, current, { term: now.term, memberCount })],
+      }
     },
   }
 }

@@ -127,12 +127,14 @@ function personRow(
     at,
     fields: was === null ? fields.filter(({ after }) => after.length > 0) : fields,
     warnings: [],
-    act: { event: 'parliamentarian.imported', subject: id },
-    operations: async () => [
-      was === null ? createRecord(parliamentarianRecord, id, now) : changeRecord(parliamentarianRecord, was, now),
-      ...claims,
-      ...memberNameOperations(id, was, now),
-    ],
+    write: async () => ({
+      act: { event: 'parliamentarian.imported', subject: id },
+      operations: [
+        was === null ? createRecord(parliamentarianRecord, id, now) : changeRecord(parliamentarianRecord, was, now),
+        ...claims,
+        ...memberNameOperations(id, was, now),
+      ],
+    }),
   }
 }
 
