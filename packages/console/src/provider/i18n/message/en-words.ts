@@ -114,6 +114,7 @@ export const enWords = {
     office_removed: 'Mailbox removed',
     office_matched: 'Mailbox matched',
     office_registered: 'Office registered',
+    pledge_documented: 'Recorded as declared in public',
     pledge_drafted: 'Draft begun',
     pledge_saved: 'Draft saved',
     pledge_discarded: 'Draft thrown away',
