@@ -68,7 +68,16 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
     input: [{ ParliamentarianFilter: 'legislature', PrisonerFilter: 'hasPatron' }],
   },
   office: {
-    anyone: [PAGES, CARD, { Legislature: 'today', Pledge: 'undertakingSet', Query: 'members(legislature,name)' }],
+    anyone: [
+      PAGES,
+      CARD,
+      {
+        Authority: 'can(language) name(language)',
+        Legislature: 'authorities today',
+        Pledge: 'undertakingSet',
+        Query: 'members(legislature,name)',
+      },
+    ],
     own: [
       {
         Activity: 'channel declinedBecause reportedAt state version',
@@ -78,7 +87,7 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
         Office:
           'domain domainVerified frozen id language legislature mailboxes memberMatch parliamentarian pledges registeredAt version',
         OfficeMailbox: 'canRemove id isYou mailbox memberMatch registeredAt version',
-        Pledge: 'acceptedAt allowedMoves decisions legislature office reported state submittedAt version',
+        Pledge: 'acceptedAt allowedMoves decisions handedIn legislature office reported state submittedAt version',
         Query: 'pledge(id)',
       },
     ],
@@ -109,18 +118,19 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
       CARD,
       {
         Activity: 'channel declinedBecause reportedAt state version',
+        Authority: 'can(language) name(language)',
         AuditEntry: 'actor actorStaff at changes event id reason record version',
         AuditEntryConnection: 'edges pageInfo',
         AuditEntryEdge: 'cursor node',
         Channel: 'kind url',
         Decision: 'at by kind openedAt reasonCode text',
         FieldChange: 'after before field',
-        Legislature: 'missing',
+        Legislature: 'authorities missing',
         Office:
           'domain domainVerified frozen id language legislature matchedAt memberMatch parliamentarian registeredAt version',
         Parliamentarian: 'channels mailboxes',
         Pledge:
-          'acceptedAt allowedMoves approvedOnceBy decisions declarationOpenedAt earlierPledges legislature marks namesakes office reported secondPersonReasons state submittedAt undertakingSet version',
+          'acceptedAt allowedMoves approvedOnceBy decisions declarationOpenedAt earlierPledges handedIn legislature marks namesakes office reported secondPersonReasons state submittedAt undertakingSet version',
         Prisoner: 'publication version visibility',
         PrisonerVisibility: 'reason since state until',
         Publication: 'basisKind body criteria decidedOn level proposedBy',

@@ -17,6 +17,7 @@ export const houseInput = (code: string, domains: string[], more: Partial<Legisl
   domains: domains.map((domain) => ({ domain, source: 'house rules', checkedOn: '2026-11-01' })),
   term: '10',
   memberCount: 3,
+  authorities: [{ name: { en: 'Its foreign ministry' }, can: { en: 'speaks with the detaining state' } }],
   ...more,
 })
 

@@ -25,6 +25,13 @@ const timeZone = z.string().refine((name) => {
   }
 }, 'an IANA time zone such as Europe/Kyiv')
 
+const authority = z.object({
+  name: localText(200),
+  /** What it can do: "speaks with the detaining state", "decides on sanctions". */
+  can: localText(300),
+})
+export type Authority = z.infer<typeof authority>
+
 /** A parliament, chamber or council. */
 export const legislature = z.object({
   code: z.string().regex(/^[a-z]{2}-[a-z0-9-]{2,40}$/),
@@ -37,6 +44,8 @@ export const legislature = z.object({
   /** The roster's own id of the term that sits now; null while unknown. */
   term: z.string().max(60).nullable(),
   memberCount: z.number().int().nonnegative(),
+  /** Whom its members can appeal to in their own country, for what a patron asks whom. */
+  authorities: z.array(authority).max(30).optional(),
 })
 
 export type Legislature = z.infer<typeof legislature>

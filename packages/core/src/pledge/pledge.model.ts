@@ -156,6 +156,8 @@ export type Pledge = {
   undertakingSetId: string | null
   state: PledgeState
   declaration: Declaration | null
+  /** As it was last handed in: what a moderator saw when they asked for changes. */
+  handedIn?: Declaration | null
   draftedAt: string
   submittedAt: string | null
   activeSince: string | null

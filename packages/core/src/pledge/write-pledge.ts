@@ -148,6 +148,7 @@ export async function submitPledge(
         undertakingSetId: input.undertakingSetId,
         // Another mailbox of the office may have corrected it: who hands it in answers for it.
         officeId: office.id,
+        handedIn: pledge.data.declaration,
         approvedOnceBy: null,
         openings: [],
       })

@@ -1,16 +1,14 @@
-import { listActivitiesOfPledge } from '@patronat/core/activity/activity.ts'
 import { listMailboxesBeside, type MailboxBeside } from '@patronat/core/office/beside.ts'
 import { listOwnOffices, openOfficeMailbox } from '@patronat/core/office/office.ts'
 import { isPublished, MEMBER_MATCHES, type Office } from '@patronat/core/office/office.model.ts'
 import { listOwnPledges } from '@patronat/core/pledge/pledge.ts'
-import { dayIn } from '@patronat/core/date/partial-date.ts'
 import { permit } from '@patronat/core/actor/permission.ts'
 import type { Actor } from '@patronat/core/actor/actor.ts'
 import type { Stored } from '@patronat/core/table/record.ts'
 import { builder } from '../builder.ts'
 import { present } from '../campaign/campaign.type.ts'
-import { activityViewOf, pledgeViewOf } from '../source/registry-source.ts'
-import { ActivityView, LegislatureView, OfficeView, ParliamentarianView, PledgeView } from '../source/view.ts'
+import { pledgeViewOf } from '../source/registry-source.ts'
+import { LegislatureView, OfficeView, ParliamentarianView, PledgeView } from '../source/view.ts'
 import { consoleOnly, officeOnly, signedIn } from '../surface.ts'
 
 const MemberMatch = builder.enumType('MemberMatch', {
@@ -143,29 +141,6 @@ builder.objectType(OfficeView, {
     }),
   }),
 })
-
-builder.objectField(LegislatureView, 'today', (t) =>
-  t.field({
-    type: 'PartialDate',
-    ...officeOnly,
-    description: 'The calendar day there now, by our clock: what is due, and what lies in the future, goes by it.',
-    resolve: ({ card }, _, { core }) => dayIn(card.timeZone ?? 'UTC', core.clock.now()),
-  }),
-)
-
-builder.objectField(PledgeView, 'reported', (t) =>
-  t.field({
-    type: [ActivityView],
-    ...signedIn,
-    description: 'What was reported under this pledge, newest first; at most 20.',
-    complexity: { field: 5, multiplier: 5 },
-    resolve: async ({ record }, _, { core }) => {
-      // Of the record, which only its office and its organisation have: a card would lead everybody to what waits.
-      const page = await listActivitiesOfPledge(core, record.id, { first: 20 })
-      return page.items.map(({ item }) => activityViewOf(item))
-    },
-  }),
-)
 
 type OfficeActor = Extract<Actor, { kind: 'office' }>
 

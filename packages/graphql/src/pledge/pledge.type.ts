@@ -32,7 +32,7 @@ export const DeclarationChannel = builder.enumType('DeclarationChannel', {
   values: DECLARATION_CHANNELS,
 })
 
-const DeclarationType = builder.objectRef<Declaration & { late: boolean }>('Declaration').implement({
+export const DeclarationType = builder.objectRef<Declaration & { late: boolean }>('Declaration').implement({
   ...everywhere,
   description: 'Where and when the member said it in public.',
   fields: (t) => ({

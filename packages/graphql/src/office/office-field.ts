@@ -1,0 +1,66 @@
+import { listActivitiesOfPledge } from '@patronat/core/activity/activity.ts'
+import { dayIn } from '@patronat/core/date/partial-date.ts'
+import type { Authority } from '@patronat/core/legislature/legislature.model.ts'
+import { textFor } from '@patronat/core/text/local-text.ts'
+import { builder } from '../builder.ts'
+import { DeclarationType } from '../pledge/pledge.type.ts'
+import { activityViewOf } from '../source/registry-source.ts'
+import { ActivityView, LegislatureView, PledgeView } from '../source/view.ts'
+import { officeOnly, signedIn } from '../surface.ts'
+
+/** What an office needs to know of a house and of a pledge beyond their cards. */
+const AuthorityType = builder.objectRef<Authority>('Authority').implement({
+  ...signedIn,
+  description: 'Whom the members of a house can appeal to in their own country.',
+  fields: (t) => ({
+    name: t.string({
+      ...signedIn,
+      description: 'What it is called.',
+      args: { language: t.arg({ type: 'LanguageTag', required: false, description: 'Reader’s language.' }) },
+      resolve: ({ name }, { language }) => textFor(name, language ?? undefined),
+    }),
+    can: t.string({
+      ...signedIn,
+      description: 'What it can do for a prisoner.',
+      args: { language: t.arg({ type: 'LanguageTag', required: false, description: 'Reader’s language.' }) },
+      resolve: ({ can }, { language }) => textFor(can, language ?? undefined),
+    }),
+  }),
+})
+
+builder.objectFields(LegislatureView, (t) => ({
+  today: t.field({
+    type: 'PartialDate',
+    ...officeOnly,
+    description: 'The calendar day there now, by our clock: what is due, and what lies in the future, goes by it.',
+    resolve: ({ card }, _, { core }) => dayIn(card.timeZone ?? 'UTC', core.clock.now()),
+  }),
+  authorities: t.field({
+    type: [AuthorityType],
+    ...signedIn,
+    description: 'Whom its members can appeal to, as far as the campaign has written it down; at most 30.',
+    resolve: ({ card }) => card.authorities ?? [],
+  }),
+}))
+
+builder.objectFields(PledgeView, (t) => ({
+  handedIn: t.field({
+    type: DeclarationType,
+    nullable: true,
+    ...signedIn,
+    description: 'The declaration as it was last handed in; while changes are asked for, what the moderator saw.',
+    resolve: ({ card, record }) =>
+      record.data.handedIn == null ? null : { ...record.data.handedIn, late: card.declaration?.late === true },
+  }),
+  reported: t.field({
+    type: [ActivityView],
+    ...signedIn,
+    description: 'What was reported under this pledge, newest first; at most 20.',
+    complexity: { field: 5, multiplier: 5 },
+    resolve: async ({ record }, _, { core }) => {
+      // Of the record, which only its office and its organisation have: a card would lead everybody to what waits.
+      const page = await listActivitiesOfPledge(core, record.id, { first: 20 })
+      return page.items.map(({ item }) => activityViewOf(item))
+    },
+  }),
+}))
