@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react'
+import { Choose } from './choose/Choose.tsx'
 import { DeclarePage } from './declare/Declare.tsx'
 import { SummaryPage } from './declare/Summary.tsx'
+import { DossierPage } from './dossier/DossierPage.tsx'
 import { Footer } from './frame/Footer.tsx'
 import { Header } from './frame/Header.tsx'
 import { NotFound } from './frame/NotFound.tsx'
 import { Announcer, OfflineLine } from './frame/Status.tsx'
 import { Intend } from './intend/Intend.tsx'
+import { MailboxesPage } from './office/MailboxesPage.tsx'
 import { PrisonerPage } from './person/PrisonerPage.tsx'
 import { PledgePage } from './pledge/PledgePage.tsx'
 import { Pledges } from './pledge/Pledges.tsx'
@@ -19,6 +22,7 @@ import { StatementPage } from './statement/Statement.tsx'
 /** The table of contents. */
 const ROUTES: readonly (readonly [pattern: string, screen: (params: Params) => ReactNode])[] = [
   ['/', () => <Start />],
+  ['/prisoners', () => <Choose />],
   ['/prisoner/:slug', ({ slug = '' }) => <PrisonerPage key={slug} slug={slug} />],
   ['/register', () => <MemberStep />],
   ['/register/mailbox', () => <MailboxStep returning={false} />],
@@ -27,10 +31,16 @@ const ROUTES: readonly (readonly [pattern: string, screen: (params: Params) => R
   ['/sign-in/code', () => <CodeStep returning />],
   ['/intend/:slug', ({ slug = '' }) => <Intend key={slug} slug={slug} />],
   ['/pledges', () => <Pledges />],
+  ['/office/:id', ({ id = '' }) => <MailboxesPage key={id} id={id} />],
+  ['/pledge/:id/dossier', ({ id = '' }) => <DossierPage key={id} id={id} />],
   ['/pledge/:id', ({ id = '' }) => <PledgePage key={id} id={id} />],
   ['/pledge/:id/declaration', ({ id = '' }) => <DeclarePage key={id} id={id} />],
   ['/pledge/:id/summary', ({ id = '' }) => <SummaryPage key={id} id={id} />],
   ['/pledge/:id/statement', ({ id = '' }) => <StatementPage key={id} id={id} />],
+  [
+    '/pledge/:id/statement/:activity',
+    (at) => <StatementPage key={at.activity} id={at.id ?? ''} activity={at.activity ?? ''} />,
+  ],
 ]
 
 export function App(): ReactNode {

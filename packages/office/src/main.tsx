@@ -7,6 +7,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { noteLetter } from './draft/errand.store.ts'
+import { forgetOld } from './draft/kept.ts'
 import { chooseLanguage, storedLanguage, storeLanguage } from './language/language.ts'
 import { LanguageProvider, loadLanguage } from './language/LanguageProvider.tsx'
 import { SessionProvider } from './session/SessionProvider.tsx'
@@ -14,6 +15,7 @@ import { SessionProvider } from './session/SessionProvider.tsx'
 async function start(root: HTMLElement): Promise<void> {
   const language = chooseLanguage(location.search, storedLanguage(), navigator.languages)
   document.documentElement.lang = language
+  forgetOld(localStorage, Date.now())
   noteLetter(location.search)
   // The letter's link names a member and a person: both leave the address line, which is read over shoulders and kept in histories.
   if (new URLSearchParams(location.search).has('lang')) storeLanguage(language)

@@ -24,6 +24,8 @@ export const OFFICE_CODES = [
   'office.legislatureWithoutDomain',
   'office.notRegistered',
   'office.frozen',
+  'office.notPublished',
+  'office.removed',
   'office.codeWrong',
   'office.codeExpired',
   'office.codeUsedUp',
@@ -34,6 +36,7 @@ export const OFFICE_CODES = [
   'pledge.undertakingsNotAccepted',
   'pledge.undertakingsChanged',
   'pledge.tooMany',
+  'activity.notInState',
   'activity.tooManyPrisoners',
 ] as const
 export type OfficeCode = (typeof OFFICE_CODES)[number]

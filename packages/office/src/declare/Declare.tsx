@@ -2,9 +2,9 @@ import { type ReactNode, useMemo, useState } from 'react'
 import type { Problem } from '../api/failure.ts'
 import { Button } from '../form/Button.tsx'
 import { ErrorSummary } from '../form/ErrorSummary.tsx'
+import { Restored } from '../form/Restored.tsx'
 import { AreaField, SelectField, TextField } from '../form/Field.tsx'
 import { Page } from '../frame/Page.tsx'
-import { dayIn } from '../language/date.ts'
 import { useLanguage } from '../language/LanguageProvider.tsx'
 import { ChangesAsked } from '../pledge/ChangesAsked.tsx'
 import { Deadline } from '../pledge/Deadline.tsx'
@@ -44,7 +44,7 @@ function Declare({ pledge, fetchPledge }: Props): ReactNode {
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const [channelChosen, setChannelChosen] = useState(draft.typed.channel !== '')
   const { typed, kept } = draft
-  const today = dayIn(pledge.legislature.timeZone)
+  const today = pledge.legislature.today
   const domains = pledge.legislature.domains.map(({ domain }) => domain)
 
   const typeLink = (url: string): void => {
@@ -65,6 +65,7 @@ function Declare({ pledge, fetchPledge }: Props): ReactNode {
       </p>
       <ChangesAsked pledge={pledge} />
       <Deadline pledge={pledge} />
+      <Restored restored={draft.restored} kept />
       {kept === 'signedOut' ? <SignInAgain /> : null}
       {draft.there === null ? null : <Conflict {...draft} there={draft.there} />}
       <ErrorSummary problems={all} />

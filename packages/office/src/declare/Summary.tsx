@@ -14,6 +14,7 @@ import { Undertakings } from '../intend/Undertakings.tsx'
 import { WhatIsPublic } from '../intend/WhatIsPublic.tsx'
 import { useLanguage } from '../language/LanguageProvider.tsx'
 import { PledgeDetail } from '../pledge/PledgePage.tsx'
+import { WhatChanged } from '../pledge/WhatChanged.tsx'
 import type { FullPledge } from '../pledge/use-pledge.ts'
 import { WithPledge } from '../pledge/WithPledge.tsx'
 import { Link } from '../route/Link.tsx'
@@ -75,6 +76,7 @@ function Summary({ pledge, reload }: { pledge: FullPledge; reload: () => void })
         {t('declare.for', { member: pledge.parliamentarian.name, prisoner: pledge.prisoner.name })}
       </p>
       <ErrorSummary problems={act.problems} />
+      <WhatChanged pledge={pledge} />
       <h2>{t('summary.declaration')}</h2>
       <DeclarationFacts declaration={pledge.declaration} />
       <p>

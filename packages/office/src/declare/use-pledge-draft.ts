@@ -3,6 +3,7 @@ import { type Failure, type Problem, problemOf } from '../api/failure.ts'
 import { request, RequestError } from '../api/request.ts'
 import {
   type Draft,
+  draftedAt,
   readDraft,
   reconcile,
   sameDeclaration,
@@ -23,6 +24,8 @@ const PAUSE = 1_200
 export type PledgeDraft = {
   typed: Typed
   kept: Kept
+  /** When that was typed which is on this device only and the form opened with; null: nothing was. */
+  restored: number | null
   problems: readonly Problem[]
   change: (change: Partial<Typed>) => void
   /** Sends now; the version that the server has after it, or null when it could not be saved. */
@@ -40,6 +43,7 @@ export type PledgeDraft = {
 export function usePledgeDraft(pledge: Pledge, fetchPledge: () => Promise<Pledge | null>): PledgeDraft {
   const { t, language } = useLanguage()
   const [first] = useState(() => reconcile(readDraft(localStorage, pledge.id), pledge))
+  const [restored] = useState(() => (first.outcome === 'mine' ? draftedAt(localStorage, pledge.id) : null))
   const [typed, setTyped] = useState(first.typed)
   const [kept, setKept] = useState<Kept>(OPENS[first.outcome])
   const [there, setThere] = useState<Typed | null>(first.outcome === 'conflict' ? typedOf(pledge.declaration) : null)
@@ -151,6 +155,7 @@ export function usePledgeDraft(pledge: Pledge, fetchPledge: () => Promise<Pledge
   return {
     typed,
     kept,
+    restored,
     problems,
     change,
     save,

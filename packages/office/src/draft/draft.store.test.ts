@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { commandAnswered, commandFor } from './command.store.ts'
 import { dropDraft, readDraft, reconcile, type Typed, unsavedDrafts, writeDraft } from './draft.store.ts'
-import { forgetAll, type Shelf } from './kept.ts'
+import { dropForm, keepForm, openForms, readForm } from './form.store.ts'
+import { forgetAll, forgetOld, type Shelf } from './kept.ts'
 
 const shelfOf = (entries: Record<string, string> = {}): Shelf => {
   const map = new Map(Object.entries(entries))
@@ -87,4 +88,32 @@ test('an office that signs out leaves nothing but the language on a shared devic
   forgetAll(shelf)
   expect(shelf.length).toBe(1)
   expect(shelf.getItem('patronat.language')).toBe('de')
+})
+
+test('an office finds a half-filled form again for thirty days, and not after; a sent one is gone', () => {
+  const shelf = shelfOf()
+  const at = Date.parse('2026-11-01T12:00:00Z')
+  const day = 86_400_000
+  expect(keepForm(shelf, 'report:plg_1', { url: 'https://example.org', title: 'Mine' }, at)).toBe(true)
+  expect(readForm(shelf, 'report:plg_1', at + 29 * day)).toEqual({
+    at,
+    typed: { url: 'https://example.org', title: 'Mine' },
+  })
+  expect(openForms(shelf)).toBe(1)
+  expect(readForm(shelf, 'report:plg_1', at + 31 * day)).toBeNull()
+  expect(openForms(shelf)).toBe(0)
+  keepForm(shelf, 'report:plg_1', { url: 'x' }, at)
+  dropForm(shelf, 'report:plg_1')
+  expect(readForm(shelf, 'report:plg_1', at)).toBeNull()
+  shelf.setItem('patronat.form.report:plg_2', '{"shape":1,"at":1,"typed":{"url":7}}')
+  expect(readForm(shelf, 'report:plg_2', 2)).toEqual({ at: 1, typed: {} })
+})
+
+test('what has lain on a device for a month is gone when the site opens, and what is new stays', () => {
+  const now = Date.now()
+  const shelf = shelfOf({ 'patronat.draft.plg_old': JSON.stringify({ ...draft, at: now - 31 * 86_400_000 }) })
+  writeDraft(shelf, draft, now)
+  forgetOld(shelf, now)
+  expect(shelf.getItem('patronat.draft.plg_old')).toBeNull()
+  expect(readDraft(shelf, 'plg_1', now)).toEqual(draft)
 })

@@ -1,4 +1,4 @@
-import { keep, keysOf, readKept, type Shelf } from './kept.ts'
+import { DRAFT, fresh, keep, keysOf, readKept, type Shelf } from './kept.ts'
 
 /** What somebody typed about a declaration. Empty strings, never null: it goes straight into form fields. */
 export type Typed = { url: string; on: string; channel: string; transcript: string; text: string }
@@ -6,22 +6,29 @@ export type Typed = { url: string; on: string; channel: string; transcript: stri
 /** `version`: that of the pledge on which the typing was based. `saved`: what the server has, as far as we know. */
 export type Draft = { shape: 1; pledge: string; version: number; typed: Typed; saved: boolean }
 
-const PREFIX = 'patronat.draft.'
 const NOTHING: Typed = { url: '', on: '', channel: '', transcript: '', text: '' }
 
-export function readDraft(shelf: Shelf, pledge: string): Draft | null {
-  const kept = readKept(shelf, PREFIX + pledge) as Partial<Draft> | null
+export function readDraft(shelf: Shelf, pledge: string, now = Date.now()): Draft | null {
+  const kept = readKept(shelf, DRAFT + pledge) as Partial<Draft> | null
   if (kept?.shape !== 1 || typeof kept.version !== 'number' || typeof kept.typed !== 'object') return null
+  if (!fresh(draftedAt(shelf, pledge) ?? now, now)) return null
   return { shape: 1, pledge, version: kept.version, saved: kept.saved === true, typed: { ...NOTHING, ...kept.typed } }
 }
 
-export const writeDraft = (shelf: Shelf, draft: Draft): boolean => keep(shelf, PREFIX + draft.pledge, draft)
-export const dropDraft = (shelf: Shelf, pledge: string): void => shelf.removeItem(PREFIX + pledge)
+/** When it was last typed into, or null: nothing is kept. */
+export function draftedAt(shelf: Shelf, pledge: string): number | null {
+  const at = (readKept(shelf, DRAFT + pledge) as { at?: unknown } | null)?.at
+  return typeof at === 'number' ? at : null
+}
+
+export const writeDraft = (shelf: Shelf, draft: Draft, now = Date.now()): boolean =>
+  keep(shelf, DRAFT + draft.pledge, { ...draft, at: now })
+export const dropDraft = (shelf: Shelf, pledge: string): void => shelf.removeItem(DRAFT + pledge)
 
 /** Those that exist on this device only: signing out here would lose them. */
 export const unsavedDrafts = (shelf: Shelf): Draft[] =>
-  keysOf(shelf, PREFIX)
-    .map((key) => readDraft(shelf, key.slice(PREFIX.length)))
+  keysOf(shelf, DRAFT)
+    .map((key) => readDraft(shelf, key.slice(DRAFT.length)))
     .filter((draft): draft is Draft => draft?.saved === false)
 
 type Declaration = { url: string | null; on: string; channel: string; transcript: string | null }

@@ -1,4 +1,4 @@
-import { keep, readKept } from './kept.ts'
+import { ERRAND, fresh, keep, readKept } from './kept.ts'
 
 /** What brought somebody here and what they have told so far, for this tab. Codes are never kept. */
 export type Errand = {
@@ -7,6 +7,8 @@ export type Errand = {
   member?: string
   memberName?: string
   prisoner?: string
+  /** The campaign's slug. */
+  campaign?: string
   mailbox?: string
   /** When the code was asked for, and for how many minutes it works. */
   askedAt?: number
@@ -16,27 +18,40 @@ export type Errand = {
   goal?: string
 }
 
-const KEY = 'patronat.errand'
+/**
+ * In the tab; and for a day on the device, so that a closed browser loses nothing: a mailbox, a member and where one was
+ * going are no secrets, but not for a shared device to keep.
+ */
+export function readErrand(): Errand {
+  const here = readKept(sessionStorage, ERRAND) as Errand | null
+  if (here !== null) return here
+  const left = readKept(localStorage, ERRAND) as { at?: number; errand?: Errand } | null
+  return left?.errand !== undefined && fresh(left.at ?? 0, Date.now(), 1) ? left.errand : {}
+}
 
-export const readErrand = (): Errand => (readKept(sessionStorage, KEY) as Errand | null) ?? {}
+export const noteErrand = (change: Errand): Errand => keepErrand({ ...readErrand(), ...change })
 
-export function noteErrand(change: Errand): Errand {
-  const errand = { ...readErrand(), ...change }
-  keep(sessionStorage, KEY, errand)
+function keepErrand(errand: Errand): Errand {
+  keep(sessionStorage, ERRAND, errand)
+  keep(localStorage, ERRAND, { at: Date.now(), errand })
   return errand
 }
 
-export const dropErrand = (): void => sessionStorage.removeItem(KEY)
+export function dropErrand(): void {
+  sessionStorage.removeItem(ERRAND)
+  localStorage.removeItem(ERRAND)
+}
 
-/** Reads `?legislature=CODE&member=ID&prisoner=SLUG` of the letter, once. */
+/** Reads `?legislature=CODE&member=ID&prisoner=SLUG&campaign=SLUG` of the letter, once. */
 export function noteLetter(search: string): void {
   const given = new URLSearchParams(search)
   const change: Errand = {}
-  for (const key of ['legislature', 'member', 'prisoner'] as const) {
+  for (const key of ['legislature', 'member', 'prisoner', 'campaign'] as const) {
     const value = given.get(key)
     if (value !== null && /^[\w-]{1,80}$/.test(value)) change[key] = value
   }
-  if (Object.keys(change).length > 0) noteErrand(change)
+  // A letter begins anew: what another one had brought here is not mixed into it.
+  if (Object.keys(change).length > 0) keepErrand(change)
 }
 
 /** Only a path of this site: a crafted link must not send anybody elsewhere after signing in. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Forget } from '../session/Forget.tsx'
 import { useLanguage } from '../language/LanguageProvider.tsx'
 
 export function Footer(): ReactNode {
@@ -8,6 +9,7 @@ export function Footer(): ReactNode {
       <p>
         <small>{t('frame.foot')}</small>
       </p>
+      <Forget />
     </footer>
   )
 }

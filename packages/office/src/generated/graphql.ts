@@ -10,6 +10,32 @@ export type ActivityState =
   | 'REPORTED'
   | 'VERIFIED';
 
+/** A declined activity, corrected: what it says now, whole. */
+export type CorrectActivityInput = {
+  /** The day on which the evidence was there. */
+  capturedOn?: string | null | undefined;
+  /** Where it was said. */
+  channel?: DeclarationChannel | null | undefined;
+  /** Your own id for this call: asked twice, done once. */
+  commandId: string;
+  /** The version you looked at. */
+  expectedVersion: number;
+  /** Which activity. */
+  id: string | number;
+  /** A copy that stays when the page goes. */
+  keptUrl?: string | null | undefined;
+  /** What it was. */
+  kind: UndertakingKind;
+  /** Language of the evidence. */
+  language?: string | null | undefined;
+  /** When; a month or a year, if no more is known. */
+  on: string;
+  /** What it is called. */
+  title?: string | null | undefined;
+  /** The evidence: a public link. */
+  url: string;
+};
+
 /** What was decided. */
 export type DecisionKind =
   | 'ACCEPTED'
@@ -126,6 +152,16 @@ export type EnterCodeInput = {
   mailbox: string;
 };
 
+/** For whom the signed-in mailbox acts no longer. */
+export type LeaveOfficeInput = {
+  /** Your own id for this call: asked twice, done once. */
+  commandId: string;
+  /** The version you looked at. */
+  expectedVersion: number;
+  /** Your office. */
+  office: string | number;
+};
+
 /** Who says that a mailbox is this member’s. */
 export type MemberMatch =
   | 'MODERATOR'
@@ -205,6 +241,18 @@ export type RegisterOfficeInput = {
   language: string;
   /** The member. */
   parliamentarian: string | number;
+};
+
+/** Another mailbox of the same member. */
+export type RemoveMailboxInput = {
+  /** Your own id for this call: asked twice, done once. */
+  commandId: string;
+  /** The version of that mailbox that you looked at. */
+  expectedVersion: number;
+  /** The `id` of the mailbox that is to go. */
+  mailbox: string | number;
+  /** Your office, which has the published address. */
+  office: string | number;
 };
 
 /** What a patron did. */
@@ -317,9 +365,26 @@ export type WithdrawPledgeInput = {
 
 export type FailureFieldsFragment = { code: string, message: string, field: string | null, detail: Array<string> };
 
+export type ChooseQueryVariables = Exact<{
+  language: string;
+  after?: string | null | undefined;
+  hasPatron?: boolean | null | undefined;
+}>;
+
+
+export type ChooseQuery = { prisoners: { edges: Array<{ node: { patronCount: number, id: string, slug: string, name: string, status: DetentionStatus, isDemo: boolean, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, facility: { name: string, region: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DossierQueryVariables = Exact<{
+  language: string;
+  id: string | number;
+}>;
+
+
+export type DossierQuery = { pledge: { id: string, legislature: { today: string, name: string, authorities: Array<{ name: string, can: string }> }, parliamentarian: { id: string, name: string }, undertakingSet: { id: string, version: number, statementDefinition: string, undertakings: Array<{ key: string, kind: UndertakingKind, counts: UndertakingCounts, text: string }> }, prisoner: { statusSince: string | null, detainedSince: string | null, sentenceMonths: number | null, lastConfirmed: string | null, summary: string | null, id: string, slug: string, name: string, status: DetentionStatus, isDemo: boolean, charges: Array<{ article: string, accusation: string, by: string, assessment: string | null }> | null, recognitions: Array<{ body: string, category: string, date: string | null, source: { url: string | null, title: string } }> | null, history: Array<{ type: DetentionEventType, place: string | null, facility: { name: string, region: string | null } | null, dates: Array<{ date: string, source: { title: string } }> }> | null, sources: Array<{ url: string | null, title: string }>, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, facility: { name: string, region: string | null } | null } } | null };
+
 export type SetFieldsFragment = { id: string, version: number, statementDefinition: string, undertakings: Array<{ key: string, kind: UndertakingKind, counts: UndertakingCounts, text: string }> };
 
-export type CampaignFieldsFragment = { id: string, title: string, isOpen: boolean, declarationDeadline: string | null, audience: Array<{ id: string }>, undertakingSet: { id: string, version: number, statementDefinition: string, undertakings: Array<{ key: string, kind: UndertakingKind, counts: UndertakingCounts, text: string }> } };
+export type CampaignFieldsFragment = { id: string, slug: string, title: string, isOpen: boolean, declarationDeadline: string | null, audience: Array<{ id: string }>, undertakingSet: { id: string, version: number, statementDefinition: string, undertakings: Array<{ key: string, kind: UndertakingKind, counts: UndertakingCounts, text: string }> } };
 
 export type IntendQueryVariables = Exact<{
   language: string;
@@ -327,7 +392,7 @@ export type IntendQueryVariables = Exact<{
 }>;
 
 
-export type IntendQuery = { campaigns: Array<{ id: string, title: string, isOpen: boolean, declarationDeadline: string | null, audience: Array<{ id: string }>, undertakingSet: { id: string, version: number, statementDefinition: string, undertakings: Array<{ key: string, kind: UndertakingKind, counts: UndertakingCounts, text: string }> } }>, prisoner: { id: string, slug: string, name: string, status: DetentionStatus, isDemo: boolean, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, facility: { name: string, region: string | null } | null } | null };
+export type IntendQuery = { campaigns: Array<{ id: string, slug: string, title: string, isOpen: boolean, declarationDeadline: string | null, audience: Array<{ id: string }>, undertakingSet: { id: string, version: number, statementDefinition: string, undertakings: Array<{ key: string, kind: UndertakingKind, counts: UndertakingCounts, text: string }> } }>, prisoner: { id: string, slug: string, name: string, status: DetentionStatus, isDemo: boolean, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, facility: { name: string, region: string | null } | null } | null };
 
 export type DraftPledgeMutationVariables = Exact<{
   input: DraftPledgeInput;
@@ -337,7 +402,34 @@ export type DraftPledgeMutationVariables = Exact<{
 
 export type DraftPledgeMutation = { draftPledge:
     | { code: string, message: string, field: string | null, detail: Array<string>, is: 'Failure' }
-    | { id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, allowedMoves: Array<PledgeMove>, is: 'Pledge', prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }> }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }> }
+    | { id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, allowedMoves: Array<PledgeMove>, is: 'Pledge', prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }> }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, today: string, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }> }
+   };
+
+export type MailboxesQueryVariables = Exact<{
+  language: string;
+}>;
+
+
+export type MailboxesQuery = { officeViewer: { mailbox: string, offices: Array<{ id: string, version: number, memberMatch: MemberMatch, parliamentarian: { id: string, name: string }, legislature: { code: string }, mailboxes: Array<{ id: string, version: number, mailbox: string, memberMatch: MemberMatch, registeredAt: string, isYou: boolean, canRemove: boolean }> }> } | null };
+
+export type RemoveMailboxMutationVariables = Exact<{
+  input: RemoveMailboxInput;
+}>;
+
+
+export type RemoveMailboxMutation = { removeMailbox:
+    | { code: string, message: string, field: string | null, detail: Array<string>, is: 'Failure' }
+    | { id: string, is: 'Office' }
+   };
+
+export type LeaveOfficeMutationVariables = Exact<{
+  input: LeaveOfficeInput;
+}>;
+
+
+export type LeaveOfficeMutation = { leaveOffice:
+    | { code: string, message: string, field: string | null, detail: Array<string>, is: 'Failure' }
+    | { id: string, is: 'Office' }
    };
 
 export type PrisonerPageQueryVariables = Exact<{
@@ -348,7 +440,7 @@ export type PrisonerPageQueryVariables = Exact<{
 
 export type PrisonerPageQuery = { prisoner: { statusSince: string | null, detainedSince: string | null, sentenceMonths: number | null, patronCount: number, lastConfirmed: string | null, summary: string | null, id: string, slug: string, name: string, status: DetentionStatus, isDemo: boolean, charges: Array<{ article: string, accusation: string, by: string, assessment: string | null }> | null, recognitions: Array<{ body: string, category: string, date: string | null, source: { url: string | null, title: string } }> | null, history: Array<{ type: DetentionEventType, place: string | null, facility: { name: string, region: string | null } | null, dates: Array<{ date: string, source: { title: string } }> }> | null, sources: Array<{ url: string | null, title: string }>, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, facility: { name: string, region: string | null } | null } | null };
 
-export type PledgeCardFragment = { id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, allowedMoves: Array<PledgeMove>, prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }> }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }> };
+export type PledgeCardFragment = { id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, allowedMoves: Array<PledgeMove>, prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }> }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, today: string, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }> };
 
 export type PledgePageQueryVariables = Exact<{
   language: string;
@@ -356,7 +448,7 @@ export type PledgePageQueryVariables = Exact<{
 }>;
 
 
-export type PledgePageQuery = { pledge: { id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, allowedMoves: Array<PledgeMove>, undertakingSet: { id: string, version: number, statementDefinition: string, undertakings: Array<{ key: string, kind: UndertakingKind, counts: UndertakingCounts, text: string }> }, prisoner: { detainedSince: string | null, status: DetentionStatus, id: string, slug: string, name: string, daysInDetention: { days: number, atLeast: boolean } | null, recognitions: Array<{ body: string }> | null, names: Array<{ language: string, text: string, kind: NameKind }> }, legislature: { languages: Array<string>, id: string, timeZone: string | null, name: string, domains: Array<{ domain: string }> }, parliamentarian: { id: string, name: string, group: { name: string } | null }, campaign: { id: string, title: string, declarationDeadline: string | null } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }> } | null };
+export type PledgePageQuery = { pledge: { id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, allowedMoves: Array<PledgeMove>, handedIn: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null } | null, reported: Array<{ version: number, url: string, keptUrl: string | null, capturedOn: string | null, channel: DeclarationChannel | null, language: string | null, title: string | null, declinedBecause: string | null, id: string, kind: UndertakingKind, on: string, state: ActivityState }>, undertakingSet: { id: string, version: number, statementDefinition: string, undertakings: Array<{ key: string, kind: UndertakingKind, counts: UndertakingCounts, text: string }> }, prisoner: { detainedSince: string | null, status: DetentionStatus, id: string, slug: string, name: string, daysInDetention: { days: number, atLeast: boolean } | null, recognitions: Array<{ body: string }> | null, names: Array<{ language: string, text: string, kind: NameKind }> }, legislature: { languages: Array<string>, id: string, timeZone: string | null, today: string, name: string, domains: Array<{ domain: string }> }, parliamentarian: { id: string, name: string, group: { name: string } | null }, campaign: { id: string, title: string, declarationDeadline: string | null } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }> } | null };
 
 export type SavePledgeMutationVariables = Exact<{
   input: SavePledgeInput;
@@ -366,7 +458,7 @@ export type SavePledgeMutationVariables = Exact<{
 
 export type SavePledgeMutation = { savePledge:
     | { code: string, message: string, field: string | null, detail: Array<string>, is: 'Failure' }
-    | { id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, allowedMoves: Array<PledgeMove>, is: 'Pledge', prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }> }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }> }
+    | { id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, allowedMoves: Array<PledgeMove>, is: 'Pledge', prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }> }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, today: string, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }> }
    };
 
 export type SubmitPledgeMutationVariables = Exact<{
@@ -377,7 +469,7 @@ export type SubmitPledgeMutationVariables = Exact<{
 
 export type SubmitPledgeMutation = { submitPledge:
     | { code: string, message: string, field: string | null, detail: Array<string>, is: 'Failure' }
-    | { id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, allowedMoves: Array<PledgeMove>, is: 'Pledge', prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }> }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }> }
+    | { id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, allowedMoves: Array<PledgeMove>, is: 'Pledge', prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }> }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, today: string, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }> }
    };
 
 export type WithdrawPledgeMutationVariables = Exact<{
@@ -396,6 +488,16 @@ export type ReportActivityMutationVariables = Exact<{
 
 
 export type ReportActivityMutation = { reportActivity:
+    | { id: string, on: string, kind: UndertakingKind, is: 'Activity' }
+    | { code: string, message: string, field: string | null, detail: Array<string>, is: 'Failure' }
+   };
+
+export type CorrectActivityMutationVariables = Exact<{
+  input: CorrectActivityInput;
+}>;
+
+
+export type CorrectActivityMutation = { correctActivity:
     | { id: string, on: string, kind: UndertakingKind, is: 'Activity' }
     | { code: string, message: string, field: string | null, detail: Array<string>, is: 'Failure' }
    };
@@ -453,7 +555,7 @@ export type EnterCodeMutationVariables = Exact<{
 
 export type EnterCodeMutation = { enterCode:
     | { code: string, message: string, field: string | null, detail: Array<string>, is: 'Failure' }
-    | { mailbox: string, is: 'OfficeViewer', offices: Array<{ id: string, domainVerified: boolean, memberMatch: MemberMatch, frozen: boolean, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, code: string, name: string }, pledges: Array<{ id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, allowedMoves: Array<PledgeMove>, prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }> }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }> }> }> }
+    | { mailbox: string, is: 'OfficeViewer', offices: Array<{ id: string, domainVerified: boolean, memberMatch: MemberMatch, frozen: boolean, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, code: string, name: string }, pledges: Array<{ id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, allowedMoves: Array<PledgeMove>, prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }> }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, today: string, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }> }> }> }
    };
 
 export type RegisterOfficeMutationVariables = Exact<{
@@ -476,19 +578,11 @@ export type ViewerQueryVariables = Exact<{
 }>;
 
 
-export type ViewerQuery = { officeViewer: { mailbox: string, offices: Array<{ id: string, domainVerified: boolean, memberMatch: MemberMatch, frozen: boolean, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, code: string, name: string }, pledges: Array<{ id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, allowedMoves: Array<PledgeMove>, prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }> }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }> }> }> } | null };
+export type ViewerQuery = { officeViewer: { mailbox: string, offices: Array<{ id: string, domainVerified: boolean, memberMatch: MemberMatch, frozen: boolean, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, code: string, name: string }, pledges: Array<{ id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, allowedMoves: Array<PledgeMove>, prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }> }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, today: string, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }> }> }> } | null };
 
-export type ViewerFieldsFragment = { mailbox: string, offices: Array<{ id: string, domainVerified: boolean, memberMatch: MemberMatch, frozen: boolean, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, code: string, name: string }, pledges: Array<{ id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, allowedMoves: Array<PledgeMove>, prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }> }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }> }> }> };
+export type ViewerFieldsFragment = { mailbox: string, offices: Array<{ id: string, domainVerified: boolean, memberMatch: MemberMatch, frozen: boolean, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, code: string, name: string }, pledges: Array<{ id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, allowedMoves: Array<PledgeMove>, prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }> }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, today: string, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }> }> }> };
 
 export type PersonLineFragment = { id: string, slug: string, name: string, status: DetentionStatus, isDemo: boolean, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, facility: { name: string, region: string | null } | null };
-
-export type WaitingQueryVariables = Exact<{
-  language: string;
-  after?: string | null | undefined;
-}>;
-
-
-export type WaitingQuery = { prisoners: { edges: Array<{ node: { id: string, slug: string, name: string, status: DetentionStatus, isDemo: boolean, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, facility: { name: string, region: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ProposedQueryVariables = Exact<{
   language: string;
@@ -540,6 +634,7 @@ export const SetFieldsFragmentDoc = new TypedDocumentString(`
 export const CampaignFieldsFragmentDoc = new TypedDocumentString(`
     fragment CampaignFields on Campaign {
   id
+  slug
   title(language: $language)
   isOpen
   declarationDeadline
@@ -599,6 +694,7 @@ export const PledgeCardFragmentDoc = new TypedDocumentString(`
   legislature {
     id
     timeZone
+    today
     name(language: $language)
   }
   campaign {
@@ -685,6 +781,7 @@ export const ViewerFieldsFragmentDoc = new TypedDocumentString(`
   legislature {
     id
     timeZone
+    today
     name(language: $language)
   }
   campaign {
@@ -743,6 +840,139 @@ export const PersonLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PersonLine"}) as unknown as TypedDocumentString<PersonLineFragment, unknown>;
+export const ChooseDocument = new TypedDocumentString(`
+    query Choose($language: LanguageTag!, $after: String, $hasPatron: Boolean) {
+  prisoners(
+    first: 12
+    after: $after
+    filter: {hasPatron: $hasPatron}
+    orderBy: LONGEST_WITHOUT_PATRON
+  ) {
+    edges {
+      node {
+        ...PersonLine
+        patronCount
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment PersonLine on Prisoner {
+  id
+  slug
+  name(language: $language)
+  names {
+    language
+    text
+    kind
+  }
+  status
+  isDemo
+  daysInDetention {
+    days
+    atLeast
+  }
+  facility {
+    name
+    region
+  }
+}`) as unknown as TypedDocumentString<ChooseQuery, ChooseQueryVariables>;
+export const DossierDocument = new TypedDocumentString(`
+    query Dossier($language: LanguageTag!, $id: ID!) {
+  pledge(id: $id) {
+    id
+    legislature {
+      today
+      name(language: $language)
+      authorities {
+        name(language: $language)
+        can(language: $language)
+      }
+    }
+    parliamentarian {
+      id
+      name(language: $language)
+    }
+    undertakingSet {
+      ...SetFields
+    }
+    prisoner {
+      ...PersonLine
+      statusSince
+      detainedSince
+      sentenceMonths
+      lastConfirmed
+      summary(language: $language)
+      charges {
+        article
+        accusation
+        by
+        assessment
+      }
+      recognitions {
+        body
+        category
+        date
+        source {
+          url
+          title
+        }
+      }
+      history {
+        type
+        place
+        facility {
+          name
+          region
+        }
+        dates {
+          date
+          source {
+            title
+          }
+        }
+      }
+      sources {
+        url
+        title
+      }
+    }
+  }
+}
+    fragment SetFields on UndertakingSet {
+  id
+  version
+  statementDefinition(language: $language)
+  undertakings {
+    key
+    kind
+    counts
+    text(language: $language)
+  }
+}
+fragment PersonLine on Prisoner {
+  id
+  slug
+  name(language: $language)
+  names {
+    language
+    text
+    kind
+  }
+  status
+  isDemo
+  daysInDetention {
+    days
+    atLeast
+  }
+  facility {
+    name
+    region
+  }
+}`) as unknown as TypedDocumentString<DossierQuery, DossierQueryVariables>;
 export const IntendDocument = new TypedDocumentString(`
     query Intend($language: LanguageTag!, $slug: String!) {
   campaigns {
@@ -765,6 +995,7 @@ export const IntendDocument = new TypedDocumentString(`
 }
 fragment CampaignFields on Campaign {
   id
+  slug
   title(language: $language)
   isOpen
   declarationDeadline
@@ -837,6 +1068,7 @@ fragment PledgeCard on Pledge {
   legislature {
     id
     timeZone
+    today
     name(language: $language)
   }
   campaign {
@@ -873,6 +1105,70 @@ fragment PledgeCard on Pledge {
     text
   }
 }`) as unknown as TypedDocumentString<DraftPledgeMutation, DraftPledgeMutationVariables>;
+export const MailboxesDocument = new TypedDocumentString(`
+    query Mailboxes($language: LanguageTag!) {
+  officeViewer {
+    mailbox
+    offices {
+      id
+      version
+      memberMatch
+      parliamentarian {
+        id
+        name(language: $language)
+      }
+      legislature {
+        code
+      }
+      mailboxes {
+        id
+        version
+        mailbox
+        memberMatch
+        registeredAt
+        isYou
+        canRemove
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MailboxesQuery, MailboxesQueryVariables>;
+export const RemoveMailboxDocument = new TypedDocumentString(`
+    mutation RemoveMailbox($input: RemoveMailboxInput!) {
+  removeMailbox(input: $input) {
+    is: __typename
+    ... on Office {
+      id
+    }
+    ... on Failure {
+      ...FailureFields
+    }
+  }
+}
+    fragment FailureFields on Failure {
+  code
+  message
+  field
+  detail
+}`) as unknown as TypedDocumentString<RemoveMailboxMutation, RemoveMailboxMutationVariables>;
+export const LeaveOfficeDocument = new TypedDocumentString(`
+    mutation LeaveOffice($input: LeaveOfficeInput!) {
+  leaveOffice(input: $input) {
+    is: __typename
+    ... on Office {
+      id
+    }
+    ... on Failure {
+      ...FailureFields
+    }
+  }
+}
+    fragment FailureFields on Failure {
+  code
+  message
+  field
+  detail
+}`) as unknown as TypedDocumentString<LeaveOfficeMutation, LeaveOfficeMutationVariables>;
 export const PrisonerPageDocument = new TypedDocumentString(`
     query PrisonerPage($language: LanguageTag!, $slug: String!) {
   prisoner(slug: $slug) {
@@ -942,6 +1238,22 @@ export const PledgePageDocument = new TypedDocumentString(`
     query PledgePage($language: LanguageTag!, $id: ID!) {
   pledge(id: $id) {
     ...PledgeCard
+    handedIn {
+      on
+      url
+      channel
+      transcript
+    }
+    reported {
+      version
+      url
+      keptUrl
+      capturedOn
+      channel
+      language
+      title
+      declinedBecause
+    }
     undertakingSet {
       ...SetFields
     }
@@ -999,6 +1311,7 @@ fragment PledgeCard on Pledge {
   legislature {
     id
     timeZone
+    today
     name(language: $language)
   }
   campaign {
@@ -1077,6 +1390,7 @@ fragment PledgeCard on Pledge {
   legislature {
     id
     timeZone
+    today
     name(language: $language)
   }
   campaign {
@@ -1155,6 +1469,7 @@ fragment PledgeCard on Pledge {
   legislature {
     id
     timeZone
+    today
     name(language: $language)
   }
   campaign {
@@ -1229,6 +1544,26 @@ export const ReportActivityDocument = new TypedDocumentString(`
   field
   detail
 }`) as unknown as TypedDocumentString<ReportActivityMutation, ReportActivityMutationVariables>;
+export const CorrectActivityDocument = new TypedDocumentString(`
+    mutation CorrectActivity($input: CorrectActivityInput!) {
+  correctActivity(input: $input) {
+    is: __typename
+    ... on Activity {
+      id
+      on
+      kind
+    }
+    ... on Failure {
+      ...FailureFields
+    }
+  }
+}
+    fragment FailureFields on Failure {
+  code
+  message
+  field
+  detail
+}`) as unknown as TypedDocumentString<CorrectActivityMutation, CorrectActivityMutationVariables>;
 export const LegislaturesDocument = new TypedDocumentString(`
     query Legislatures($language: LanguageTag!) {
   legislatures {
@@ -1342,6 +1677,7 @@ fragment PledgeCard on Pledge {
   legislature {
     id
     timeZone
+    today
     name(language: $language)
   }
   campaign {
@@ -1458,6 +1794,7 @@ export const ViewerDocument = new TypedDocumentString(`
   legislature {
     id
     timeZone
+    today
     name(language: $language)
   }
   campaign {
@@ -1518,45 +1855,6 @@ fragment ViewerFields on OfficeViewer {
     }
   }
 }`) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
-export const WaitingDocument = new TypedDocumentString(`
-    query Waiting($language: LanguageTag!, $after: String) {
-  prisoners(
-    first: 12
-    after: $after
-    filter: {hasPatron: false}
-    orderBy: LONGEST_WITHOUT_PATRON
-  ) {
-    edges {
-      node {
-        ...PersonLine
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment PersonLine on Prisoner {
-  id
-  slug
-  name(language: $language)
-  names {
-    language
-    text
-    kind
-  }
-  status
-  isDemo
-  daysInDetention {
-    days
-    atLeast
-  }
-  facility {
-    name
-    region
-  }
-}`) as unknown as TypedDocumentString<WaitingQuery, WaitingQueryVariables>;
 export const ProposedDocument = new TypedDocumentString(`
     query Proposed($language: LanguageTag!, $slug: String!) {
   prisoner(slug: $slug) {

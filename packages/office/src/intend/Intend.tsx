@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { request } from '../api/request.ts'
 import { useAnswer } from '../api/use-answer.ts'
 import { commandAnswered, commandFor } from '../draft/command.store.ts'
-import { noteErrand } from '../draft/errand.store.ts'
+import { noteErrand, readErrand } from '../draft/errand.store.ts'
 import { Button } from '../form/Button.tsx'
 import { Choice } from '../form/Choice.tsx'
 import { ErrorSummary } from '../form/ErrorSummary.tsx'
@@ -72,7 +72,9 @@ function Terms({ offices, campaigns, prisoner }: TermsProps): ReactNode {
     ({ isOpen, audience }) => isOpen && audience.some(({ id }) => id === office?.legislature.id),
   )
   const [campaignId, setCampaignId] = useState<string>()
-  const campaign = fitting.find(({ id }) => id === campaignId) ?? fitting[0]
+  const [ofLetter] = useState(() => readErrand().campaign)
+  const campaign =
+    fitting.find(({ id }) => id === campaignId) ?? fitting.find(({ slug }) => slug === ofLetter) ?? fitting[0]
 
   const draft = async (): Promise<void> => {
     if (office === undefined || campaign === undefined) return

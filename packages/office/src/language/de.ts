@@ -1,7 +1,8 @@
 import type { Translation } from './message.ts'
 import { deFailure } from './de.failure.ts'
+import { deOffice } from './de.office.ts'
 import { dePledge } from './de.pledge.ts'
 import { deScreen } from './de.screen.ts'
 import { deWord } from './de.word.ts'
 
-export const de: Translation = { ...deScreen, ...dePledge, ...deWord, ...deFailure }
+export const de: Translation = { ...deScreen, ...dePledge, ...deOffice, ...deWord, ...deFailure }

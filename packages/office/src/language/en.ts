@@ -1,7 +1,8 @@
 import { enFailure } from './en.failure.ts'
+import { enOffice } from './en.office.ts'
 import { enPledge } from './en.pledge.ts'
 import { enScreen } from './en.screen.ts'
 import { enWord } from './en.word.ts'
 
 /** English is the measure: its keys and placeholders are what every other language must have. */
-export const en = { ...enScreen, ...enPledge, ...enWord, ...enFailure }
+export const en = { ...enScreen, ...enPledge, ...enOffice, ...enWord, ...enFailure }

@@ -16,23 +16,7 @@ export function CaseFacts({ prisoner }: { prisoner: Prisoner }): ReactNode {
         {prisoner.sentenceMonths === null ? null : (
           <Fact name={t('case.sentence')}>{sentenceText(t, prisoner.sentenceMonths)}</Fact>
         )}
-        {charges?.map(({ article, accusation, by, assessment }) => (
-          <Fact key={article} name={t('case.accusation', { by })}>
-            {accusation} ({article})
-            {assessment === null ? null : (
-              <>
-                <br />
-                <b>{t('case.assessment')}</b> {assessment}
-              </>
-            )}
-          </Fact>
-        ))}
-        {recognitions?.map(({ body, category, ...recognition }) => (
-          <Fact key={body} name={t('case.recognised')}>
-            {body}: {category}
-            {recognition.date === null ? null : `, ${date(recognition.date)}`}
-          </Fact>
-        ))}
+        <CaseList charges={charges ?? []} recognitions={recognitions ?? []} />
       </dl>
       {history === null || history.length === 0 ? null : (
         <>
@@ -71,6 +55,34 @@ export function CaseFacts({ prisoner }: { prisoner: Prisoner }): ReactNode {
   )
 }
 
+type Lists = Pick<Prisoner, 'charges' | 'recognitions'>
+
+/** Accusations, each with who accuses and what the recognising body says of it; and who recognises the person as what. */
+export function CaseList(props: { [Key in keyof Lists]: NonNullable<Lists[Key]> }): ReactNode {
+  const { t, date } = useLanguage()
+  return (
+    <>
+      {props.charges.map(({ article, accusation, by, assessment }) => (
+        <Fact key={article} name={t('case.accusation', { by })}>
+          {accusation} ({article})
+          {assessment === null ? null : (
+            <>
+              <br />
+              <b>{t('case.assessment')}</b> {assessment}
+            </>
+          )}
+        </Fact>
+      ))}
+      {props.recognitions.map(({ body, category, ...recognition }) => (
+        <Fact key={body} name={t('case.recognised')}>
+          {body}: {category}
+          {recognition.date === null ? null : `, ${date(recognition.date)}`}
+        </Fact>
+      ))}
+    </>
+  )
+}
+
 function EventPlace(props: { name: string | undefined; place: string | null }): ReactNode {
   const text = placeText([props.name, props.place])
   return text === '' ? null : `, ${text}`
@@ -98,7 +110,7 @@ function Fact(props: { name: string; children: ReactNode }): ReactNode {
   )
 }
 
-function sentenceText(t: ReturnType<typeof useLanguage>['t'], months: number): string {
+export function sentenceText(t: ReturnType<typeof useLanguage>['t'], months: number): string {
   const years = Math.floor(months / 12)
   const parts = [
     years > 0 ? t('case.years', { count: years }) : '',

@@ -7,10 +7,11 @@ import { PrisonerPageDocument, type PrisonerPageQuery } from '../generated/graph
 import { useLanguage } from '../language/LanguageProvider.tsx'
 import { Link } from '../route/Link.tsx'
 import { openPledge, useSession } from '../session/SessionProvider.tsx'
-import { WaitingLongest } from '../start/WaitingLongest.tsx'
+import { PeopleList } from '../choose/PeopleList.tsx'
 import { useBegin } from './use-begin.ts'
 import { CaseFacts } from './CaseFacts.tsx'
 import { isHeld } from './is-held.ts'
+import { PatronActs } from './PatronActs.tsx'
 import { DayLine, Invented, Original, Portrait } from './Person.tsx'
 
 export type Prisoner = NonNullable<PrisonerPageQuery['prisoner']>
@@ -55,6 +56,10 @@ export function PrisonerPage({ slug }: { slug: string }): ReactNode {
       </div>
       <Offer prisoner={prisoner} />
       {prisoner.summary === null ? null : <p className="story">{prisoner.summary}</p>}
+      <details>
+        <summary>{t('start.patron')}</summary>
+        <PatronActs />
+      </details>
       <CaseFacts prisoner={prisoner} />
     </Page>
   )
@@ -99,7 +104,7 @@ export function Unavailable(): ReactNode {
     <Page title={t('person.gone')} tab={t('person.tab')}>
       <p className="lead">{t('person.gone.why')}</p>
       <h2>{t('start.waiting')}</h2>
-      <WaitingLongest />
+      <PeopleList hasPatron={false} />
     </Page>
   )
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { dayIn, daysBetween } from '../language/date.ts'
+import { daysBetween } from '../language/date.ts'
 import { useLanguage } from '../language/LanguageProvider.tsx'
 import type { Pledge } from '../session/SessionProvider.tsx'
 
@@ -8,7 +8,7 @@ export function Deadline({ pledge }: { pledge: Pledge }): ReactNode {
   const { t, date } = useLanguage()
   const deadline = pledge.campaign?.declarationDeadline
   if (!deadline) return null
-  const left = daysBetween(dayIn(pledge.legislature.timeZone), deadline)
+  const left = daysBetween(pledge.legislature.today, deadline)
   return (
     <p className="deadline">
       {left < 0

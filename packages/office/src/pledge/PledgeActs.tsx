@@ -17,6 +17,11 @@ export function PledgeActs({ pledge, onDone }: { pledge: Pledge; onDone?: () => 
           {t(next.verb)}
         </Link>
       )}
+      {pledge.state === 'ACTIVE' ? (
+        <Link className="button" to={`/pledge/${pledge.id}/dossier`}>
+          {t('dossier.verb')}
+        </Link>
+      ) : null}
       {pledge.state === 'DRAFT' ? <DiscardDraft pledge={pledge} /> : null}
       {withdraw ? <Withdraw pledge={pledge} {...(onDone === undefined ? {} : { onDone })} /> : null}
     </div>

@@ -4,9 +4,10 @@ import { Page } from '../frame/Page.tsx'
 import { useLanguage } from '../language/LanguageProvider.tsx'
 import { Original, Portrait } from '../person/Person.tsx'
 import { Link } from '../route/Link.tsx'
-import type { Pledge } from '../session/SessionProvider.tsx'
+import { ReportedList } from '../statement/ReportedList.tsx'
 import { PledgeActs } from './PledgeActs.tsx'
 import { StateLine } from './StateLine.tsx'
+import type { FullPledge } from './use-pledge.ts'
 import { WithPledge } from './WithPledge.tsx'
 
 export function PledgePage({ id }: { id: string }): ReactNode {
@@ -19,7 +20,7 @@ export function PledgePage({ id }: { id: string }): ReactNode {
 }
 
 /** One pledge on a page of its own: where mails and "already patron" lead. */
-export function PledgeDetail({ pledge, onDone }: { pledge: Pledge; onDone?: () => void }): ReactNode {
+export function PledgeDetail({ pledge, onDone }: { pledge: FullPledge; onDone?: () => void }): ReactNode {
   const { t } = useLanguage()
   return (
     <Page
@@ -41,6 +42,7 @@ export function PledgeDetail({ pledge, onDone }: { pledge: Pledge; onDone?: () =
       </div>
       <StateLine pledge={pledge} />
       <PledgeActs pledge={pledge} {...(onDone === undefined ? {} : { onDone })} />
+      <ReportedList pledge={pledge} />
       {pledge.state === 'DRAFT' ? null : (
         <>
           <h2>{t('summary.declaration')}</h2>

@@ -62,7 +62,10 @@ function OfficeSection({ office }: { office: Office }): ReactNode {
         <PledgeCard key={pledge.id} pledge={pledge} />
       ))}
       <p>
-        <Link to="/">{pledges.length === 0 ? t('pledges.choose') : t('pledges.another')}</Link>
+        <Link to={`/office/${office.id}`}>{t('mailboxes.link')}</Link>
+      </p>
+      <p>
+        <Link to="/prisoners">{pledges.length === 0 ? t('pledges.choose') : t('pledges.another')}</Link>
       </p>
     </section>
   )

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import type { ActivityState } from '../generated/graphql.ts'
-import { dayIn } from '../language/date.ts'
 import { useLanguage } from '../language/LanguageProvider.tsx'
 import type { Pledge } from '../session/SessionProvider.tsx'
 import { ChangesAsked } from './ChangesAsked.tsx'
@@ -56,7 +55,7 @@ export function StateLine({ pledge }: { pledge: Pledge }): ReactNode {
 
 function ThisMonth({ pledge }: { pledge: Pledge }): ReactNode {
   const { t, date } = useLanguage()
-  const today = dayIn(pledge.legislature.timeZone)
+  const today = pledge.legislature.today
   const last = pledge.lastStatement?.on ?? null
   const owed = pledge.declaration === null ? null : monthOwed(pledge.declaration.on, statementsOf(pledge), today)
   return (

@@ -76,7 +76,10 @@ export function MailboxStep({ returning }: { returning: boolean }): ReactNode {
           spellCheck={false}
           enterKeyHint="send"
           value={mailbox}
-          onValue={setMailbox}
+          onValue={(typed) => {
+            setMailbox(typed)
+            noteErrand({ mailbox: typed })
+          }}
           problems={act.problems}
         />
         <div className="row">

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { request } from '../api/request.ts'
 import { unsavedDrafts } from '../draft/draft.store.ts'
+import { openForms } from '../draft/form.store.ts'
 import { dropErrand } from '../draft/errand.store.ts'
 import { forgetAll } from '../draft/kept.ts'
 import { Button } from '../form/Button.tsx'
@@ -19,7 +20,7 @@ export function SignOut({ mailbox }: { mailbox: string }): ReactNode {
   const { enter } = useSession()
   const [asking, setAsking] = useState(false)
   const act = useAct()
-  const unsaved = unsavedDrafts(localStorage)
+  const unsaved = unsavedDrafts(localStorage).length + openForms(localStorage)
   const signOut = async (): Promise<void> => {
     setAsking(false)
     const done = await act.run(async () => ({ is: 'SignedOut', ...(await request(SignOutDocument, {})) }))
@@ -38,7 +39,7 @@ export function SignOut({ mailbox }: { mailbox: string }): ReactNode {
           {t('signOut.as')} <span translate="no">{mailbox}</span>
         </small>
       </p>
-      <Button busy={act.busy} onClick={() => (unsaved.length > 0 ? setAsking(true) : void signOut())}>
+      <Button busy={act.busy} onClick={() => (unsaved > 0 ? setAsking(true) : void signOut())}>
         {t('signOut.verb')}
       </Button>
       {asking ? (
@@ -48,7 +49,7 @@ export function SignOut({ mailbox }: { mailbox: string }): ReactNode {
           onConfirm={() => void signOut()}
           onClose={() => setAsking(false)}
         >
-          <p>{t('signOut.what', { count: unsaved.length })}</p>
+          <p>{t('signOut.what', { count: unsaved })}</p>
         </Confirm>
       ) : null}
     </div>

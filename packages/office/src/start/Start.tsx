@@ -6,11 +6,11 @@ import { Page } from '../frame/Page.tsx'
 import { Waiting } from '../frame/Waiting.tsx'
 import { ProposedDocument } from '../generated/graphql.ts'
 import { useLanguage } from '../language/LanguageProvider.tsx'
+import { PatronActs } from '../person/PatronActs.tsx'
 import { Person } from '../person/Person.tsx'
 import { useBegin } from '../person/use-begin.ts'
 import { Link } from '../route/Link.tsx'
-import { WaitingLongest } from './WaitingLongest.tsx'
-import { PLAIN } from '../frame/plain.ts'
+import { PeopleList } from '../choose/PeopleList.tsx'
 
 /** What this is, in three sentences; the person of the letter; those who wait longest. */
 export function Start(): ReactNode {
@@ -36,26 +36,14 @@ function Welcome(props: { without: string | undefined }): ReactNode {
       <p className="lead">{t('start.what')}</p>
       <section aria-labelledby="patron">
         <h2 id="patron">{t('start.patron')}</h2>
-        <ol className="acts" {...PLAIN}>
-          <li>
-            <b>{t('start.act.declare')}</b> {t('start.act.declare.how')}
-          </li>
-          <li>
-            <b>{t('start.act.speak')}</b> {t('start.act.speak.how')}
-          </li>
-          <li>
-            <b>{t('start.act.check')}</b> {t('start.act.check.how')}
-          </li>
-        </ol>
-        <p className="notice">
-          <span>
-            <b>{t('start.money')}</b> {t('start.money.why')}
-          </span>
-        </p>
+        <PatronActs />
       </section>
       <section aria-labelledby="waiting">
         <h2 id="waiting">{t('start.waiting')}</h2>
-        <WaitingLongest without={props.without} />
+        <PeopleList hasPatron={false} without={props.without} />
+        <p>
+          <Link to="/prisoners">{t('choose.all')}</Link>
+        </p>
       </section>
     </>
   )
