@@ -91,6 +91,12 @@ module.exports = {
       { path: '^packages/(?!console/|office/|design/)' },
     ),
     forbidden(
+      'site-asks-like-a-partner',
+      'The public site knows generated operation types only; what answers them is handed in.',
+      { path: '^packages/site/' },
+      { path: '^packages/(?!site/|design/)' },
+    ),
+    forbidden(
       'sites-apart',
       'The office site and the console share the design, nothing else.',
       { path: '^packages/office/' },

@@ -13,9 +13,12 @@ import { relayOf } from '@patronat/functions/stream/relay.ts'
 import { serveConsole, serveConsoleAuth } from '@patronat/functions/surface/console.ts'
 import { serveOffice } from '@patronat/functions/surface/office.ts'
 import { servePublic } from '@patronat/functions/surface/public.ts'
+import { serveSite } from '@patronat/functions/surface/site.ts'
+import { type Assets, readAssets } from '@patronat/site/asset/assets.ts'
 import { seedDemo } from './demo/seed-demo.ts'
 import { inviteFirstAdministrator } from './first-administrator.ts'
 import type { FunctionHandler } from './http/function-url.ts'
+import { withBanner } from './page/banner.ts'
 import { withExplorer } from './page/explorer.ts'
 import type { LocalSignIn } from './page/sign-in.ts'
 import type { DemoSignIn } from './page/start-page.ts'
@@ -41,6 +44,8 @@ export type Composition = {
   routes: Readonly<Record<string, FunctionHandler>>
   /** What follows the registry's stream. */
   consumers: readonly Consumer[]
+  /** Styles and fonts of the public site, by path. */
+  assets: Assets['files']
   signIns: readonly DemoSignIn[]
   localSignIn: LocalSignIn
   /** The first administrator's, where there is no demo data and nobody yet; it is printed once. */
@@ -72,9 +77,12 @@ export async function compose({
     region: 'local',
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   })
+  const assets = readAssets()
+  const site = { origin, assets: assets.prefix, demo: settings.demo }
   const effects = { core, origin, post: postOffice(core, ses, SENDER) }
   return {
     routes: {
+      '/*': withBanner(serveSite(core, reportError, site)),
       '/graphql': withExplorer(servePublic(core, reportError)),
       '/office/graphql': serveOffice(core, officeAuth, reportError),
       '/console/graphql': serveConsole(core, staffAuth, reportError, { methods: ['passkey', 'local-code'] }),
@@ -84,6 +92,7 @@ export async function compose({
       { name: 'projector', handler: projectorOf(core) },
       { name: 'relay', handler: relayOf(effects) },
     ],
+    assets: assets.files,
     signIns: settings.demo ? await seedDemo(core) : [],
     localSignIn: staffSignIn(core, staffAuth, effects.post),
     invitation: settings.demo ? null : await inviteFirstAdministrator(core, staffAuth, origin),

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Composition } from './compose.ts'
+import { assetAnswer } from './http/asset.ts'
 import { jsonAnswer, redirect } from './http/answer.ts'
 import type { Route, Routes } from './http/server.ts'
 import { serveSite } from './http/site.ts'
@@ -31,8 +32,8 @@ export function allRoutes({ composition, mail, state, built, packages }: Parts):
   const office = serveSite({ prefix: '/office/', folder: join(packages, 'office/dist'), styleNonce: false })
   const console = serveSite({ prefix: '/console/', folder: join(packages, 'console/dist'), styleNonce: true })
   return {
-    '/': { page: () => redirect('/local/') },
     '/healthz': health(state),
+    '/site/*': { page: ({ path }) => assetAnswer(composition.assets, path) },
     '/local': { page: () => redirect('/local/') },
     '/local/': { page: startPage(composition.signIns) },
     '/local/*': { page: ({ path }) => localFile(path) },

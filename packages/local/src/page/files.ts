@@ -7,6 +7,7 @@ const beside = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 
 /** A closed list: path -> file and media type. */
 const FILES = new Map([
+  ['/local/banner.css', { file: beside('banner.css'), type: 'text/css; charset=utf-8' }],
   ['/local/local.css', { file: beside('local.css'), type: 'text/css; charset=utf-8' }],
   ['/local/mailbox.js', { file: beside('../mail/mailbox.js'), type: 'text/javascript; charset=utf-8' }],
   ...[...DESIGN_FILES].map(([path, entry]) => [`/local/design/${path}`, entry] as const),

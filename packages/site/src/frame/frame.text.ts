@@ -1,0 +1,145 @@
+import type { Language } from '../language/language.ts'
+
+type FrameText = {
+  skip: string
+  tagline: string
+  language: string
+  menu: string
+  more: string
+  demo: string
+  place: Readonly<Record<FramePlace, string>>
+}
+export const MAIN_PLACES = ['prisoners', 'patrons', 'coverage', 'campaigns', 'how-we-count'] as const
+export const MORE_PLACES = [
+  'cases',
+  'corrections',
+  'who-runs-this',
+  'for-partners',
+  'privacy',
+  'imprint',
+  'accessibility',
+] as const
+export type FramePlace = (typeof MAIN_PLACES | typeof MORE_PLACES)[number] | 'report' | 'office'
+
+export const FRAME_TEXT: Readonly<Record<Language, FrameText>> = {
+  uk: {
+    skip: 'Перейти до змісту',
+    tagline: 'Ім’я, яке знають, захищає.',
+    language: 'Мова',
+    menu: 'Розділи',
+    more: 'Про сайт',
+    demo: 'Це демонстрація: усі люди й події тут вигадані.',
+    place: {
+      prisoners: 'В’язні',
+      patrons: 'Патрони',
+      coverage: 'Стан справ',
+      campaigns: 'Кампанії',
+      'how-we-count': 'Як ми рахуємо',
+      cases: 'Справи',
+      corrections: 'Виправлення',
+      'who-runs-this': 'Хто це веде',
+      'for-partners': 'Партнерам',
+      privacy: 'Захист даних',
+      imprint: 'Вихідні дані',
+      accessibility: 'Доступність',
+      report: 'Родинам і адвокатам',
+      office: 'Для офісів депутатів',
+    },
+  },
+  crh: {
+    skip: 'Mündericege keç',
+    tagline: 'Bilingen ad qorçalay.',
+    language: 'Til',
+    menu: 'Bölükler',
+    more: 'Sayt aqqında',
+    demo: 'Bu numüne: mındaki bütün adamlar ve adiseler uydurmadır.',
+    place: {
+      prisoners: 'Mabüsler',
+      patrons: 'Patronlar',
+      coverage: 'Umumiy vaziyet',
+      campaigns: 'Kampaniyalar',
+      'how-we-count': 'Nasıl sayamız',
+      cases: 'Davalar',
+      corrections: 'Tüzetmeler',
+      'who-runs-this': 'Saytnı kim alıp bara',
+      'for-partners': 'Ortaqlar içün',
+      privacy: 'Malümatlarnıñ qorçalanması',
+      imprint: 'Neşir malümatı',
+      accessibility: 'Qullanışlılıq',
+      report: 'Ailelerge ve advokatlarğa',
+      office: 'Deputat ofisleri içün',
+    },
+  },
+  ru: {
+    skip: 'Перейти к содержанию',
+    tagline: 'Имя, которое знают, защищает.',
+    language: 'Язык',
+    menu: 'Разделы',
+    more: 'О сайте',
+    demo: 'Это демонстрация: все люди и события здесь вымышлены.',
+    place: {
+      prisoners: 'Узники',
+      patrons: 'Патроны',
+      coverage: 'Общая картина',
+      campaigns: 'Кампании',
+      'how-we-count': 'Как мы считаем',
+      cases: 'Дела',
+      corrections: 'Исправления',
+      'who-runs-this': 'Кто это ведёт',
+      'for-partners': 'Партнёрам',
+      privacy: 'Защита данных',
+      imprint: 'Выходные данные',
+      accessibility: 'Доступность',
+      report: 'Семьям и адвокатам',
+      office: 'Для офисов депутатов',
+    },
+  },
+  en: {
+    skip: 'Skip to the content',
+    tagline: 'A name that many know is safer.',
+    language: 'Language',
+    menu: 'Sections',
+    more: 'About this site',
+    demo: 'This is a demonstration: every person and every act here is invented.',
+    place: {
+      prisoners: 'Prisoners',
+      patrons: 'Patrons',
+      coverage: 'Coverage',
+      campaigns: 'Campaigns',
+      'how-we-count': 'How we count',
+      cases: 'Cases',
+      corrections: 'Corrections',
+      'who-runs-this': 'Who runs this',
+      'for-partners': 'For partners',
+      privacy: 'Privacy',
+      imprint: 'Imprint',
+      accessibility: 'Accessibility',
+      report: 'For families and lawyers',
+      office: 'For offices of members',
+    },
+  },
+  de: {
+    skip: 'Zum Inhalt',
+    tagline: 'Ein Name, den viele kennen, schützt.',
+    language: 'Sprache',
+    menu: 'Bereiche',
+    more: 'Über diese Seite',
+    demo: 'Dies ist eine Vorführung: Alle Menschen und Ereignisse hier sind erfunden.',
+    place: {
+      prisoners: 'Gefangene',
+      patrons: 'Patinnen und Paten',
+      coverage: 'Überblick',
+      campaigns: 'Kampagnen',
+      'how-we-count': 'Wie wir zählen',
+      cases: 'Verfahren',
+      corrections: 'Korrekturen',
+      'who-runs-this': 'Wer dahintersteht',
+      'for-partners': 'Für Partner',
+      privacy: 'Datenschutz',
+      imprint: 'Impressum',
+      accessibility: 'Barrierefreiheit',
+      report: 'Für Familien und Anwälte',
+      office: 'Für Abgeordnetenbüros',
+    },
+  },
+}

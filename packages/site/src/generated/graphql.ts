@@ -1,0 +1,825 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Where a declaration was made. */
+export type DeclarationChannel =
+  /** An open letter. */
+  | 'LETTER'
+  /** Elsewhere in public. */
+  | 'OTHER'
+  /** In a sitting; a place in the transcript is enough. */
+  | 'PARLIAMENT'
+  /** In a newspaper, on radio or television. */
+  | 'PRESS'
+  /** At a press conference. */
+  | 'PRESS_CONFERENCE'
+  /** In a post of the member’s own account. */
+  | 'SOCIAL_MEDIA'
+  /** On the member’s or the group’s own pages. */
+  | 'WEBSITE';
+
+/** What can happen in a detention. It can also go backwards. */
+export type DetentionEventType =
+  /** A higher court took an acquittal back. */
+  | 'ACQUITTAL_REVOKED'
+  /** A court acquitted the person. */
+  | 'ACQUITTED'
+  /** A criminal case was opened. */
+  | 'CASE_OPENED'
+  /** The person was accused of something. */
+  | 'CHARGED'
+  /** The person was seized or arrested. */
+  | 'DETAINED'
+  /** The person died. */
+  | 'DIED'
+  /** The person was taken, and nobody says by whom or where to. */
+  | 'DISAPPEARED'
+  /** The person came free in an exchange. */
+  | 'EXCHANGED'
+  /** The person is on the way between places of detention. */
+  | 'IN_TRANSIT'
+  /** The person may not leave a dwelling. */
+  | 'PLACED_UNDER_HOUSE_ARREST'
+  /** The person came free. */
+  | 'RELEASED'
+  /** Probation, administrative supervision or a ban on leaving. */
+  | 'RESTRICTED'
+  /** A court of first instance passed a sentence. */
+  | 'SENTENCED'
+  /** No ordinary appeal is left. */
+  | 'SENTENCE_IN_FORCE'
+  /** The person came to another place of detention. */
+  | 'TRANSFERRED'
+  /** Nobody knows any more where the person is held. */
+  | 'WHEREABOUTS_LOST';
+
+/** Where somebody stands; it follows from the dated history. */
+export type DetentionStatus =
+  /** Died, in detention or after it. */
+  | 'DIED'
+  /** Taken; whoever holds the person denies it or is silent. */
+  | 'ENFORCED_DISAPPEARANCE'
+  /** Held in a dwelling. */
+  | 'HOUSE_ARREST'
+  /** Accused or searched for, and not held. */
+  | 'PERSECUTED'
+  /** Held, and not sentenced with legal force. */
+  | 'PRETRIAL_DETENTION'
+  /** Free. */
+  | 'RELEASED'
+  /** Not held, and not free either. */
+  | 'RESTRICTED_OR_PROBATION'
+  /** Held after a sentence. */
+  | 'SERVING_SENTENCE'
+  /** Held, on the way between two places. */
+  | 'TRANSIT'
+  /** Held, nobody knows where. */
+  | 'WHEREABOUTS_UNKNOWN';
+
+/** Fields that are published or withheld together. */
+export type FieldGroup =
+  /** Charges and sentence. */
+  | 'CASE'
+  /** Where the person is held, in the history too. */
+  | 'FACILITY'
+  /** The dated events. */
+  | 'HISTORY'
+  /** The picture. */
+  | 'PHOTO'
+  /** Who recognises the person as persecuted. */
+  | 'RECOGNITIONS'
+  /** The text about the person. */
+  | 'SUMMARY';
+
+/** How far a house speaks for. */
+export type LegislatureLevel =
+  /** Of a country. */
+  | 'NATIONAL'
+  /** Of a region, land, state or city. */
+  | 'REGIONAL'
+  /** Of several countries. */
+  | 'SUPRANATIONAL';
+
+/** What a form of a name is: PREFERRED (one a person), ALIAS, PRESS_VARIANT, or DERIVED (romanised by us: a suggestion). */
+export type NameKind =
+  /** Another name of the same person. */
+  | 'ALIAS'
+  /** Romanised here by the Ukrainian standard of 2010: a suggestion. */
+  | 'DERIVED'
+  /** How the person is to be called. */
+  | 'PREFERRED'
+  /** How newspapers spell it. */
+  | 'PRESS_VARIANT';
+
+/** Why a pledge ended, as far as that is public. */
+export type PledgeEndReason =
+  /** It ended; the campaign does not say why. */
+  | 'ENDED'
+  /** The campaign ended it. */
+  | 'ENDED_BY_CAMPAIGN'
+  /** The office ended it. */
+  | 'ENDED_BY_OFFICE'
+  /** Another member goes on with it. */
+  | 'HANDED_OVER'
+  /** The person died. */
+  | 'PRISONER_DIED'
+  /** The person came free. */
+  | 'PRISONER_FREED';
+
+/** Only pledges that are or were active are public. */
+export type PledgeStatus =
+  /** It goes on. */
+  | 'ACTIVE'
+  /** It is over. */
+  | 'ENDED';
+
+/** What an index serves; one at a time. */
+export type PrisonerFilter = {
+  /** True: only those with an active pledge. False: only those who are held and have none. */
+  hasPatron?: boolean | null | undefined;
+};
+
+/** Orders that an index serves. */
+export type PrisonerOrder =
+  /** Held without a patron first, longest first; then those with one; then those no longer held. */
+  | 'LONGEST_WITHOUT_PATRON'
+  /** By preferred name, as it is compared in search. */
+  | 'NAME';
+
+/** How an undertaking counts. A PRINCIPLE is shown, never scored. */
+export type UndertakingCounts =
+  /** Once in every calendar month. */
+  | 'MONTHLY'
+  /** Once, by the campaign’s deadline. */
+  | 'ONCE_BY_DEADLINE'
+  /** Shown, never scored. */
+  | 'PRINCIPLE'
+  /** Counted when it happens, never missed. */
+  | 'WHEN_POSSIBLE';
+
+/** What a patron intends to do, by kind. */
+export type UndertakingKind =
+  /** Writing to the authorities of the state that holds the person. */
+  | 'APPEAL_TO_DETAINING_STATE'
+  /** Legal, political, informational or material help in kind; never money. */
+  | 'ASSISTANCE'
+  /** Writing to authorities of the member’s own country. */
+  | 'AUTHORITY_APPEAL'
+  /** Asking colleagues to become patrons. */
+  | 'COLLEAGUE_OUTREACH'
+  /** Asking that the person be put on an exchange list. */
+  | 'EXCHANGE_LIST_REQUEST'
+  /** Bills, resolutions, questions. */
+  | 'LEGISLATION'
+  /** Letters to the person or the family, visits, hearings. */
+  | 'LETTER_OR_VISIT'
+  /** A public statement in own words that names the person. */
+  | 'MONTHLY_STATEMENT'
+  /** The principle that patronage is not financial assistance. */
+  | 'NOT_FINANCIAL'
+  /** Something else. */
+  | 'OTHER'
+  /** Saying in public: I am patron of this person. */
+  | 'PUBLIC_DECLARATION'
+  /** A vigil, an exhibition, an evening of letters. */
+  | 'PUBLIC_EVENT'
+  /** Help after release. */
+  | 'REHABILITATION'
+  /** Calling for sanctions on those responsible. */
+  | 'SANCTIONS_CALL';
+
+export type ActivityLineFragment = { id: string, kind: UndertakingKind, on: string, title: string | null, language: string | null, url: string, keptUrl: string | null, parliamentarian: { id: string, slug: string, name: string } };
+
+export type CampaignsQueryVariables = Exact<{
+  language: string;
+}>;
+
+
+export type CampaignsQuery = { campaigns: Array<{ id: string, slug: string, title: string, startsOn: string, isOpen: boolean }> };
+
+export type CampaignQueryVariables = Exact<{
+  slug: string;
+  language: string;
+}>;
+
+
+export type CampaignQuery = { campaign: { id: string, slug: string, title: string, startsOn: string, declarationDeadline: string | null, reportingOn: string | null, isOpen: boolean, audience: Array<{ id: string, code: string, name: string, memberCount: number }>, undertakingSet: { id: string, name: string, statementDefinition: string, undertakings: Array<{ key: string, kind: UndertakingKind, counts: UndertakingCounts, text: string }> } } | null };
+
+export type UndertakingSetsQueryVariables = Exact<{
+  language: string;
+}>;
+
+
+export type UndertakingSetsQuery = { campaigns: Array<{ id: string, slug: string, title: string, undertakingSet: { id: string, name: string, statementDefinition: string, undertakings: Array<{ key: string, kind: UndertakingKind, counts: UndertakingCounts, text: string }> } }> };
+
+export type SetWordsFragment = { id: string, name: string, statementDefinition: string, undertakings: Array<{ key: string, kind: UndertakingKind, counts: UndertakingCounts, text: string }> };
+
+export type HomeQueryVariables = Exact<{
+  language: string;
+}>;
+
+
+export type HomeQuery = { prisoners: { edges: Array<{ node: { id: string, slug: string, name: string, status: DetentionStatus, patronCount: number, isDemo: boolean, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, lastStatement: { id: string, on: string } | null } }> } };
+
+export type HousesQueryVariables = Exact<{
+  language: string;
+}>;
+
+
+export type HousesQuery = { legislatures: Array<{ id: string, code: string, name: string, country: string, memberCount: number }> };
+
+export type MemberQueryVariables = Exact<{
+  slug: string;
+  language: string;
+}>;
+
+
+export type MemberQuery = { parliamentarian: { area: string | null, id: string, slug: string, name: string, isMember: boolean, isDemo: boolean, names: Array<{ language: string, text: string, kind: NameKind }>, pledges: { edges: Array<{ node: { id: string, status: PledgeStatus, activeSince: string, confirmed: boolean, endedAt: string | null, endReason: PledgeEndReason | null, prisoner: { id: string, slug: string, name: string, status: DetentionStatus, patronCount: number, isDemo: boolean, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, lastStatement: { id: string, on: string } | null }, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null } }> }, legislature: { id: string, code: string, name: string } | null, group: { id: string, name: string } | null } | null };
+
+export type HouseMembersQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  code: string;
+  language: string;
+}>;
+
+
+export type HouseMembersQuery = { legislature: { id: string, code: string, name: string, country: string, level: LegislatureLevel, memberCount: number, timeZone: string | null } | null, parliamentarians: { edges: Array<{ node: { area: string | null, id: string, slug: string, name: string, isMember: boolean, isDemo: boolean, legislature: { id: string, code: string, name: string } | null, group: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type PledgeLineFragment = { id: string, status: PledgeStatus, activeSince: string, confirmed: boolean, endedAt: string | null, endReason: PledgeEndReason | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null };
+
+export type MemberLineFragment = { id: string, slug: string, name: string, isMember: boolean, isDemo: boolean, legislature: { id: string, code: string, name: string } | null, group: { id: string, name: string } | null };
+
+export type PersonQueryVariables = Exact<{
+  slug: string;
+  language: string;
+}>;
+
+
+export type PersonQuery = { prisoner: { statusSince: string | null, detainedSince: string | null, lastConfirmed: string | null, withheld: Array<FieldGroup>, summary: string | null, sentenceMonths: number | null, updatedAt: string, id: string, slug: string, name: string, status: DetentionStatus, patronCount: number, isDemo: boolean, photo: { url: string, credit: string, alternativeText: string } | null, facility: { name: string, region: string | null } | null, charges: Array<{ article: string, accusation: string, by: string, assessment: string | null }> | null, recognitions: Array<{ body: string, category: string, criteria: string | null, date: string | null, source: { title: string, url: string | null } }> | null, history: Array<{ type: DetentionEventType, place: string | null, facility: { name: string, region: string | null } | null, dates: Array<{ date: string, source: { title: string, url: string | null } }>, sources: Array<{ title: string, url: string | null }> }> | null, sources: Array<{ title: string, url: string | null }>, patrons: { edges: Array<{ node: { id: string, status: PledgeStatus, activeSince: string, confirmed: boolean, endedAt: string | null, endReason: PledgeEndReason | null, parliamentarian: { id: string, slug: string, name: string, isMember: boolean, isDemo: boolean, legislature: { id: string, code: string, name: string } | null, group: { id: string, name: string } | null }, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null } }>, pageInfo: { hasNextPage: boolean } }, activities: { edges: Array<{ node: { id: string, kind: UndertakingKind, on: string, title: string | null, language: string | null, url: string, keptUrl: string | null, parliamentarian: { id: string, slug: string, name: string } } }> }, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, lastStatement: { id: string, on: string } | null } | null };
+
+export type SourceLineFragment = { title: string, url: string | null };
+
+export type PrisonerListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  orderBy?: PrisonerOrder | null | undefined;
+  filter?: PrisonerFilter | null | undefined;
+  language: string;
+}>;
+
+
+export type PrisonerListQuery = { prisoners: { edges: Array<{ node: { id: string, slug: string, name: string, status: DetentionStatus, patronCount: number, isDemo: boolean, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, lastStatement: { id: string, on: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type PrisonerLineFragment = { id: string, slug: string, name: string, status: DetentionStatus, patronCount: number, isDemo: boolean, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, lastStatement: { id: string, on: string } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const ActivityLineFragmentDoc = new TypedDocumentString(`
+    fragment ActivityLine on Activity {
+  id
+  kind
+  on
+  title
+  language
+  url
+  keptUrl
+  parliamentarian {
+    id
+    slug
+    name(language: $language)
+  }
+}
+    `, {"fragmentName":"ActivityLine"}) as unknown as TypedDocumentString<ActivityLineFragment, unknown>;
+export const SetWordsFragmentDoc = new TypedDocumentString(`
+    fragment SetWords on UndertakingSet {
+  id
+  name(language: $language)
+  statementDefinition(language: $language)
+  undertakings {
+    key
+    kind
+    counts
+    text(language: $language)
+  }
+}
+    `, {"fragmentName":"SetWords"}) as unknown as TypedDocumentString<SetWordsFragment, unknown>;
+export const PledgeLineFragmentDoc = new TypedDocumentString(`
+    fragment PledgeLine on Pledge {
+  id
+  status
+  activeSince
+  confirmed
+  endedAt
+  endReason
+  declaration {
+    on
+    url
+    channel
+    transcript
+    late
+  }
+  lastStatement {
+    id
+    on
+  }
+}
+    `, {"fragmentName":"PledgeLine"}) as unknown as TypedDocumentString<PledgeLineFragment, unknown>;
+export const MemberLineFragmentDoc = new TypedDocumentString(`
+    fragment MemberLine on Parliamentarian {
+  id
+  slug
+  name(language: $language)
+  isMember
+  isDemo
+  legislature {
+    id
+    code
+    name(language: $language)
+  }
+  group {
+    id
+    name(language: $language)
+  }
+}
+    `, {"fragmentName":"MemberLine"}) as unknown as TypedDocumentString<MemberLineFragment, unknown>;
+export const SourceLineFragmentDoc = new TypedDocumentString(`
+    fragment SourceLine on Source {
+  title
+  url
+}
+    `, {"fragmentName":"SourceLine"}) as unknown as TypedDocumentString<SourceLineFragment, unknown>;
+export const PrisonerLineFragmentDoc = new TypedDocumentString(`
+    fragment PrisonerLine on Prisoner {
+  id
+  slug
+  name(language: $language)
+  names {
+    language
+    text
+    kind
+  }
+  status
+  daysInDetention {
+    days
+    atLeast
+  }
+  patronCount
+  lastStatement {
+    id
+    on
+  }
+  isDemo
+}
+    `, {"fragmentName":"PrisonerLine"}) as unknown as TypedDocumentString<PrisonerLineFragment, unknown>;
+export const CampaignsDocument = new TypedDocumentString(`
+    query Campaigns($language: LanguageTag!) {
+  campaigns {
+    id
+    slug
+    title(language: $language)
+    startsOn
+    isOpen
+  }
+}
+    `) as unknown as TypedDocumentString<CampaignsQuery, CampaignsQueryVariables>;
+export const CampaignDocument = new TypedDocumentString(`
+    query Campaign($slug: String!, $language: LanguageTag!) {
+  campaign(slug: $slug) {
+    id
+    slug
+    title(language: $language)
+    startsOn
+    declarationDeadline
+    reportingOn
+    isOpen
+    audience {
+      id
+      code
+      name(language: $language)
+      memberCount
+    }
+    undertakingSet {
+      ...SetWords
+    }
+  }
+}
+    fragment SetWords on UndertakingSet {
+  id
+  name(language: $language)
+  statementDefinition(language: $language)
+  undertakings {
+    key
+    kind
+    counts
+    text(language: $language)
+  }
+}`) as unknown as TypedDocumentString<CampaignQuery, CampaignQueryVariables>;
+export const UndertakingSetsDocument = new TypedDocumentString(`
+    query UndertakingSets($language: LanguageTag!) {
+  campaigns {
+    id
+    slug
+    title(language: $language)
+    undertakingSet {
+      ...SetWords
+    }
+  }
+}
+    fragment SetWords on UndertakingSet {
+  id
+  name(language: $language)
+  statementDefinition(language: $language)
+  undertakings {
+    key
+    kind
+    counts
+    text(language: $language)
+  }
+}`) as unknown as TypedDocumentString<UndertakingSetsQuery, UndertakingSetsQueryVariables>;
+export const HomeDocument = new TypedDocumentString(`
+    query Home($language: LanguageTag!) {
+  prisoners(first: 5, orderBy: LONGEST_WITHOUT_PATRON, filter: {hasPatron: false}) {
+    edges {
+      node {
+        ...PrisonerLine
+      }
+    }
+  }
+}
+    fragment PrisonerLine on Prisoner {
+  id
+  slug
+  name(language: $language)
+  names {
+    language
+    text
+    kind
+  }
+  status
+  daysInDetention {
+    days
+    atLeast
+  }
+  patronCount
+  lastStatement {
+    id
+    on
+  }
+  isDemo
+}`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const HousesDocument = new TypedDocumentString(`
+    query Houses($language: LanguageTag!) {
+  legislatures {
+    id
+    code
+    name(language: $language)
+    country
+    memberCount
+  }
+}
+    `) as unknown as TypedDocumentString<HousesQuery, HousesQueryVariables>;
+export const MemberDocument = new TypedDocumentString(`
+    query Member($slug: String!, $language: LanguageTag!) {
+  parliamentarian(slug: $slug) {
+    ...MemberLine
+    area
+    names {
+      language
+      text
+      kind
+    }
+    pledges(first: 20) {
+      edges {
+        node {
+          ...PledgeLine
+          prisoner {
+            ...PrisonerLine
+          }
+        }
+      }
+    }
+  }
+}
+    fragment PledgeLine on Pledge {
+  id
+  status
+  activeSince
+  confirmed
+  endedAt
+  endReason
+  declaration {
+    on
+    url
+    channel
+    transcript
+    late
+  }
+  lastStatement {
+    id
+    on
+  }
+}
+fragment MemberLine on Parliamentarian {
+  id
+  slug
+  name(language: $language)
+  isMember
+  isDemo
+  legislature {
+    id
+    code
+    name(language: $language)
+  }
+  group {
+    id
+    name(language: $language)
+  }
+}
+fragment PrisonerLine on Prisoner {
+  id
+  slug
+  name(language: $language)
+  names {
+    language
+    text
+    kind
+  }
+  status
+  daysInDetention {
+    days
+    atLeast
+  }
+  patronCount
+  lastStatement {
+    id
+    on
+  }
+  isDemo
+}`) as unknown as TypedDocumentString<MemberQuery, MemberQueryVariables>;
+export const HouseMembersDocument = new TypedDocumentString(`
+    query HouseMembers($first: Int, $after: String, $last: Int, $before: String, $code: String!, $language: LanguageTag!) {
+  legislature(code: $code) {
+    id
+    code
+    name(language: $language)
+    country
+    level
+    memberCount
+    timeZone
+  }
+  parliamentarians(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: {legislature: $code}
+  ) {
+    edges {
+      node {
+        ...MemberLine
+        area
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+}
+    fragment MemberLine on Parliamentarian {
+  id
+  slug
+  name(language: $language)
+  isMember
+  isDemo
+  legislature {
+    id
+    code
+    name(language: $language)
+  }
+  group {
+    id
+    name(language: $language)
+  }
+}`) as unknown as TypedDocumentString<HouseMembersQuery, HouseMembersQueryVariables>;
+export const PersonDocument = new TypedDocumentString(`
+    query Person($slug: String!, $language: LanguageTag!) {
+  prisoner(slug: $slug) {
+    ...PrisonerLine
+    statusSince
+    detainedSince
+    lastConfirmed
+    withheld
+    summary(language: $language)
+    sentenceMonths
+    updatedAt
+    photo {
+      url
+      credit
+      alternativeText
+    }
+    facility {
+      name
+      region
+    }
+    charges {
+      article
+      accusation
+      by
+      assessment
+    }
+    recognitions {
+      body
+      category
+      criteria
+      date
+      source {
+        ...SourceLine
+      }
+    }
+    history {
+      type
+      place
+      facility {
+        name
+        region
+      }
+      dates {
+        date
+        source {
+          ...SourceLine
+        }
+      }
+      sources {
+        ...SourceLine
+      }
+    }
+    sources {
+      ...SourceLine
+    }
+    patrons(first: 20) {
+      edges {
+        node {
+          ...PledgeLine
+          parliamentarian {
+            ...MemberLine
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+    activities(first: 12) {
+      edges {
+        node {
+          ...ActivityLine
+        }
+      }
+    }
+  }
+}
+    fragment ActivityLine on Activity {
+  id
+  kind
+  on
+  title
+  language
+  url
+  keptUrl
+  parliamentarian {
+    id
+    slug
+    name(language: $language)
+  }
+}
+fragment PledgeLine on Pledge {
+  id
+  status
+  activeSince
+  confirmed
+  endedAt
+  endReason
+  declaration {
+    on
+    url
+    channel
+    transcript
+    late
+  }
+  lastStatement {
+    id
+    on
+  }
+}
+fragment MemberLine on Parliamentarian {
+  id
+  slug
+  name(language: $language)
+  isMember
+  isDemo
+  legislature {
+    id
+    code
+    name(language: $language)
+  }
+  group {
+    id
+    name(language: $language)
+  }
+}
+fragment SourceLine on Source {
+  title
+  url
+}
+fragment PrisonerLine on Prisoner {
+  id
+  slug
+  name(language: $language)
+  names {
+    language
+    text
+    kind
+  }
+  status
+  daysInDetention {
+    days
+    atLeast
+  }
+  patronCount
+  lastStatement {
+    id
+    on
+  }
+  isDemo
+}`) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
+export const PrisonerListDocument = new TypedDocumentString(`
+    query PrisonerList($first: Int, $after: String, $last: Int, $before: String, $orderBy: PrisonerOrder, $filter: PrisonerFilter, $language: LanguageTag!) {
+  prisoners(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    orderBy: $orderBy
+    filter: $filter
+  ) {
+    edges {
+      node {
+        ...PrisonerLine
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+}
+    fragment PrisonerLine on Prisoner {
+  id
+  slug
+  name(language: $language)
+  names {
+    language
+    text
+    kind
+  }
+  status
+  daysInDetention {
+    days
+    atLeast
+  }
+  patronCount
+  lastStatement {
+    id
+    on
+  }
+  isDemo
+}`) as unknown as TypedDocumentString<PrisonerListQuery, PrisonerListQueryVariables>;

@@ -1,0 +1,56 @@
+import { html } from 'hono/html'
+import { NOTHING } from '../frame/html.ts'
+import { PAGE_KEYS, pageArguments, pager } from '../frame/pager.ts'
+import { HouseMembersDocument } from '../generated/graphql.ts'
+import { fillText } from '../language/fill.ts'
+import { LANGUAGE } from '../language/language.ts'
+import { formatNumber } from '../language/number.ts'
+import { PATRON_TEXT } from '../patron/patron.text.ts'
+import type { Page } from '../route/page.ts'
+
+const LENGTH = 50
+
+/** `/legislatures/<code>`: one house and its members. */
+export const legislaturePage: Page = async ({ language, params, query, ask }) => {
+  const { code = '' } = params
+  const { legislature, parliamentarians } = await ask(HouseMembersDocument, {
+    ...pageArguments(query, LENGTH),
+    code,
+    language: LANGUAGE[language].data,
+  })
+  if (legislature === null) return null
+  const text = PATRON_TEXT[language]
+  const rows = parliamentarians.edges.map(
+    ({ node: { slug, name, group, area, isMember } }) =>
+      html`<tr>
+        <th scope="row">
+          <a href="/${language}/patrons/${slug}">${name}</a
+          >${isMember ? NOTHING : html` <small>(${text.former})</small>`}
+        </th>
+        <td>${group?.name ?? text.noGroup}</td>
+        <td>${area ?? ''}</td>
+      </tr> `,
+  )
+  return {
+    title: legislature.name,
+    description: `${legislature.name}. ${text.description}`,
+    keeps: PAGE_KEYS,
+    main: html`<h1>${legislature.name}</h1>
+      <p class="lead">${fillText(text.member, { n: formatNumber(legislature.memberCount, language) })}</p>
+      <div class="scroll" tabindex="0" role="region" aria-label="${legislature.name}">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">${text.title}</th>
+              <th scope="col">${text.group}</th>
+              <th scope="col">${text.area}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${rows}
+          </tbody>
+        </table>
+      </div>
+      ${pager(parliamentarians.pageInfo, query, [], language)}`,
+  }
+}

@@ -1,0 +1,60 @@
+import { html } from 'hono/html'
+import { type Html, NOTHING } from '../frame/html.ts'
+import type { MemberLineFragment, PledgeLineFragment } from '../generated/graphql.ts'
+import { formatDate } from '../language/date.ts'
+import { fillText } from '../language/fill.ts'
+import type { Language } from '../language/language.ts'
+import { END_WORD } from '../words/pledge.text.ts'
+import { PATRON_TEXT } from './patron.text.ts'
+
+/** A pledge on the page of the prisoner: who the patron is, then what is known. */
+export function patronCard(
+  pledge: PledgeLineFragment & { parliamentarian: MemberLineFragment },
+  language: Language,
+): Html {
+  const { parliamentarian } = pledge
+  return html`<section class="card">
+    <h3><a href="/${language}/patrons/${parliamentarian.slug}">${parliamentarian.name}</a></h3>
+    <p class="soft">${memberPlace(parliamentarian, language)}</p>
+    ${pledgeFacts(pledge, language)}
+  </section> `
+}
+
+/** House and group; whoever has left is shown as such. */
+export function memberPlace({ legislature, group, isMember }: MemberLineFragment, language: Language): Html {
+  const parts = [
+    legislature === null ? null : html`<a href="/${language}/legislatures/${legislature.code}">${legislature.name}</a>`,
+    group === null ? null : html`${group.name}`,
+    isMember ? null : html`${PATRON_TEXT[language].former}`,
+  ].filter((part) => part !== null)
+  return html`${parts.map((part, at) => html`${at === 0 ? '' : ' · '}${part}`)}`
+}
+
+/** What is known of one pledge, whichever side it is looked at from. */
+export function pledgeFacts(pledge: PledgeLineFragment, language: Language): Html {
+  const text = PATRON_TEXT[language]
+  const { confirmed, activeSince, endedAt, endReason, lastStatement } = pledge
+  const ended =
+    endedAt === null
+      ? NOTHING
+      : html`<p>
+          ${fillText(text.ended, { date: formatDate(endedAt, language), reason: END_WORD[language][endReason ?? 'ENDED'] })}
+        </p>`
+  return html`${confirmed ? NOTHING : html`<p><span class="badge due">${text.unconfirmed}</span></p>`} ${ended}
+    <p>
+      ${lastStatement === null ? text.noStatement : fillText(text.lastStatement, { date: formatDate(lastStatement.on, language) })}
+    </p>
+    <p class="soft">
+      ${declarationText(pledge, language)}${fillText(text.since, { date: formatDate(activeSince, language) })}
+    </p>`
+}
+
+function declarationText({ declaration }: PledgeLineFragment, language: Language): Html {
+  if (declaration === null) return NOTHING
+  const text = PATRON_TEXT[language]
+  const { url, on, transcript, late } = declaration
+  const words = `${text.declared}, ${formatDate(on, language)}`
+  const place = transcript === null ? '' : ` (${text.transcript}: ${transcript})`
+  return html`${url === null ? words : html`<a href="${url}" rel="noreferrer noopener">${words}</a>`}${place}${late ? ` (${text.late})` : ''}
+  · `
+}

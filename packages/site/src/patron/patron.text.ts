@@ -1,0 +1,199 @@
+import type { Language } from '../language/language.ts'
+
+type PatronText = {
+  title: string
+  lead: string
+  description: string
+  houses: string
+  /** `{n}` members in the house, by its roster. */
+  member: string
+  former: string
+  group: string
+  area: string
+  noGroup: string
+  for: string
+  /** `{date}` */
+  since: string
+  declared: string
+  late: string
+  transcript: string
+  unconfirmed: string
+  ended: string
+  none: string
+  lastStatement: string
+  noStatement: string
+  statement: string
+  speaking: string
+  silent: string
+  fresh: string
+  month: string
+  state: string
+  months: string
+  table: string
+  line: string
+  notOurs: string
+  notOursLead: string
+}
+
+export const PATRON_TEXT: Readonly<Record<Language, PatronText>> = {
+  uk: {
+    title: 'Патрони',
+    lead: 'Парламентарі, які публічно пообіцяли щомісяця говорити про одну людину, доки вона не буде на волі.',
+    description: 'Хто з парламентарів узяв патронат, у якому парламенті й у якій фракції.',
+    houses: 'За парламентами',
+    member: 'Депутати за списком: {n}',
+    former: 'колишній депутат чи депутатка',
+    group: 'Фракція або група',
+    area: 'Округ або країна',
+    noGroup: 'без групи',
+    for: 'Патронат над людиною: {name}',
+    since: 'Прийнято {date}',
+    declared: 'Публічна декларація',
+    late: 'після визначеного дня',
+    transcript: 'у стенограмі',
+    unconfirmed: 'Оголошено публічно, офіс ще не підтвердив',
+    ended: 'Завершено {date}: {reason}',
+    none: 'Патронатів ще немає.',
+    lastStatement: 'Остання відома заява: {date}',
+    noStatement: 'Про заяву нам поки не відомо.',
+    statement: 'заява',
+    speaking: 'Говорить: є заява за останні три місяці',
+    silent: 'За останні три місяці про заяву нам не відомо',
+    fresh: 'Ще надто рано судити',
+    month: 'Місяць',
+    state: 'Що відомо',
+    months: 'Місяці',
+    table: 'Те саме таблицею',
+    line: 'Слово офісу',
+    notOurs: 'Це не наше',
+    notOursLead: 'Ви з цього офісу, і щось тут не від вас?',
+  },
+  crh: {
+    title: 'Patronlar',
+    lead: 'Bir insan azat olğance er ay onıñ aqqında söylemege açıqtan söz bergen parlament azaları.',
+    description: 'Parlament azalarından kim patron oldı, qaysı parlamentte ve qaysı fraktsiyada.',
+    houses: 'Parlamentler boyunca',
+    member: 'Cedvel boyunca deputatlar: {n}',
+    former: 'sabıq deputat',
+    group: 'Fraktsiya ya da gruppa',
+    area: 'Saylav bölgesi ya da memleket',
+    noGroup: 'gruppasız',
+    for: 'Kim içün patron: {name}',
+    since: 'Qabul etildi: {date}',
+    declared: 'Açıq ilân',
+    late: 'belgilengen künden soñ',
+    transcript: 'stenogrammada',
+    unconfirmed: 'Açıqtan ilân etildi, ofis daa tasdıqlamadı',
+    ended: 'Bitti: {date}, {reason}',
+    none: 'Daa patronlıq yoq.',
+    lastStatement: 'Belli olğan soñki beyanat: {date}',
+    noStatement: 'Bizge daa belli beyanat yoq.',
+    statement: 'beyanat',
+    speaking: 'Söyley: soñki üç ayda beyanat bar',
+    silent: 'Soñki üç ayda bizge belli beyanat yoq',
+    fresh: 'Aytmaq içün daa erte',
+    month: 'Ay',
+    state: 'Ne belli',
+    months: 'Aylar',
+    table: 'Cedvel şeklinde',
+    line: 'Ofisniñ sözü',
+    notOurs: 'Bu bizniñ degil',
+    notOursLead: 'Siz bu ofistensiñizmi ve mında sizden olmağan bir şey barmı?',
+  },
+  ru: {
+    title: 'Патроны',
+    lead: 'Парламентарии, которые публично пообещали каждый месяц говорить об одном человеке, пока он не окажется на свободе.',
+    description: 'Кто из парламентариев взял патронат, в каком парламенте и в какой фракции.',
+    houses: 'По парламентам',
+    member: 'Депутаты по списку: {n}',
+    former: 'бывший депутат',
+    group: 'Фракция или группа',
+    area: 'Округ или страна',
+    noGroup: 'без группы',
+    for: 'Патронат над человеком: {name}',
+    since: 'Принято {date}',
+    declared: 'Публичная декларация',
+    late: 'после назначенного дня',
+    transcript: 'в стенограмме',
+    unconfirmed: 'Объявлено публично, офис ещё не подтвердил',
+    ended: 'Завершено {date}: {reason}',
+    none: 'Патронатов пока нет.',
+    lastStatement: 'Последнее известное заявление: {date}',
+    noStatement: 'О заявлении нам пока не известно.',
+    statement: 'заявление',
+    speaking: 'Говорит: есть заявление за последние три месяца',
+    silent: 'За последние три месяца о заявлении нам не известно',
+    fresh: 'Пока рано судить',
+    month: 'Месяц',
+    state: 'Что известно',
+    months: 'Месяцы',
+    table: 'То же таблицей',
+    line: 'Слово офиса',
+    notOurs: 'Это не наше',
+    notOursLead: 'Вы из этого офиса, и что-то здесь не от вас?',
+  },
+  en: {
+    title: 'Patrons',
+    lead: 'Parliamentarians who said in public that they will speak of one person every month until that person is free.',
+    description: 'Which parliamentarians became patron, in which house and group.',
+    houses: 'By house',
+    member: 'Members by the roster: {n}',
+    former: 'former member',
+    group: 'Group',
+    area: 'Constituency or country',
+    noGroup: 'no group',
+    for: 'Patron of {name}',
+    since: 'Accepted {date}',
+    declared: 'Public declaration',
+    late: 'after the set day',
+    transcript: 'in the transcript',
+    unconfirmed: 'Declared in public, not yet confirmed by the office',
+    ended: 'Ended {date}: {reason}',
+    none: 'There is no patronage yet.',
+    lastStatement: 'Last known statement: {date}',
+    noStatement: 'No statement is known to us yet.',
+    statement: 'statement',
+    speaking: 'Speaking: a statement in the last three months',
+    silent: 'No statement known to us in the last three months',
+    fresh: 'Too early to say',
+    month: 'Month',
+    state: 'What is known',
+    months: 'Months',
+    table: 'The same as a table',
+    line: 'In the words of the office',
+    notOurs: 'This is not ours',
+    notOursLead: 'Are you this office, and something here is not from you?',
+  },
+  de: {
+    title: 'Patinnen und Paten',
+    lead: 'Abgeordnete, die öffentlich zugesagt haben, jeden Monat über einen Menschen zu sprechen, bis er frei ist.',
+    description: 'Welche Abgeordneten eine Patenschaft haben, in welchem Haus und in welcher Fraktion.',
+    houses: 'Nach Parlamenten',
+    member: 'Mitglieder laut Verzeichnis: {n}',
+    former: 'ehemaliges Mitglied',
+    group: 'Fraktion oder Gruppe',
+    area: 'Wahlkreis oder Land',
+    noGroup: 'fraktionslos',
+    for: 'Patenschaft für {name}',
+    since: 'Angenommen am {date}',
+    declared: 'Öffentliche Erklärung',
+    late: 'nach dem festgesetzten Tag',
+    transcript: 'im Protokoll',
+    unconfirmed: 'Öffentlich erklärt, vom Büro noch nicht bestätigt',
+    ended: 'Beendet am {date}: {reason}',
+    none: 'Es gibt noch keine Patenschaft.',
+    lastStatement: 'Letzte bekannte Stellungnahme: {date}',
+    noStatement: 'Uns ist noch keine Stellungnahme bekannt.',
+    statement: 'Stellungnahme',
+    speaking: 'Spricht: eine Stellungnahme in den letzten drei Monaten',
+    silent: 'In den letzten drei Monaten ist uns keine Stellungnahme bekannt',
+    fresh: 'Noch zu früh, um etwas zu sagen',
+    month: 'Monat',
+    state: 'Was bekannt ist',
+    months: 'Monate',
+    table: 'Dasselbe als Tabelle',
+    line: 'In den Worten des Büros',
+    notOurs: 'Das ist nicht von uns',
+    notOursLead: 'Sie sind dieses Büro, und hier steht etwas, das nicht von Ihnen kommt?',
+  },
+}

@@ -1,0 +1,24 @@
+import type { FramePlace } from '../frame/frame.text.ts'
+import { homePage } from '../home/home.ts'
+import { legislaturePage } from '../legislature/legislature.ts'
+import { memberPage } from '../patron/member.ts'
+import { patronsPage } from '../patron/patrons.ts'
+import { personPage } from '../prisoner/person.ts'
+import { prisonersPage } from '../prisoner/prisoners.ts'
+import type { Page } from './page.ts'
+
+/** Every page, by its address behind the language. Addresses are for ever: others link to them. */
+export const PAGES: readonly (readonly [string, Page])[] = [
+  ['/', homePage],
+  ['/legislatures/:code', legislaturePage],
+  ['/patrons', patronsPage],
+  ['/patrons/:slug', memberPage],
+  ['/prisoners', prisonersPage],
+  ['/prisoners/:slug', personPage],
+]
+
+/** What the frame may link to. */
+export const PLACES: ReadonlySet<FramePlace> = new Set([
+  'office' as const,
+  ...PAGES.map(([path]) => path.slice(1) as FramePlace),
+])

@@ -1,0 +1,73 @@
+import { type Context, Hono } from 'hono'
+import { etag } from 'hono/etag'
+import { notFoundPage, troublePage } from './error/error-page.ts'
+import { frame } from './frame/frame.ts'
+import type { FramePlace } from './frame/frame.text.ts'
+import { chooseLanguage, isLanguage, type Language, LANGUAGES } from './language/language.ts'
+import { PAGES, PLACES } from './route/pages.ts'
+import type { Ask, Page, PageContent } from './route/page.ts'
+import { SITE_HEADERS } from './security.ts'
+
+export type SiteSettings = {
+  /** `https://patronat.example`: never what a request says, which anybody can write. */
+  origin: string
+  /** Below which styles and fonts are (`readAssets().prefix`). */
+  assets: string
+  /** All of it is invented. */
+  demo: boolean
+}
+
+/** What one request brings along. `failed`: told of what broke, with the number that the reader sees. */
+export type Visitor = { ask: Ask; now: Date; requestId: string; failed: (error: unknown) => void }
+type Env = { Bindings: Visitor }
+
+const OWN = `/:language{${LANGUAGES.join('|')}}`
+
+/** The public site as a `fetch` handler: HTML for readers, nothing else; it reads what it is given to ask. */
+export function createSite(settings: SiteSettings): (request: Request, visitor: Visitor) => Promise<Response> {
+  const app = new Hono<Env>({ strict: false })
+  app.use(etag())
+  app.use(async (context, next) => {
+    await next()
+    for (const [name, value] of Object.entries(SITE_HEADERS)) context.res.headers.set(name, value)
+  })
+  app.get('/', (context) => {
+    context.header('vary', 'accept-language')
+    return context.redirect(`/${chooseLanguage(context.req.header('accept-language') ?? '')}/`)
+  })
+  const show = (page: Page) => async (context: Context<Env>) => {
+    const { language, path } = placeOf(context)
+    const { ask, now } = context.env
+    const visit = { language, path, params: context.req.param(), query: queryOf(context), ask, now }
+    return answer(context, (await page(visit)) ?? notFoundPage(visit))
+  }
+  for (const [path, page] of PAGES) app.get(path === '/' ? OWN : `${OWN}${path}`, show(page))
+  app.notFound((context) => answer(context, notFoundPage({ language: placeOf(context).language })))
+  app.onError((error, context) => {
+    context.env.failed(error)
+    return answer(context, troublePage({ language: placeOf(context).language }, context.env.requestId))
+  })
+
+  function answer(context: Context<Env>, content: PageContent): Response | Promise<Response> {
+    const { language, path } = placeOf(context)
+    const address = `${path}${queryText(queryOf(context), content.keeps ?? [])}`
+    const places: ReadonlySet<FramePlace> = PLACES
+    return context.html(frame({ ...settings, language, address, places, content }), content.status ?? 200)
+  }
+  return async (request, visitor) => app.fetch(request, visitor)
+}
+
+const queryOf = (context: Context): URLSearchParams => new URL(context.req.url).searchParams
+
+/** Where a page stands behind its language; an address without one is answered in the browser's. */
+function placeOf(context: Context): { language: Language; path: string } {
+  const [, first = '', ...rest] = context.req.path.split('/')
+  if (isLanguage(first)) return { language: first, path: `/${rest.join('/').replace(/\/$/, '')}` }
+  return { language: chooseLanguage(context.req.header('accept-language') ?? ''), path: '/' }
+}
+
+/** Only what a page says belongs to its address: whatever else somebody hangs on a link is not handed on. */
+function queryText(query: URLSearchParams, keeps: readonly string[]): string {
+  const kept = keeps.flatMap((name) => (query.has(name) ? [[name, query.get(name) ?? '']] : []))
+  return kept.length === 0 ? '' : `?${String(new URLSearchParams(kept))}`
+}
