@@ -75,6 +75,7 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
         Authority: 'can(language) name(language)',
         Legislature: 'authorities today',
         Pledge: 'undertakingSet',
+        Prisoner: 'withoutPatronSince',
         Query: 'members(legislature,name)',
       },
     ],
@@ -87,7 +88,9 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
         Office:
           'domain domainVerified frozen id language legislature mailboxes memberMatch parliamentarian pledges registeredAt version',
         OfficeMailbox: 'canRemove id isYou mailbox memberMatch registeredAt version',
-        Pledge: 'acceptedAt allowedMoves decisions handedIn legislature office reported state submittedAt version',
+        Pledge:
+          'acceptedAt allowedMoves becomesPublic decisions handedIn legislature office reported state submittedAt version',
+        PublicPledge: 'activeSince confirmed declaration member prisoner',
         Query: 'pledge(id)',
       },
     ],

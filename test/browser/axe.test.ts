@@ -24,6 +24,7 @@ const OPEN_PAGES = [
   '/local/',
   '/mail/',
   '/office/',
+  '/office/prisoners',
   '/office/prisoner/SLUG',
   '/office/register',
   '/office/sign-in',

@@ -1,11 +1,14 @@
 import { listActivitiesOfPledge } from '@patronat/core/activity/activity.ts'
 import { dayIn } from '@patronat/core/date/partial-date.ts'
 import type { Authority } from '@patronat/core/legislature/legislature.model.ts'
+import type { PledgeCard } from '@patronat/core/pledge/pledge.card.ts'
+import { previewPledge } from '@patronat/core/pledge/preview-pledge.ts'
 import { textFor } from '@patronat/core/text/local-text.ts'
 import { builder } from '../builder.ts'
+import { present } from '../campaign/campaign.type.ts'
 import { DeclarationType } from '../pledge/pledge.type.ts'
 import { activityViewOf } from '../source/registry-source.ts'
-import { ActivityView, LegislatureView, PledgeView } from '../source/view.ts'
+import { ActivityView, LegislatureView, ParliamentarianView, PledgeView, PrisonerView } from '../source/view.ts'
 import { officeOnly, signedIn } from '../surface.ts'
 
 /** What an office needs to know of a house and of a pledge beyond their cards. */
@@ -43,7 +46,63 @@ builder.objectFields(LegislatureView, (t) => ({
   }),
 }))
 
+const PublicPledge = builder.objectRef<PledgeCard>('PublicPledge').implement({
+  ...officeOnly,
+  description: 'What everybody would read of a pledge once it is accepted; nothing else.',
+  fields: (t) => ({
+    member: t.field({
+      type: ParliamentarianView,
+      ...officeOnly,
+      description: 'Who.',
+      resolve: async (card, _, { source }) => present(await source.parliamentarian(card.parliamentarianId)),
+    }),
+    prisoner: t.field({
+      type: PrisonerView,
+      ...officeOnly,
+      description: 'For whom.',
+      resolve: async (card, _, { source }) => present(await source.prisoner(card.prisonerId)),
+    }),
+    declaration: t.field({
+      type: DeclarationType,
+      nullable: true,
+      ...officeOnly,
+      description: 'Where and when it was said.',
+      resolve: ({ declaration }) => declaration,
+    }),
+    activeSince: t.field({
+      type: 'DateTime',
+      ...officeOnly,
+      description: 'The day of acceptance; here: now.',
+      resolve: ({ activeSince }) => activeSince,
+    }),
+    confirmed: t.boolean({
+      ...officeOnly,
+      description: 'That the office itself stands behind it.',
+      resolve: ({ confirmed }) => confirmed,
+    }),
+  }),
+})
+
+builder.objectField(PrisonerView, 'withoutPatronSince', (t) =>
+  t.field({
+    type: 'PartialDate',
+    nullable: true,
+    ...officeOnly,
+    description: 'Since when nobody is patron: the end of the last patronage, else the detention. Null: somebody is.',
+    // Where nothing is known of the beginning, the list puts the person last.
+    resolve: ({ card }) =>
+      card.waitingSince === null || card.waitingSince === '9999' ? null : card.waitingSince.slice(0, 10),
+  }),
+)
+
 builder.objectFields(PledgeView, (t) => ({
+  becomesPublic: t.field({
+    type: PublicPledge,
+    nullable: true,
+    ...officeOnly,
+    description: 'What everybody would read of it if it were accepted now, from the maker of public cards.',
+    resolve: ({ record }, _, { core }) => previewPledge(core, record),
+  }),
   handedIn: t.field({
     type: DeclarationType,
     nullable: true,

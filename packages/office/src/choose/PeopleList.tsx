@@ -8,7 +8,7 @@ import { Missing, Waiting } from '../frame/Waiting.tsx'
 import { ChooseDocument, type ChooseQuery } from '../generated/graphql.ts'
 import { useLanguage } from '../language/LanguageProvider.tsx'
 import { isHeld } from '../person/is-held.ts'
-import { Person } from '../person/Person.tsx'
+import { PatronLine, Person } from '../person/Person.tsx'
 
 type Slice = ChooseQuery['prisoners']
 export type Chosen = Slice['edges'][number]['node']
@@ -73,7 +73,7 @@ export function People({ people }: { people: readonly Chosen[] }): ReactNode {
               {prisoner.facility === null ? '' : `, ${prisoner.facility.region ?? prisoner.facility.name}`}
             </p>
             <p className="soft">
-              {prisoner.patronCount === 0 ? t('person.noPatron') : t('person.patrons', { count: prisoner.patronCount })}
+              <PatronLine {...prisoner} />
             </p>
           </Person>
         </li>

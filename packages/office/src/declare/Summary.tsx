@@ -11,6 +11,7 @@ import { Page } from '../frame/Page.tsx'
 import { announce } from '../frame/Status.tsx'
 import { SubmitPledgeDocument } from '../generated/graphql.ts'
 import { Undertakings } from '../intend/Undertakings.tsx'
+import { PublicCard } from '../intend/PublicCard.tsx'
 import { WhatIsPublic } from '../intend/WhatIsPublic.tsx'
 import { useLanguage } from '../language/LanguageProvider.tsx'
 import { PledgeDetail } from '../pledge/PledgePage.tsx'
@@ -86,16 +87,15 @@ function Summary({ pledge, reload }: { pledge: FullPledge; reload: () => void })
         <summary>{t('intend.title')}</summary>
         <Undertakings set={set} deadline={pledge.campaign?.declarationDeadline ?? null} level={3} />
       </details>
-      <details>
-        <summary>{t('public.title')}</summary>
-        <WhatIsPublic
-          member={pledge.parliamentarian.name}
-          group={pledge.parliamentarian.group?.name ?? null}
-          house={pledge.legislature.name}
-          prisoner={pledge.prisoner.name}
-          level={3}
-        />
-      </details>
+      <WhatIsPublic
+        member={pledge.parliamentarian.name}
+        group={pledge.parliamentarian.group?.name ?? null}
+        house={pledge.legislature.name}
+        prisoner={pledge.prisoner.name}
+        level={2}
+        {...(pledge.becomesPublic === null ? {} : { card: <PublicCard card={pledge.becomesPublic} /> })}
+        {...(pledge.declaration === null ? {} : { from: pledge.declaration.on })}
+      />
       <form
         noValidate
         onSubmit={(event) => {

@@ -372,7 +372,7 @@ export type ChooseQueryVariables = Exact<{
 }>;
 
 
-export type ChooseQuery = { prisoners: { edges: Array<{ node: { patronCount: number, id: string, slug: string, name: string, status: DetentionStatus, isDemo: boolean, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, facility: { name: string, region: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ChooseQuery = { prisoners: { edges: Array<{ node: { patronCount: number, id: string, slug: string, name: string, status: DetentionStatus, isDemo: boolean, withoutPatronSince: string | null, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, facility: { name: string, region: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DossierQueryVariables = Exact<{
   language: string;
@@ -380,7 +380,7 @@ export type DossierQueryVariables = Exact<{
 }>;
 
 
-export type DossierQuery = { pledge: { id: string, legislature: { today: string, name: string, authorities: Array<{ name: string, can: string }> }, parliamentarian: { id: string, name: string }, undertakingSet: { id: string, version: number, statementDefinition: string, undertakings: Array<{ key: string, kind: UndertakingKind, counts: UndertakingCounts, text: string }> }, prisoner: { statusSince: string | null, detainedSince: string | null, sentenceMonths: number | null, lastConfirmed: string | null, summary: string | null, id: string, slug: string, name: string, status: DetentionStatus, isDemo: boolean, charges: Array<{ article: string, accusation: string, by: string, assessment: string | null }> | null, recognitions: Array<{ body: string, category: string, date: string | null, source: { url: string | null, title: string } }> | null, history: Array<{ type: DetentionEventType, place: string | null, facility: { name: string, region: string | null } | null, dates: Array<{ date: string, source: { title: string } }> }> | null, sources: Array<{ url: string | null, title: string }>, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, facility: { name: string, region: string | null } | null } } | null };
+export type DossierQuery = { pledge: { id: string, legislature: { today: string, name: string, authorities: Array<{ name: string, can: string }> }, parliamentarian: { id: string, name: string }, undertakingSet: { id: string, version: number, statementDefinition: string, undertakings: Array<{ key: string, kind: UndertakingKind, counts: UndertakingCounts, text: string }> }, prisoner: { statusSince: string | null, detainedSince: string | null, sentenceMonths: number | null, lastConfirmed: string | null, summary: string | null, id: string, slug: string, name: string, status: DetentionStatus, isDemo: boolean, withoutPatronSince: string | null, charges: Array<{ article: string, accusation: string, by: string, assessment: string | null }> | null, recognitions: Array<{ body: string, category: string, date: string | null, source: { url: string | null, title: string } }> | null, history: Array<{ type: DetentionEventType, place: string | null, facility: { name: string, region: string | null } | null, dates: Array<{ date: string, source: { title: string } }> }> | null, sources: Array<{ url: string | null, title: string }>, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, facility: { name: string, region: string | null } | null } } | null };
 
 export type SetFieldsFragment = { id: string, version: number, statementDefinition: string, undertakings: Array<{ key: string, kind: UndertakingKind, counts: UndertakingCounts, text: string }> };
 
@@ -392,7 +392,7 @@ export type IntendQueryVariables = Exact<{
 }>;
 
 
-export type IntendQuery = { campaigns: Array<{ id: string, slug: string, title: string, isOpen: boolean, declarationDeadline: string | null, audience: Array<{ id: string }>, undertakingSet: { id: string, version: number, statementDefinition: string, undertakings: Array<{ key: string, kind: UndertakingKind, counts: UndertakingCounts, text: string }> } }>, prisoner: { id: string, slug: string, name: string, status: DetentionStatus, isDemo: boolean, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, facility: { name: string, region: string | null } | null } | null };
+export type IntendQuery = { campaigns: Array<{ id: string, slug: string, title: string, isOpen: boolean, declarationDeadline: string | null, audience: Array<{ id: string }>, undertakingSet: { id: string, version: number, statementDefinition: string, undertakings: Array<{ key: string, kind: UndertakingKind, counts: UndertakingCounts, text: string }> } }>, prisoner: { id: string, slug: string, name: string, status: DetentionStatus, isDemo: boolean, withoutPatronSince: string | null, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, facility: { name: string, region: string | null } | null } | null };
 
 export type DraftPledgeMutationVariables = Exact<{
   input: DraftPledgeInput;
@@ -438,7 +438,7 @@ export type PrisonerPageQueryVariables = Exact<{
 }>;
 
 
-export type PrisonerPageQuery = { prisoner: { statusSince: string | null, detainedSince: string | null, sentenceMonths: number | null, patronCount: number, lastConfirmed: string | null, summary: string | null, id: string, slug: string, name: string, status: DetentionStatus, isDemo: boolean, charges: Array<{ article: string, accusation: string, by: string, assessment: string | null }> | null, recognitions: Array<{ body: string, category: string, date: string | null, source: { url: string | null, title: string } }> | null, history: Array<{ type: DetentionEventType, place: string | null, facility: { name: string, region: string | null } | null, dates: Array<{ date: string, source: { title: string } }> }> | null, sources: Array<{ url: string | null, title: string }>, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, facility: { name: string, region: string | null } | null } | null };
+export type PrisonerPageQuery = { prisoner: { statusSince: string | null, detainedSince: string | null, sentenceMonths: number | null, patronCount: number, lastConfirmed: string | null, summary: string | null, id: string, slug: string, name: string, status: DetentionStatus, isDemo: boolean, withoutPatronSince: string | null, charges: Array<{ article: string, accusation: string, by: string, assessment: string | null }> | null, recognitions: Array<{ body: string, category: string, date: string | null, source: { url: string | null, title: string } }> | null, history: Array<{ type: DetentionEventType, place: string | null, facility: { name: string, region: string | null } | null, dates: Array<{ date: string, source: { title: string } }> }> | null, sources: Array<{ url: string | null, title: string }>, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, facility: { name: string, region: string | null } | null } | null };
 
 export type PledgeCardFragment = { id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, allowedMoves: Array<PledgeMove>, prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }> }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, today: string, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }> };
 
@@ -448,7 +448,7 @@ export type PledgePageQueryVariables = Exact<{
 }>;
 
 
-export type PledgePageQuery = { pledge: { id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, allowedMoves: Array<PledgeMove>, handedIn: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null } | null, reported: Array<{ version: number, url: string, keptUrl: string | null, capturedOn: string | null, channel: DeclarationChannel | null, language: string | null, title: string | null, declinedBecause: string | null, id: string, kind: UndertakingKind, on: string, state: ActivityState }>, undertakingSet: { id: string, version: number, statementDefinition: string, undertakings: Array<{ key: string, kind: UndertakingKind, counts: UndertakingCounts, text: string }> }, prisoner: { detainedSince: string | null, status: DetentionStatus, id: string, slug: string, name: string, daysInDetention: { days: number, atLeast: boolean } | null, recognitions: Array<{ body: string }> | null, names: Array<{ language: string, text: string, kind: NameKind }> }, legislature: { languages: Array<string>, id: string, timeZone: string | null, today: string, name: string, domains: Array<{ domain: string }> }, parliamentarian: { id: string, name: string, group: { name: string } | null }, campaign: { id: string, title: string, declarationDeadline: string | null } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }> } | null };
+export type PledgePageQuery = { pledge: { id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, allowedMoves: Array<PledgeMove>, becomesPublic: { activeSince: string, confirmed: boolean, member: { name: string, group: { name: string } | null, legislature: { name: string } | null }, prisoner: { name: string }, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null } | null, handedIn: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null } | null, reported: Array<{ version: number, url: string, keptUrl: string | null, capturedOn: string | null, channel: DeclarationChannel | null, language: string | null, title: string | null, declinedBecause: string | null, id: string, kind: UndertakingKind, on: string, state: ActivityState }>, undertakingSet: { id: string, version: number, statementDefinition: string, undertakings: Array<{ key: string, kind: UndertakingKind, counts: UndertakingCounts, text: string }> }, prisoner: { detainedSince: string | null, status: DetentionStatus, id: string, slug: string, name: string, daysInDetention: { days: number, atLeast: boolean } | null, recognitions: Array<{ body: string }> | null, names: Array<{ language: string, text: string, kind: NameKind }> }, legislature: { languages: Array<string>, id: string, timeZone: string | null, today: string, name: string, domains: Array<{ domain: string }> }, parliamentarian: { id: string, name: string, group: { name: string } | null }, campaign: { id: string, title: string, declarationDeadline: string | null } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }> } | null };
 
 export type SavePledgeMutationVariables = Exact<{
   input: SavePledgeInput;
@@ -582,7 +582,7 @@ export type ViewerQuery = { officeViewer: { mailbox: string, offices: Array<{ id
 
 export type ViewerFieldsFragment = { mailbox: string, offices: Array<{ id: string, domainVerified: boolean, memberMatch: MemberMatch, frozen: boolean, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, code: string, name: string }, pledges: Array<{ id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, allowedMoves: Array<PledgeMove>, prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }> }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, today: string, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }> }> }> };
 
-export type PersonLineFragment = { id: string, slug: string, name: string, status: DetentionStatus, isDemo: boolean, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, facility: { name: string, region: string | null } | null };
+export type PersonLineFragment = { id: string, slug: string, name: string, status: DetentionStatus, isDemo: boolean, withoutPatronSince: string | null, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, facility: { name: string, region: string | null } | null };
 
 export type ProposedQueryVariables = Exact<{
   language: string;
@@ -590,7 +590,7 @@ export type ProposedQueryVariables = Exact<{
 }>;
 
 
-export type ProposedQuery = { prisoner: { summary: string | null, id: string, slug: string, name: string, status: DetentionStatus, isDemo: boolean, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, facility: { name: string, region: string | null } | null } | null };
+export type ProposedQuery = { prisoner: { summary: string | null, id: string, slug: string, name: string, status: DetentionStatus, isDemo: boolean, withoutPatronSince: string | null, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, facility: { name: string, region: string | null } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -830,6 +830,7 @@ export const PersonLineFragmentDoc = new TypedDocumentString(`
   }
   status
   isDemo
+  withoutPatronSince
   daysInDetention {
     days
     atLeast
@@ -871,6 +872,7 @@ export const ChooseDocument = new TypedDocumentString(`
   }
   status
   isDemo
+  withoutPatronSince
   daysInDetention {
     days
     atLeast
@@ -964,6 +966,7 @@ fragment PersonLine on Prisoner {
   }
   status
   isDemo
+  withoutPatronSince
   daysInDetention {
     days
     atLeast
@@ -1017,6 +1020,7 @@ fragment PersonLine on Prisoner {
   }
   status
   isDemo
+  withoutPatronSince
   daysInDetention {
     days
     atLeast
@@ -1225,6 +1229,7 @@ export const PrisonerPageDocument = new TypedDocumentString(`
   }
   status
   isDemo
+  withoutPatronSince
   daysInDetention {
     days
     atLeast
@@ -1238,6 +1243,29 @@ export const PledgePageDocument = new TypedDocumentString(`
     query PledgePage($language: LanguageTag!, $id: ID!) {
   pledge(id: $id) {
     ...PledgeCard
+    becomesPublic {
+      activeSince
+      confirmed
+      member {
+        name(language: $language)
+        group {
+          name(language: $language)
+        }
+        legislature {
+          name(language: $language)
+        }
+      }
+      prisoner {
+        name(language: $language)
+      }
+      declaration {
+        on
+        url
+        channel
+        transcript
+        late
+      }
+    }
     handedIn {
       on
       url
@@ -1873,6 +1901,7 @@ export const ProposedDocument = new TypedDocumentString(`
   }
   status
   isDemo
+  withoutPatronSince
   daysInDetention {
     days
     atLeast

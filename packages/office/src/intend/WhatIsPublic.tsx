@@ -1,10 +1,21 @@
 import { MONTH_WORD, monthMark, type MonthState } from '@patronat/design/month-mark.ts'
 import type { ReactNode } from 'react'
 import { useLanguage } from '../language/LanguageProvider.tsx'
+import { SilentMonths } from './PublicCard.tsx'
 import { Drawing } from '../person/Drawing.tsx'
 import { PLAIN } from '../frame/plain.ts'
 
-type Props = { member: string; house: string; group: string | null; prisoner: string; level: 2 | 3 }
+type Props = {
+  member: string
+  house: string
+  group: string | null
+  prisoner: string
+  level: 2 | 3
+  /** The public card itself, where there is one already; else it is said in words. */
+  card?: ReactNode
+  /** The day of the declaration, for the months after it. */
+  from?: string
+}
 
 /** Before anything is accepted: what will be public, for how long, who can end it, what a silent month looks like. */
 export function WhatIsPublic(props: Props): ReactNode {
@@ -16,7 +27,7 @@ export function WhatIsPublic(props: Props): ReactNode {
       <Heading>{t('public.title')}</Heading>
       <dl className="public">
         <dt>{t('public.shown')}</dt>
-        <dd>{t('public.shown.what', { who, prisoner: props.prisoner })}</dd>
+        <dd>{props.card ?? t('public.shown.what', { who, prisoner: props.prisoner })}</dd>
         <dt>{t('public.never')}</dt>
         <dd>{t('public.never.what')}</dd>
         <dt>{t('public.howLong')}</dt>
@@ -33,6 +44,7 @@ export function WhatIsPublic(props: Props): ReactNode {
               </li>
             ))}
           </ul>
+          {props.from === undefined ? null : <SilentMonths from={props.from} />}
           {t('public.silent.repair')}
         </dd>
       </dl>

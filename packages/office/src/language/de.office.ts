@@ -2,6 +2,12 @@ import type { Translation } from './message.ts'
 import type { enOffice } from './en.office.ts'
 
 export const deOffice: Pick<Translation, keyof typeof enOffice> = {
+  'person.noPatronSince': 'Ohne Patenschaft seit {date}',
+  'public.card.patron': 'Patenschaft für {prisoner}',
+  'public.card.since': 'Ab dem Tag der Annahme (hier: {date})',
+  'public.card.statement':
+    'Darunter, sobald es eine gibt: die letzte geprüfte Stellungnahme mit Link und die Monate, die abgeschlossen sind.',
+  'public.silent.row': 'Zwei abgeschlossene Monate ohne Stellungnahme und einer, der noch offen ist:',
   'restored.what':
     'Das haben Sie am {date} eingegeben und noch nicht abgeschickt. Es war auf diesem Gerät gespeichert.',
   'restored.again': 'Mit leerem Formular beginnen',

@@ -2,6 +2,12 @@ import type { Message } from './message.ts'
 
 /** Forms that keep what was typed, reports, mailboxes, the list of people, the two pages to print. */
 export const enOffice = {
+  'person.noPatronSince': 'No patron since {date}',
+  'public.card.patron': 'Patron of {prisoner}',
+  'public.card.since': 'Since the day of acceptance (here: {date})',
+  'public.card.statement':
+    'Below it, once there is one: the last checked statement with its link, and the months that have closed.',
+  'public.silent.row': 'Two months without a statement that have closed, and one that is open:',
   'restored.what': 'You typed this on {date} and have not sent it. It was kept on this device.',
   'restored.again': 'Begin with an empty form',
   'forget.verb': 'Forget what is on this device',

@@ -2,6 +2,12 @@ import type { Translation } from './message.ts'
 import type { enOffice } from './en.office.ts'
 
 export const ukOffice: Pick<Translation, keyof typeof enOffice> = {
+  'person.noPatronSince': 'Без патрона з {date}',
+  'public.card.patron': 'Патрон: {prisoner}',
+  'public.card.since': 'Від дня прийняття (тут: {date})',
+  'public.card.statement':
+    'Нижче, щойно вона з’явиться: остання перевірена заява з посиланням і місяці, що вже закрилися.',
+  'public.silent.row': 'Два закриті місяці без заяви й один, що ще триває:',
   'restored.what': 'Ви набрали це {date} і ще не надіслали. Текст зберігся на цьому пристрої.',
   'restored.again': 'Почати з порожньої форми',
   'forget.verb': 'Забути все, що є на цьому пристрої',

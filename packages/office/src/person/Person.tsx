@@ -57,6 +57,15 @@ export function DayLine({ days }: { days: Days }): ReactNode {
   return <p>{t(days.atLeast ? 'person.daysAtLeast' : 'person.days', { count: days.days })}</p>
 }
 
+/** How long nobody has been patron; or how many are. */
+export function PatronLine(props: { patronCount: number; withoutPatronSince: string | null }): ReactNode {
+  const { t, since } = useLanguage()
+  if (props.patronCount > 0) return t('person.patrons', { count: props.patronCount })
+  return props.withoutPatronSince === null
+    ? t('person.noPatron')
+    : t('person.noPatronSince', { date: since(props.withoutPatronSince) })
+}
+
 /** Nobody may take a person of the demo data for a real one. */
 export function Invented({ isDemo }: { isDemo: boolean }): ReactNode {
   const { t } = useLanguage()

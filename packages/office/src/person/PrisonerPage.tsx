@@ -12,7 +12,7 @@ import { useBegin } from './use-begin.ts'
 import { CaseFacts } from './CaseFacts.tsx'
 import { isHeld } from './is-held.ts'
 import { PatronActs } from './PatronActs.tsx'
-import { DayLine, Invented, Original, Portrait } from './Person.tsx'
+import { DayLine, Invented, Original, PatronLine, Portrait } from './Person.tsx'
 
 export type Prisoner = NonNullable<PrisonerPageQuery['prisoner']>
 
@@ -50,7 +50,7 @@ export function PrisonerPage({ slug }: { slug: string }): ReactNode {
           <DayLine days={prisoner.daysInDetention} />
           <Invented {...prisoner} />
           <p>
-            {prisoner.patronCount === 0 ? t('person.noPatron') : t('person.patrons', { count: prisoner.patronCount })}
+            <PatronLine {...prisoner} />
           </p>
         </div>
       </div>
