@@ -140,6 +140,7 @@ const VALUES = {
   'Query.nodes': { ids: `["${scene.rosa.id}"]` },
   'Query.members': { legislature: '"eu-ep"', name: '"Anna"' },
   'Query.pledge': { id: `"${scene.active.id}"` },
+  'Query.contacts': { parliamentarian: `"${world.members.anna.id}"` },
   'Query.report': { id: `"${scene.report.id}"` },
   'Query.reports': { state: 'ANSWERED' },
   'Query.audit': { record: `"${scene.active.id}"` },

@@ -61,6 +61,12 @@ const CALL: Record<'office' | 'console', Record<string, Call>> = {
     declineActivity: { of: scene.reported.id, input: decision },
     declinePledge: { of: scene.submitted.id, input: refusal },
     hidePrisoner: { of: scene.rosa.id, input: protection },
+    logContact: {
+      of: '',
+      input: () => ({ parliamentarian: scene.elsewhere.id, kind: 'CALL', on: '2026-11-01', summary: ' ' }),
+    },
+    planImport: { of: '', input: () => ({ kind: 'PRISONERS', fileName: 'a.csv', content: '' }) },
+    runImport: { of: '', input: () => ({ file: { kind: 'PRISONERS', fileName: 'a.csv', content: '' } }) },
     inviteStaff: { of: '', input: () => ({ name: '', email: 'none', roles: [] }) },
     linkReport: { of: scene.report.id, input: (id) => ({ id, expectedVersion: 999, prisonerId: scene.rosa.id }) },
     matchOffice: { of: scene.unmatchedOffice.id, input: (office) => ({ office, reason: ' ' }) },
@@ -154,7 +160,7 @@ async function call(visitor: Visitor, surface: 'office' | 'console', name: strin
   const given = input(id)
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}`
   const inputType = printedSchema(surface).getMutationType()?.getFields()[name]?.args[0]?.type.toString() ?? type
-  const takesCommand = !['savePledge'].includes(name)
+  const takesCommand = !['planImport', 'runImport', 'savePledge'].includes(name)
   const value =
     argument === undefined ? { ...given, ...(takesCommand ? { commandId: randomUUID() } : {}) } : given[argument]
   const argumentName = argument ?? 'input'

@@ -4,6 +4,9 @@ import { createLegislature } from '@patronat/core/legislature/legislature.ts'
 import * as pledges from '@patronat/core/pledge/pledge.ts'
 import { createPrisoner } from '@patronat/core/prisoner/prisoner.ts'
 import { hidePrisoner, quietPrisoner } from '@patronat/core/prisoner/protect-prisoner.ts'
+import { logContact } from '@patronat/core/contact/contact.ts'
+import { planCsv, readCsv } from '@patronat/core/import/import-csv.ts'
+import { runImport } from '@patronat/core/import/run-import.ts'
 import { answerReport } from '@patronat/core/report/answer-report.ts'
 import { submitReport } from '@patronat/core/report/report.ts'
 import { publishPrisoner } from '@patronat/core/prisoner/publish-prisoner.ts'
@@ -21,7 +24,15 @@ export const SECRET = {
   ofReports: ['written-by-the-wife', 'answered-to-the-wife', 'named-by-the-wife', 'contact-of-the-wife'],
   /** Of nobody public, nor of an office. */
   concealed: ['Hiddenova', 'hiddenova', 'Latehidden', 'latehidden', 'Internova', 'internova', 'Silentov', 'Otherova'],
-  staffOnly: ['Mila Moderator', 'Max Moderator', 'Edda Editor', 'campaign.example', 'as the rules say', 'her sister'],
+  staffOnly: [
+    'Mila Moderator',
+    'Max Moderator',
+    'Edda Editor',
+    'campaign.example',
+    'as the rules say',
+    'her sister',
+    'said-to-cora',
+  ],
   annasOwn: ['told-to-anna', 'drafted-by-anna', 'reported-by-anna', 'asked-of-anna'],
   clarasOwn: ['drafted-by-clara', 'reported-by-clara'],
 }
@@ -116,6 +127,22 @@ export async function setScene(house: House) {
   const otherPublic = await ofOtherOrganisation(house, 'Oleg Elsewhere')
   const agreed = await publishPrisoner(core, actors.stranger, publication(otherPublic.id, otherPublic.version))
   await publishPrisoner(core, SEED, publication(agreed.id, agreed.version))
+
+  // Broken off after the first of two rows.
+  const list = readCsv('name:en,source\nIris Internova,a.example\nIna Internova,b.example\n', 'PRISONERS')
+  const input = { file: list, organisationId: world.organisation.id, settings: {} }
+  const plan = await planCsv(core, actors.editor, input)
+  await runImport(core, actors.editor, plan, { digest: 'list', fileName: 'list.csv', rowsAtMost: 1 })
+  await logContact(core, actors.coordinator, {
+    organisationId: world.organisation.id,
+    parliamentarianId: world.members.anna.id,
+    kind: 'CALL',
+    on: '2026-11-10',
+    summary: 'said-to-cora on the telephone',
+    nextStep: 'said-to-cora: send the dossier',
+    nextStepOn: '2026-12-01',
+    ownerId: actors.coordinator.kind === 'staff' ? actors.coordinator.id : null,
+  })
 
   const { report: written } = await submitReport(core, 'the form of the wife', {
     wish: 'QUIET',

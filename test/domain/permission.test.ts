@@ -41,6 +41,7 @@ const MAY: Record<string, string> = {
   'campaign:write': 'CAS',
   'contact:read': 'MCAS',
   'contact:write': 'MCAS',
+  'import:read': 'MECA',
   'legislature:read': '-POMECAS',
   'legislature:write': 'CAS',
   'office:match': 'M',

@@ -1,4 +1,5 @@
 import ActivityIcon from '@mui/icons-material/CampaignOutlined'
+import ImportIcon from '@mui/icons-material/UploadFileOutlined'
 import LegislatureIcon from '@mui/icons-material/AccountBalanceOutlined'
 import MemberIcon from '@mui/icons-material/BadgeOutlined'
 import PledgeIcon from '@mui/icons-material/HandshakeOutlined'
@@ -10,6 +11,7 @@ import { Admin, type AuthProvider, CustomRoutes, type DataProvider, type I18nPro
 import { Route } from 'react-router-dom'
 import { ActivityList } from './activity/ActivityList.tsx'
 import { Dashboard } from './dashboard/Dashboard.tsx'
+import { ImportPage } from './import/ImportPage.tsx'
 import { ConsoleNotification } from './layout/ConsoleNotification.tsx'
 import { ConsoleLayout } from './layout/ConsoleLayout.tsx'
 import { LegislatureList } from './legislature/LegislatureList.tsx'
@@ -59,6 +61,7 @@ export const App = (providers: Providers) => (
     <Resource name="prisoners" icon={PrisonerIcon} list={PrisonerList} show={PrisonerShow} create={PrisonerCreate} />
     <Resource name="parliamentarians" icon={MemberIcon} list={ParliamentarianList} show={ParliamentarianShow} />
     <Resource name="legislatures" icon={LegislatureIcon} list={LegislatureList} />
+    <Resource name="import" icon={ImportIcon} list={ImportPage} />
     <Resource name="staff" icon={StaffIcon} list={StaffList} create={StaffInvite} />
     <CustomRoutes noLayout>
       <Route path="/invitation" element={<InvitationPage />} />

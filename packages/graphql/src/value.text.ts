@@ -2,6 +2,15 @@ type Values = Readonly<Record<string, string>>
 
 /** What each value of a closed list means, for who reads the schema and not the code. */
 export const VALUE_TEXT: Readonly<Record<string, Values>> = {
+  ContactKind: {
+    CALL: 'By telephone.',
+    EMAIL: 'By e-mail.',
+    EVENT: 'At an event.',
+    INVITATION: 'A letter that asks to become patron.',
+    LETTER: 'By letter.',
+    MEETING: 'Face to face.',
+    OTHER: 'Otherwise.',
+  },
   DeclarationChannel: {
     LETTER: 'An open letter.',
     OTHER: 'Elsewhere in public.',
@@ -48,6 +57,28 @@ export const VALUE_TEXT: Readonly<Record<string, Values>> = {
     PHOTO: 'The picture.',
     RECOGNITIONS: 'Who recognises the person as persecuted.',
     SUMMARY: 'The text about the person.',
+  },
+  ImportChange: {
+    CHANGED: 'It is there and says something else.',
+    GONE: 'The file no longer has it; nothing is deleted.',
+    NEW: 'It is not there yet.',
+  },
+  ImportKind: {
+    ACTIVITIES: 'What patrons did, from CSV.',
+    CONTACTS: 'Letters, calls and meetings with members, from CSV.',
+    PLEDGES: 'Patronages that members declared in public, from CSV: they become documented ones.',
+    PRISONERS: 'Prisoners from CSV: new records are for staff only.',
+    ROSTER: 'Members of houses, from an official roster.',
+  },
+  ImportRowKind: {
+    ACTIVITY: 'What a patron did.',
+    CONTACT: 'A note on what was said with a member.',
+    GROUP: 'A group of a house.',
+    HOUSE: 'A house.',
+    PERSON: 'A member.',
+    PLEDGE: 'A patronage.',
+    PRISONER: 'A prisoner.',
+    SEATS: 'How many sit in a house, and in which term.',
   },
   LegislatureLevel: {
     NATIONAL: 'Of a country.',

@@ -1,6 +1,7 @@
 import { Box, Link, Typography } from '@mui/material'
 import { Show, useGetList, useRecordContext } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
+import { ContactSection } from '../contact/ContactSection.tsx'
 import type { ParliamentarianPageFragment, PledgeRowFragment } from '../generated/graphql.ts'
 import { OutLink } from '../look/OutLink.tsx'
 import { Section } from '../look/Section.tsx'
@@ -59,6 +60,7 @@ const MemberPage = () => {
         ))}
       </Section>
       <PledgesOf member={member} />
+      <ContactSection parliamentarian={member.id} />
     </Box>
   )
 }

@@ -11,6 +11,7 @@ const GRANTS = {
   'campaign:write': ['COORDINATOR', 'ADMIN', 'system'],
   'contact:read': ['MODERATOR', 'COORDINATOR', 'ADMIN', 'system'],
   'contact:write': ['MODERATOR', 'COORDINATOR', 'ADMIN', 'system'],
+  'import:read': ['MODERATOR', 'EDITOR', 'COORDINATOR', 'ADMIN'],
   'legislature:read': ['public', 'partner', 'office', 'MODERATOR', 'EDITOR', 'COORDINATOR', 'ADMIN', 'system'],
   'legislature:write': ['COORDINATOR', 'ADMIN', 'system'],
   'office:match': ['MODERATOR'],

@@ -77,7 +77,7 @@ const wordKey = (field: string, word: string): string => `${field}=${plain(word)
 export const meaningOf = (words: WordMap, field: string, word: string): string | null =>
   words[wordKey(field, word)] ?? null
 
-/** What was said wins over what was guessed. @throws import.mapInvalid | import.columnMissing */
+/** What was said wins over what was guessed. @throws import.mapInvalid */
 export function completeMap(table: CsvTable, fields: readonly CsvField[], said: ColumnMap): ColumnMap {
   for (const { column, field } of said) {
     const unknown = !table.columns.includes(column)
@@ -88,16 +88,14 @@ export function completeMap(table: CsvTable, fields: readonly CsvField[], said: 
   }
   const guessed = guessMap(table.columns, fields).filter(({ column }) => !said.some((one) => one.column === column))
   const all = [...said, ...guessed]
-  const missing = fields.filter(
-    ({ name, required }) => required === true && !all.some(({ field }) => baseOf(field) === name),
-  )
-  if (missing.length > 0)
-    throw new DomainError('import.columnMissing', {
-      field: 'map',
-      detail: { missing: missing.map(({ name }) => name), columns: table.columns.slice(0, 40) },
-    })
   return table.columns.map((column) => all.find((one) => one.column === column) ?? { column, field: IGNORE })
 }
+
+/** The needed fields that no column fills. */
+export const missingIn = (map: ColumnMap, fields: readonly CsvField[]): string[] =>
+  fields
+    .filter(({ name, required }) => required === true && !map.some(({ field }) => baseOf(field) === name))
+    .map(({ name }) => name)
 
 const baseOf = (field: string): string => field.split(':')[0] ?? field
 

@@ -4,7 +4,7 @@ import { type Permission, permitWithin } from '../actor/permission.ts'
 import { canonical } from '../audit/chain.ts'
 import { DomainError } from '../base/error.ts'
 import type { Core } from '../core.ts'
-import { type CsvField, type CsvMap, completeMap, type ColumnMap, fieldRows, leftOutOf } from './csv-map.ts'
+import { type CsvField, type CsvMap, completeMap, type ColumnMap, fieldRows, leftOutOf, missingIn } from './csv-map.ts'
 import type { CsvPlanner, CsvSettings } from './csv-plan.ts'
 import { type CsvTable, readTable } from './csv-table.ts'
 import { ACTIVITY_FIELDS, planActivities } from './plan-activity.ts'
@@ -39,19 +39,28 @@ export type CsvFile = {
   columns: ColumnMap
   words: CsvMap['words']
   leftOut: Record<string, number>
+  /** Needed fields that no column fills: until somebody says which, nothing can be compared. */
+  missing: string[]
 }
 
 /**
  * A CSV file with the meaning of its columns: what was said, and what is guessed of the rest.
- * @throws import.unreadable | import.tooManyRows | import.mapInvalid | import.columnMissing
+ * @throws import.unreadable | import.tooManyRows | import.mapInvalid
  */
 export function readCsv(text: string, kind: CsvKind, map: CsvMap = { columns: [], words: {} }): CsvFile {
   const table = readTable(text)
   const columns = completeMap(table, CSV[kind].fields, map.columns)
-  return { kind, table, columns, words: map.words, leftOut: leftOutOf(table, columns) }
+  return {
+    kind,
+    table,
+    columns,
+    words: map.words,
+    leftOut: leftOutOf(table, columns),
+    missing: missingIn(columns, CSV[kind].fields),
+  }
 }
 
-/** Compares a file with the registry. Writes nothing. @throws actor.notAllowed | record.notFound */
+/** Compares a file with the registry. Writes nothing. @throws actor.notAllowed | record.notFound | import.columnMissing */
 export async function planCsv(
   core: Core,
   actor: Actor,
@@ -63,6 +72,11 @@ export async function planCsv(
   // Nobody records what they have not looked at.
   if (file.kind === 'PLEDGES' && settings.linksOpened !== true)
     throw new DomainError('pledge.declarationNotOpened', { field: 'linksOpened' })
+  if (file.missing.length > 0)
+    throw new DomainError('import.columnMissing', {
+      field: 'map',
+      detail: { missing: file.missing, columns: file.table.columns.slice(0, 40) },
+    })
   const rows = fieldRows(file.table, file.columns)
   const scope = `${organisationId}#${file.kind}`
   const planned = await plan({ core, actor, organisationId, scope, rows, words: file.words, settings })

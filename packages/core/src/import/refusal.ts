@@ -52,7 +52,6 @@ export const REFUSAL = {
   'member.ambiguous': 'several members of this house have this name: write the roster id or the address name (slug)',
   'member.houseMissing': 'which house? Give a column with its code, or choose one for the whole file',
   'campaign.unknown': 'there is no such campaign for this house',
-  'pledge.exists': 'this member has an open pledge for this prisoner already',
   'pledge.missing': 'this member has no active patronage for this prisoner: import the patronages first',
   'contact.ownerUnknown': 'nobody of the staff has this name; the note has no owner',
 } as const satisfies Record<string, string>

@@ -10,6 +10,9 @@ const PAGES: Record<ResourceName, Record<string, string>> = {
   parliamentarians: { list: 'parliamentarian:read', show: 'parliamentarian:read' },
   legislatures: { list: 'legislature:read', show: 'legislature:read' },
   reports: { list: 'report:read', show: 'report:read' },
+  import: { list: 'import:read', create: 'import:read' },
+  importRun: { create: 'import:read' },
+  contacts: { list: 'contact:read', create: 'contact:write' },
   staff: { list: 'staff:read', create: 'staff:invite' },
   audit: { list: 'audit:read' },
 }

@@ -3,15 +3,19 @@ import {
   ActivitiesByIdDocument,
   ActivitiesDocument,
   AuditDocument,
+  ContactsDocument,
   CreatePrisonerDocument,
+  ImportJobsDocument,
   InviteStaffDocument,
   LegislaturesByIdDocument,
   LegislaturesDocument,
+  LogContactDocument,
   ParliamentarianDocument,
   ParliamentariansByIdDocument,
   ParliamentariansDocument,
   PledgeDocument,
   PledgesByIdDocument,
+  PlanImportDocument,
   PledgesDocument,
   PrisonerDocument,
   PrisonersByIdDocument,
@@ -19,6 +23,7 @@ import {
   ReportDocument,
   ReportsDocument,
   ReviewQueueDocument,
+  RunImportDocument,
   StaffListDocument,
 } from '../../generated/graphql.ts'
 
@@ -45,6 +50,9 @@ export const OPERATIONS = {
   },
   legislatures: { list: LegislaturesDocument, many: LegislaturesByIdDocument },
   reports: { list: ReportsDocument, one: ReportDocument },
+  contacts: { list: ContactsDocument, create: LogContactDocument },
+  import: { list: ImportJobsDocument, create: PlanImportDocument },
+  importRun: { create: RunImportDocument },
   staff: { list: StaffListDocument, create: InviteStaffDocument },
   audit: { list: AuditDocument },
 } as const satisfies Record<string, Operations>
@@ -53,6 +61,7 @@ export type ResourceName = keyof typeof OPERATIONS
 
 /** Filters that are arguments of the field itself and not part of its `filter`. */
 export const ARGUMENT_FILTERS: Partial<Record<ResourceName, readonly string[]>> = {
+  contacts: ['parliamentarian'],
   audit: ['record'],
   reports: ['state'],
 }

@@ -1,3 +1,4 @@
+import { deImport, deImportWords } from './de-import.ts'
 import { deReport, deReportWords } from './de-report.ts'
 import { deReview } from './de-review.ts'
 import { deWords } from './de-words.ts'
@@ -6,7 +7,8 @@ import type { Messages } from './en.ts'
 export const de: Messages = {
   ...deReview,
   ...deReport,
-  word: { ...deWords, ...deReportWords },
+  ...deImport,
+  word: { ...deWords, ...deReportWords, ...deImportWords },
   resources: {
     review: { name: 'Prüfen' },
     pledges: { name: 'Patenschaft |||| Patenschaften' },
@@ -15,6 +17,8 @@ export const de: Messages = {
     parliamentarians: { name: 'Abgeordnete |||| Abgeordnete' },
     reports: { name: 'Meldung |||| Meldungen' },
     legislatures: { name: 'Parlament |||| Parlamente' },
+    import: { name: 'Import' },
+    contacts: { name: 'Kontaktbuch' },
     staff: { name: 'Team' },
   },
   field: {

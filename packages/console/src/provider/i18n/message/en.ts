@@ -1,3 +1,4 @@
+import { enImport, enImportWords } from './en-import.ts'
 import { enReport, enReportWords } from './en-report.ts'
 import { enReview } from './en-review.ts'
 import { enWords } from './en-words.ts'
@@ -6,7 +7,8 @@ import { enWords } from './en-words.ts'
 export const en = {
   ...enReview,
   ...enReport,
-  word: { ...enWords, ...enReportWords },
+  ...enImport,
+  word: { ...enWords, ...enReportWords, ...enImportWords },
   resources: {
     review: { name: 'Review' },
     pledges: { name: 'Pledge |||| Pledges' },
@@ -15,6 +17,8 @@ export const en = {
     parliamentarians: { name: 'Parliamentarian |||| Parliamentarians' },
     reports: { name: 'Report |||| Reports' },
     legislatures: { name: 'Legislature |||| Legislatures' },
+    import: { name: 'Import' },
+    contacts: { name: 'Contact log' },
     staff: { name: 'Staff' },
   },
   field: {

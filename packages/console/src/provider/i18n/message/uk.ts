@@ -1,4 +1,5 @@
 import type { Messages } from './en.ts'
+import { ukImport, ukImportWords } from './uk-import.ts'
 import { ukReport, ukReportWords } from './uk-report.ts'
 import { ukReview } from './uk-review.ts'
 import { ukWords } from './uk-words.ts'
@@ -7,7 +8,8 @@ import { ukWords } from './uk-words.ts'
 export const uk: Messages = {
   ...ukReview,
   ...ukReport,
-  word: { ...ukWords, ...ukReportWords },
+  ...ukImport,
+  word: { ...ukWords, ...ukReportWords, ...ukImportWords },
   resources: {
     review: { name: 'Перевірка' },
     pledges: { name: 'Зобов’язання |||| Зобов’язання |||| Зобов’язання' },
@@ -16,6 +18,8 @@ export const uk: Messages = {
     parliamentarians: { name: 'Депутат |||| Депутати |||| Депутати' },
     reports: { name: 'Повідомлення рідних |||| Повідомлення рідних |||| Повідомлень рідних' },
     legislatures: { name: 'Парламент |||| Парламенти |||| Парламенти' },
+    import: { name: 'Імпорт' },
+    contacts: { name: 'Журнал контактів' },
     staff: { name: 'Команда' },
   },
   field: {
