@@ -76,17 +76,21 @@ function Dossier({ pledge }: { pledge: DossierPledge }): ReactNode {
           <Asks pledge={pledge} />
           <Letters />
           <Sources prisoner={prisoner} />
-          <p className="soft small-print">
+          <p className="soft">
             {t('dossier.for', { member: pledge.parliamentarian.name, house: pledge.legislature.name })}{' '}
-            {t('dossier.asOf', { date: date(pledge.legislature.today) })}{' '}
-            {prisoner.lastConfirmed === null ? null : t('case.confirmed', { date: date(prisoner.lastConfirmed) })}{' '}
-            {t('dossier.publicOnly')}
+            {t('dossier.asOf', { date: date(pledge.legislature.today) })} {t('dossier.publicOnly')}
           </p>
+          {prisoner.lastConfirmed === null ? null : (
+            <p className="soft">{t('case.confirmed', { date: date(prisoner.lastConfirmed) })}</p>
+          )}
         </section>
       </Page>
     </div>
   )
 }
+
+/** As many as the page holds. */
+const AUTHORITIES_AT_MOST = 6
 
 const ASKS = new Set([
   'AUTHORITY_APPEAL',
@@ -106,7 +110,7 @@ function Asks({ pledge }: { pledge: DossierPledge }): ReactNode {
       <h2>{t('dossier.ask')}</h2>
       {authorities.length === 0 ? null : (
         <dl>
-          {authorities.map(({ name, can }) => (
+          {authorities.slice(0, AUTHORITIES_AT_MOST).map(({ name, can }) => (
             <div key={name} className="pair">
               <dt>{name}</dt>
               <dd>{can}</dd>

@@ -7,7 +7,7 @@ import type { DossierPledge } from './DossierPage.tsx'
 type Prisoner = DossierPledge['prisoner']
 
 /** As many as two printed pages hold; the page of the person has all. */
-const MOST = { news: 3, charges: 2, recognitions: 3, sources: 8 }
+const MOST = { news: 3, charges: 2, recognitions: 3, sources: 6 }
 
 /** The last things that are known, newest first; where sources disagree, each date with who says so. */
 export function LatestNews({ prisoner }: { prisoner: Prisoner }): ReactNode {

@@ -45,7 +45,7 @@ export function WhatIsPublic(props: Props): ReactNode {
             ))}
           </ul>
           {props.from === undefined ? null : <SilentMonths from={props.from} />}
-          {t('public.silent.repair')}
+          <p>{t('public.silent.repair')}</p>
         </dd>
       </dl>
     </>

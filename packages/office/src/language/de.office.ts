@@ -8,6 +8,7 @@ export const deOffice: Pick<Translation, keyof typeof enOffice> = {
   'public.card.statement':
     'Darunter, sobald es eine gibt: die letzte geprüfte Stellungnahme mit Link und die Monate, die abgeschlossen sind.',
   'public.silent.row': 'Zwei abgeschlossene Monate ohne Stellungnahme und einer, der noch offen ist:',
+  'pledge.declined.again': 'Noch einmal einreichen, mit einer anderen Erklärung',
   'restored.what':
     'Das haben Sie am {date} eingegeben und noch nicht abgeschickt. Es war auf diesem Gerät gespeichert.',
   'restored.again': 'Mit leerem Formular beginnen',

@@ -8,6 +8,7 @@ export const enOffice = {
   'public.card.statement':
     'Below it, once there is one: the last checked statement with its link, and the months that have closed.',
   'public.silent.row': 'Two months without a statement that have closed, and one that is open:',
+  'pledge.declined.again': 'Pledge again, with another declaration',
   'restored.what': 'You typed this on {date} and have not sent it. It was kept on this device.',
   'restored.again': 'Begin with an empty form',
   'forget.verb': 'Forget what is on this device',

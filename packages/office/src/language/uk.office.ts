@@ -8,6 +8,7 @@ export const ukOffice: Pick<Translation, keyof typeof enOffice> = {
   'public.card.statement':
     'Нижче, щойно вона з’явиться: остання перевірена заява з посиланням і місяці, що вже закрилися.',
   'public.silent.row': 'Два закриті місяці без заяви й один, що ще триває:',
+  'pledge.declined.again': 'Подати знову, з іншим оголошенням',
   'restored.what': 'Ви набрали це {date} і ще не надіслали. Текст зберігся на цьому пристрої.',
   'restored.again': 'Почати з порожньої форми',
   'forget.verb': 'Забути все, що є на цьому пристрої',

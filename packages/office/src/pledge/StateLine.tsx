@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ActivityState } from '../generated/graphql.ts'
 import { useLanguage } from '../language/LanguageProvider.tsx'
+import { Link } from '../route/Link.tsx'
 import type { Pledge } from '../session/SessionProvider.tsx'
 import { ChangesAsked } from './ChangesAsked.tsx'
 import { Deadline } from './Deadline.tsx'
@@ -33,7 +34,14 @@ export function StateLine({ pledge }: { pledge: Pledge }): ReactNode {
       ) : null}
       {pledge.state === 'SUBMITTED' ? <p>{t('pledge.waiting', { date: date(pledge.submittedAt ?? '') })}</p> : null}
       <ChangesAsked pledge={pledge} />
-      {pledge.state === 'DECLINED' ? <p>{t('pledge.declined.what')}</p> : null}
+      {pledge.state === 'DECLINED' ? (
+        <>
+          <p>{t('pledge.declined.what')}</p>
+          <p>
+            <Link to={`/intend/${pledge.prisoner.slug}`}>{t('pledge.declined.again')}</Link>
+          </p>
+        </>
+      ) : null}
       {pledge.state === 'ACTIVE' ? (
         <>
           <p>

@@ -1,5 +1,7 @@
 import { afterAll, expect, test } from 'vitest'
 import { registerOffice } from '@patronat/core/office/office.ts'
+import { acceptPledge, submitPledge } from '@patronat/core/pledge/pledge.ts'
+import { acceptedSet, because, draftWith, open } from '../support/pledges.ts'
 import { officeActor } from '../support/world.ts'
 import { openHouse } from './house.ts'
 
@@ -30,6 +32,23 @@ test('the published address signs another mailbox out of every browser by removi
     expect((await anna.ask(remove, { input })).data.removeMailbox.__typename).toBe('Office')
   expect((await other.ask('{ officeViewer { mailbox } }')).data).toEqual({ officeViewer: null })
   expect((await anna.ask(VIEWER)).data.officeViewer.offices[0].mailboxes).toHaveLength(1)
+})
+
+test('what an office is shown before it hands in is what everybody reads once it is accepted', async () => {
+  const FIELDS = 'declaration { on url channel transcript late } confirmed prisoner { name(language: "en") }'
+  const drafted = await draftWith(world)
+  const visitor = await house.officeVisitor(drafted.actor.mailbox)
+  const shown = await visitor.ask(
+    `query ($id: ID!) { pledge(id: $id) { becomesPublic { ${FIELDS} member { name(language: "en") } } } }`,
+    { id: drafted.pledge.id },
+  )
+  const submitted = await submitPledge(core, drafted.actor, acceptedSet(world, drafted.pledge))
+  await acceptPledge(core, world.actors.moderator, because(await open(world, submitted)))
+  await house.catchUp()
+  const { data } = await house
+    .visitor('public')
+    .ask(`{ pledges(first: 1) { edges { node { ${FIELDS} member: parliamentarian { name(language: "en") } } } } }`)
+  expect(shown.data.pledge.becomesPublic).toEqual(data.pledges.edges[0].node)
 })
 
 test("what is due today goes by the server's clock, in the time zone of the house", async () => {
