@@ -78,7 +78,7 @@ export async function compose({
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   })
   const assets = readAssets()
-  const site = { origin, assets: assets.prefix, demo: settings.demo }
+  const site = { origin, assets: assets.prefix, demo: settings.demo, operator: null }
   const effects = { core, origin, post: postOffice(core, ses, SENDER) }
   return {
     routes: {

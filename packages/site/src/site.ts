@@ -4,24 +4,19 @@ import { notFoundPage, troublePage } from './error/error-page.ts'
 import { frame } from './frame/frame.ts'
 import type { FramePlace } from './frame/frame.text.ts'
 import { chooseLanguage, isLanguage, type Language, LANGUAGES } from './language/language.ts'
+import { PICTURES } from './picture/pictures.ts'
+import { rasterise } from './picture/rasterise.ts'
+import { sharePictureSvg } from './picture/share-picture.ts'
 import { PAGES, PLACES } from './route/pages.ts'
-import type { Ask, Page, PageContent } from './route/page.ts'
+import type { Ask, Page, PageContent, SiteSettings, Visit } from './route/page.ts'
+import { robots, sitemap } from './route/sitemap.ts'
 import { SITE_HEADERS } from './security.ts'
-
-export type SiteSettings = {
-  /** `https://patronat.example`: never what a request says, which anybody can write. */
-  origin: string
-  /** Below which styles and fonts are (`readAssets().prefix`). */
-  assets: string
-  /** All of it is invented. */
-  demo: boolean
-}
 
 /** What one request brings along. `failed`: told of what broke, with the number that the reader sees. */
 export type Visitor = { ask: Ask; now: Date; requestId: string; failed: (error: unknown) => void }
 type Env = { Bindings: Visitor }
 
-const OWN = `/:language{${LANGUAGES.join('|')}}`
+const OWN = `/:language{(?:${LANGUAGES.join('|')})}`
 
 /** The public site as a `fetch` handler: HTML for readers, nothing else; it reads what it is given to ask. */
 export function createSite(settings: SiteSettings): (request: Request, visitor: Visitor) => Promise<Response> {
@@ -35,13 +30,25 @@ export function createSite(settings: SiteSettings): (request: Request, visitor: 
     context.header('vary', 'accept-language')
     return context.redirect(`/${chooseLanguage(context.req.header('accept-language') ?? '')}/`)
   })
-  const show = (page: Page) => async (context: Context<Env>) => {
-    const { language, path } = placeOf(context)
+  const visitOf = (context: Context<Env>): Visit => {
     const { ask, now } = context.env
-    const visit = { language, path, params: context.req.param(), query: queryOf(context), ask, now }
+    return { ...placeOf(context), params: context.req.param(), query: queryOf(context), ask, now, site: settings }
+  }
+  const show = (page: Page) => async (context: Context<Env>) => {
+    const visit = visitOf(context)
     return answer(context, (await page(visit)) ?? notFoundPage(visit))
   }
   for (const [path, page] of PAGES) app.get(path === '/' ? OWN : `${OWN}${path}`, show(page))
+  for (const [path, picture] of PICTURES)
+    app.get(`${OWN}${path}`, async (context) => {
+      const content = await picture(visitOf(context))
+      if (content === null) return answer(context, notFoundPage(placeOf(context)))
+      return context.body(await rasterise(await sharePictureSvg(content)), 200, { 'content-type': 'image/png' })
+    })
+  app.get('/robots.txt', (context) => context.text(robots(settings.origin)))
+  app.get('/sitemap.xml', async (context) =>
+    context.body(await sitemap(settings.origin, context.env.ask), 200, { 'content-type': 'application/xml' }),
+  )
   app.notFound((context) => answer(context, notFoundPage({ language: placeOf(context).language })))
   app.onError((error, context) => {
     context.env.failed(error)

@@ -1,6 +1,7 @@
 import type { Core } from '@patronat/core/core.ts'
 import type { ErrorReport } from '@patronat/graphql/error/mask-error.ts'
-import { createSite, type SiteSettings } from '@patronat/site/site.ts'
+import type { SiteSettings } from '@patronat/site/route/page.ts'
+import { createSite } from '@patronat/site/site.ts'
 import { type FunctionUrlHandler, readerLanguage, toRequest, toResult } from '../http/function-url.ts'
 import { askPublic } from './ask-public.ts'
 

@@ -198,7 +198,7 @@ export type CampaignsQueryVariables = Exact<{
 }>;
 
 
-export type CampaignsQuery = { campaigns: Array<{ id: string, slug: string, title: string, startsOn: string, isOpen: boolean }> };
+export type CampaignsQuery = { campaigns: Array<{ id: string, slug: string, title: string, startsOn: string, isOpen: boolean, english: string }> };
 
 export type CampaignQueryVariables = Exact<{
   slug: string;
@@ -206,16 +206,16 @@ export type CampaignQueryVariables = Exact<{
 }>;
 
 
-export type CampaignQuery = { campaign: { id: string, slug: string, title: string, startsOn: string, declarationDeadline: string | null, reportingOn: string | null, isOpen: boolean, audience: Array<{ id: string, code: string, name: string, memberCount: number }>, undertakingSet: { id: string, name: string, statementDefinition: string, undertakings: Array<{ key: string, kind: UndertakingKind, counts: UndertakingCounts, text: string }> } } | null };
+export type CampaignQuery = { campaign: { id: string, slug: string, title: string, startsOn: string, declarationDeadline: string | null, reportingOn: string | null, isOpen: boolean, english: string, audience: Array<{ id: string, code: string, name: string, memberCount: number }>, undertakingSet: { id: string, name: string, statementDefinition: string, englishDefinition: string, undertakings: Array<{ key: string, kind: UndertakingKind, counts: UndertakingCounts, text: string, english: string }> } } | null };
 
 export type UndertakingSetsQueryVariables = Exact<{
   language: string;
 }>;
 
 
-export type UndertakingSetsQuery = { campaigns: Array<{ id: string, slug: string, title: string, undertakingSet: { id: string, name: string, statementDefinition: string, undertakings: Array<{ key: string, kind: UndertakingKind, counts: UndertakingCounts, text: string }> } }> };
+export type UndertakingSetsQuery = { campaigns: Array<{ id: string, slug: string, title: string, english: string, undertakingSet: { id: string, name: string, statementDefinition: string, englishDefinition: string, undertakings: Array<{ key: string, kind: UndertakingKind, counts: UndertakingCounts, text: string, english: string }> } }> };
 
-export type SetWordsFragment = { id: string, name: string, statementDefinition: string, undertakings: Array<{ key: string, kind: UndertakingKind, counts: UndertakingCounts, text: string }> };
+export type SetWordsFragment = { id: string, name: string, statementDefinition: string, englishDefinition: string, undertakings: Array<{ key: string, kind: UndertakingKind, counts: UndertakingCounts, text: string, english: string }> };
 
 export type HomeQueryVariables = Exact<{
   language: string;
@@ -255,13 +255,21 @@ export type PledgeLineFragment = { id: string, status: PledgeStatus, activeSince
 
 export type MemberLineFragment = { id: string, slug: string, name: string, isMember: boolean, isDemo: boolean, legislature: { id: string, code: string, name: string } | null, group: { id: string, name: string } | null };
 
+export type PersonPictureQueryVariables = Exact<{
+  slug: string;
+  language: string;
+}>;
+
+
+export type PersonPictureQuery = { prisoner: { id: string, name: string, daysInDetention: { days: number, atLeast: boolean } | null } | null };
+
 export type PersonQueryVariables = Exact<{
   slug: string;
   language: string;
 }>;
 
 
-export type PersonQuery = { prisoner: { statusSince: string | null, detainedSince: string | null, lastConfirmed: string | null, withheld: Array<FieldGroup>, summary: string | null, sentenceMonths: number | null, updatedAt: string, id: string, slug: string, name: string, status: DetentionStatus, patronCount: number, isDemo: boolean, photo: { url: string, credit: string, alternativeText: string } | null, facility: { name: string, region: string | null } | null, charges: Array<{ article: string, accusation: string, by: string, assessment: string | null }> | null, recognitions: Array<{ body: string, category: string, criteria: string | null, date: string | null, source: { title: string, url: string | null } }> | null, history: Array<{ type: DetentionEventType, place: string | null, facility: { name: string, region: string | null } | null, dates: Array<{ date: string, source: { title: string, url: string | null } }>, sources: Array<{ title: string, url: string | null }> }> | null, sources: Array<{ title: string, url: string | null }>, patrons: { edges: Array<{ node: { id: string, status: PledgeStatus, activeSince: string, confirmed: boolean, endedAt: string | null, endReason: PledgeEndReason | null, parliamentarian: { id: string, slug: string, name: string, isMember: boolean, isDemo: boolean, legislature: { id: string, code: string, name: string } | null, group: { id: string, name: string } | null }, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null } }>, pageInfo: { hasNextPage: boolean } }, activities: { edges: Array<{ node: { id: string, kind: UndertakingKind, on: string, title: string | null, language: string | null, url: string, keptUrl: string | null, parliamentarian: { id: string, slug: string, name: string } } }> }, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, lastStatement: { id: string, on: string } | null } | null };
+export type PersonQuery = { prisoner: { statusSince: string | null, detainedSince: string | null, lastConfirmed: string | null, withheld: Array<FieldGroup>, summary: string | null, sentenceMonths: number | null, updatedAt: string, id: string, slug: string, name: string, status: DetentionStatus, patronCount: number, isDemo: boolean, englishSummary: string | null, photo: { url: string, credit: string, alternativeText: string } | null, facility: { name: string, region: string | null } | null, charges: Array<{ article: string, accusation: string, by: string, assessment: string | null }> | null, recognitions: Array<{ body: string, category: string, criteria: string | null, date: string | null, source: { title: string, url: string | null } }> | null, history: Array<{ type: DetentionEventType, place: string | null, facility: { name: string, region: string | null } | null, dates: Array<{ date: string, source: { title: string, url: string | null } }>, sources: Array<{ title: string, url: string | null }> }> | null, sources: Array<{ title: string, url: string | null }>, patrons: { edges: Array<{ node: { id: string, status: PledgeStatus, activeSince: string, confirmed: boolean, endedAt: string | null, endReason: PledgeEndReason | null, parliamentarian: { id: string, slug: string, name: string, isMember: boolean, isDemo: boolean, legislature: { id: string, code: string, name: string } | null, group: { id: string, name: string } | null }, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null } }>, pageInfo: { hasNextPage: boolean } }, activities: { edges: Array<{ node: { id: string, kind: UndertakingKind, on: string, title: string | null, language: string | null, url: string, keptUrl: string | null, parliamentarian: { id: string, slug: string, name: string } } }> }, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, lastStatement: { id: string, on: string } | null } | null };
 
 export type SourceLineFragment = { title: string, url: string | null };
 
@@ -279,6 +287,18 @@ export type PrisonerListQueryVariables = Exact<{
 export type PrisonerListQuery = { prisoners: { edges: Array<{ node: { id: string, slug: string, name: string, status: DetentionStatus, patronCount: number, isDemo: boolean, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, lastStatement: { id: string, on: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type PrisonerLineFragment = { id: string, slug: string, name: string, status: DetentionStatus, patronCount: number, isDemo: boolean, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, lastStatement: { id: string, on: string } | null };
+
+export type SitemapPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SitemapPageQuery = { prisoners: { edges: Array<{ node: { id: string, slug: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SitemapStartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SitemapStartQuery = { legislatures: Array<{ id: string, code: string }>, campaigns: Array<{ id: string, slug: string }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -319,11 +339,13 @@ export const SetWordsFragmentDoc = new TypedDocumentString(`
   id
   name(language: $language)
   statementDefinition(language: $language)
+  englishDefinition: statementDefinition(language: "en")
   undertakings {
     key
     kind
     counts
     text(language: $language)
+    english: text(language: "en")
   }
 }
     `, {"fragmentName":"SetWords"}) as unknown as TypedDocumentString<SetWordsFragment, unknown>;
@@ -401,6 +423,7 @@ export const CampaignsDocument = new TypedDocumentString(`
     id
     slug
     title(language: $language)
+    english: title(language: "en")
     startsOn
     isOpen
   }
@@ -412,6 +435,7 @@ export const CampaignDocument = new TypedDocumentString(`
     id
     slug
     title(language: $language)
+    english: title(language: "en")
     startsOn
     declarationDeadline
     reportingOn
@@ -431,11 +455,13 @@ export const CampaignDocument = new TypedDocumentString(`
   id
   name(language: $language)
   statementDefinition(language: $language)
+  englishDefinition: statementDefinition(language: "en")
   undertakings {
     key
     kind
     counts
     text(language: $language)
+    english: text(language: "en")
   }
 }`) as unknown as TypedDocumentString<CampaignQuery, CampaignQueryVariables>;
 export const UndertakingSetsDocument = new TypedDocumentString(`
@@ -444,6 +470,7 @@ export const UndertakingSetsDocument = new TypedDocumentString(`
     id
     slug
     title(language: $language)
+    english: title(language: "en")
     undertakingSet {
       ...SetWords
     }
@@ -453,11 +480,13 @@ export const UndertakingSetsDocument = new TypedDocumentString(`
   id
   name(language: $language)
   statementDefinition(language: $language)
+  englishDefinition: statementDefinition(language: "en")
   undertakings {
     key
     kind
     counts
     text(language: $language)
+    english: text(language: "en")
   }
 }`) as unknown as TypedDocumentString<UndertakingSetsQuery, UndertakingSetsQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
@@ -628,6 +657,18 @@ export const HouseMembersDocument = new TypedDocumentString(`
     name(language: $language)
   }
 }`) as unknown as TypedDocumentString<HouseMembersQuery, HouseMembersQueryVariables>;
+export const PersonPictureDocument = new TypedDocumentString(`
+    query PersonPicture($slug: String!, $language: LanguageTag!) {
+  prisoner(slug: $slug) {
+    id
+    name(language: $language)
+    daysInDetention {
+      days
+      atLeast
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PersonPictureQuery, PersonPictureQueryVariables>;
 export const PersonDocument = new TypedDocumentString(`
     query Person($slug: String!, $language: LanguageTag!) {
   prisoner(slug: $slug) {
@@ -637,6 +678,7 @@ export const PersonDocument = new TypedDocumentString(`
     lastConfirmed
     withheld
     summary(language: $language)
+    englishSummary: summary(language: "en")
     sentenceMonths
     updatedAt
     photo {
@@ -823,3 +865,31 @@ export const PrisonerListDocument = new TypedDocumentString(`
   }
   isDemo
 }`) as unknown as TypedDocumentString<PrisonerListQuery, PrisonerListQueryVariables>;
+export const SitemapPageDocument = new TypedDocumentString(`
+    query SitemapPage($after: String) {
+  prisoners(first: 100, after: $after) {
+    edges {
+      node {
+        id
+        slug
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SitemapPageQuery, SitemapPageQueryVariables>;
+export const SitemapStartDocument = new TypedDocumentString(`
+    query SitemapStart {
+  legislatures {
+    id
+    code
+  }
+  campaigns {
+    id
+    slug
+  }
+}
+    `) as unknown as TypedDocumentString<SitemapStartQuery, SitemapStartQueryVariables>;

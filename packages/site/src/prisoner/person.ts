@@ -6,6 +6,7 @@ import { PersonDocument, type PersonQuery } from '../generated/graphql.ts'
 import { fill, fillText } from '../language/fill.ts'
 import { formatDate } from '../language/date.ts'
 import { LANGUAGE, type Language } from '../language/language.ts'
+import { localText } from '../language/local-text.ts'
 import { patronCard } from '../patron/patron-card.ts'
 import type { Page } from '../route/page.ts'
 import { GROUP_WORD, STATUS_WORD } from '../words/detention.text.ts'
@@ -37,7 +38,8 @@ export const personPage: Page = async ({ language, params, ask }) => {
           <p class="figure">${days === '' ? status : html`<b>${days}</b><br />${status}`}</p>
         </div>
       </div>
-      ${according(prisoner, language)} ${prisoner.summary === null ? NOTHING : html`<p>${prisoner.summary}</p>`}
+      ${according(prisoner, language)}
+      ${prisoner.summary === null ? NOTHING : html`<p>${localText(prisoner.summary, prisoner.englishSummary, language)}</p>`}
       ${personFacts(prisoner, language)} ${patrons(prisoner, language)}
       <h2>${text.done}</h2>
       ${activityList(

@@ -1,4 +1,5 @@
 import type { TypedDocumentString as TypedDocument } from '../generated/graphql.ts'
+import type { Operator } from '../about/operator.ts'
 import type { Html } from '../frame/html.ts'
 import type { Language } from '../language/language.ts'
 
@@ -13,6 +14,17 @@ export type Ask = <Result, Variables>(
   variables: Variables,
 ) => Promise<Result>
 
+export type SiteSettings = {
+  /** `https://patronat.example`: never what a request says, which anybody can write. */
+  origin: string
+  /** Below which styles and fonts are (`readAssets().prefix`). */
+  assets: string
+  /** All of it is invented. */
+  demo: boolean
+  /** Who answers for the site; null: nobody has been entered yet. */
+  operator: Operator | null
+}
+
 /** One reader's request for one page. */
 export type Visit = {
   language: Language
@@ -22,6 +34,7 @@ export type Visit = {
   query: URLSearchParams
   ask: Ask
   now: Date
+  site: SiteSettings
 }
 
 export type PageContent = {

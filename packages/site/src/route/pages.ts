@@ -1,3 +1,6 @@
+import { accessibilityPage, forPartnersPage, imprintPage, privacyPage, whoRunsThisPage } from '../about/about.ts'
+import { howWeCountPage } from '../about/how-we-count.ts'
+import { campaignPage, campaignsPage } from '../campaign/campaign.ts'
 import type { FramePlace } from '../frame/frame.text.ts'
 import { homePage } from '../home/home.ts'
 import { legislaturePage } from '../legislature/legislature.ts'
@@ -10,11 +13,19 @@ import type { Page } from './page.ts'
 /** Every page, by its address behind the language. Addresses are for ever: others link to them. */
 export const PAGES: readonly (readonly [string, Page])[] = [
   ['/', homePage],
+  ['/accessibility', accessibilityPage],
+  ['/campaigns', campaignsPage],
+  ['/campaigns/:slug', campaignPage],
+  ['/for-partners', forPartnersPage],
+  ['/how-we-count', howWeCountPage],
+  ['/imprint', imprintPage],
   ['/legislatures/:code', legislaturePage],
   ['/patrons', patronsPage],
   ['/patrons/:slug', memberPage],
+  ['/privacy', privacyPage],
   ['/prisoners', prisonersPage],
   ['/prisoners/:slug', personPage],
+  ['/who-runs-this', whoRunsThisPage],
 ]
 
 /** What the frame may link to. */

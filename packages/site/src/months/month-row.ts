@@ -1,0 +1,50 @@
+import { MARK_SHAPE, type Month, monthMark, type MonthState } from '@patronat/design/month-mark.ts'
+import { html, raw } from 'hono/html'
+import type { Html } from '../frame/html.ts'
+import { formatDate, shortMonth } from '../language/date.ts'
+import type { Language } from '../language/language.ts'
+import { PATRON_TEXT } from '../patron/patron.text.ts'
+import { MONTH_WORD } from '../words/pledge.text.ts'
+
+/** A pledge's months, oldest first: marks with words, and beneath them the table that they stand for. */
+export function monthRow(months: readonly Month[], language: Language): Html {
+  const text = PATRON_TEXT[language]
+  const words = ({ month, state }: Month) => `${formatDate(month, language)}: ${MONTH_WORD[language][state]}`
+  return html`<ol class="months" role="list">
+      ${months.map(
+        (month) =>
+          html`<li title="${words(month)}">
+            ${raw(monthMark(month.state))}<small aria-hidden="true">${shortMonth(month.month, language)}</small
+            ><span class="unseen">${words(month)}</span>
+          </li>`,
+      )}
+    </ol>
+    <details>
+      <summary>${text.table}</summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${text.month}</th>
+            <th scope="col">${text.state}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${[...months].reverse().map(
+            ({ month, state }) =>
+              html`<tr>
+                <th scope="row">${formatDate(month, language)}</th>
+                <td>${raw(monthMark(state))} ${MONTH_WORD[language][state]}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </details>`
+}
+
+/** What each shape means; once on every page that shows marks. */
+export const monthLegend = (language: Language): Html =>
+  html`<ul class="legend" role="list">
+    ${(Object.keys(MARK_SHAPE) as MonthState[]).map(
+      (state) => html`<li>${raw(monthMark(state))}${MONTH_WORD[language][state]}</li>`,
+    )}
+  </ul>`
