@@ -41,7 +41,7 @@ export async function sharePictureSvg({ sentence, line }: SharePicture): Promise
       <text x="${MARGIN + 76}" y="564" font-size="36" font-weight="600">Patronat</text>
     </g>
   </svg>`
-  return `${drawing}`
+  return drawing.toString()
 }
 
 /** Lines that fit; nobody measures letters here, so with some room. */
