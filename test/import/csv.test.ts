@@ -224,12 +224,16 @@ test('rows that are taken out stay out when an import in parts is gone on with',
 })
 
 test.each([
-  ['no column for the name', 'status,source\nX,y\n', 'import.columnMissing'],
   ['a quotation mark that never closes', 'name,source\n"A,b\n', 'import.unreadable'],
   ['the same column twice', 'name,name,source\nA,b,c\n', 'import.unreadable'],
   ['a field that there is not', 'name,source\nA,b\n', 'import.mapInvalid', 'name=religion'],
 ])('whoever imports a list with %s is told so', async (_, text, code, map = '') => {
   expect(() => readCsv(text, 'PRISONERS', parseMap(map))).toThrow(expect.objectContaining({ code }))
+})
+
+test('a list of which nobody says where the names stand is read, and compared with nothing', async () => {
+  expect(readCsv('status,source\nX,y\n', 'PRISONERS').missing).toEqual(['name'])
+  await expect(planned('PRISONERS', 'status,source\nX,y\n')).rejects.toMatchObject({ code: 'import.columnMissing' })
 })
 
 // Data of real people never lies in this repository; whoever has the file beside it checks with it.

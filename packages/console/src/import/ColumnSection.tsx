@@ -1,4 +1,5 @@
 import { Alert, Box, Button, MenuItem, TextField, Typography } from '@mui/material'
+import { useId } from 'react'
 import { Section } from '../look/Section.tsx'
 import { useCodeText, useText } from '../provider/i18n/text.ts'
 import type { Import, Plan } from './use-import.ts'
@@ -10,6 +11,7 @@ const LANGUAGES = ['uk', 'crh-Latn', 'ru', 'en', 'de']
 export const ColumnSection = ({ work, plan }: { work: Import; plan: Plan }) => {
   const t = useText()
   const codeText = useCodeText()
+  const id = useId()
   const nameOf = (field: string): string => {
     const [name = '', language] = field.split(':')
     return language === undefined ? codeText('import.field', name) : `${codeText('import.field', name)} (${language})`
@@ -21,7 +23,7 @@ export const ColumnSection = ({ work, plan }: { work: Import; plan: Plan }) => {
   return (
     <Section title={t('import.columns')} tone={plan.missing.length > 0 ? 'wait' : 'plain'}>
       {plan.missing.length > 0 && <Alert severity="warning">{t('import.missing', { fields: needed })}</Alert>}
-      {plan.columns.map(({ column, field, samples }) => {
+      {plan.columns.map(({ column, field, samples }, index) => {
         const value = work.columns[column] ?? field
         return (
           <Box
@@ -34,17 +36,22 @@ export const ColumnSection = ({ work, plan }: { work: Import; plan: Plan }) => {
             }}
           >
             <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
-              <Typography sx={{ fontWeight: 600 }}>{column}</Typography>
+              <Typography id={`${id}-${index}`} sx={{ fontWeight: 600 }}>
+                {column}
+              </Typography>
               <Typography variant="body2" color="text.secondary">
                 {samples.join(' · ')}
               </Typography>
             </Box>
             <TextField
               select
+              id={`${id}-${index}-field`}
               label={t('import.meaning')}
               value={value}
               onChange={({ target }) => work.mean(column, target.value)}
-              slotProps={{ htmlInput: { 'aria-label': `${column}: ${t('import.meaning')}` } }}
+              slotProps={{
+                select: { SelectDisplayProps: { 'aria-labelledby': `${id}-${index} ${id}-${index}-field-label` } },
+              }}
             >
               <MenuItem value="ignore">{t('import.ignore')}</MenuItem>
               {[...new Set([...options, ...(value === 'ignore' ? [] : [value])])].map((option) => (
@@ -66,7 +73,7 @@ export const ColumnSection = ({ work, plan }: { work: Import; plan: Plan }) => {
       />
       <div>
         <Button
-          variant={plan.missing.length > 0 ? 'contained' : 'outlined'}
+          variant={plan.missing.length > 0 || work.isStale ? 'contained' : 'outlined'}
           loading={work.isComparing}
           onClick={() => void work.compare()}
         >

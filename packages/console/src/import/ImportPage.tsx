@@ -55,7 +55,9 @@ export const ImportPage = () => {
       {progress === null && plan === null && <Unfinished />}
       {progress === null && <FileSection work={work} />}
       {progress === null && plan !== null && plan.columns.length > 0 && <ColumnSection work={work} plan={plan} />}
-      {progress === null && plan !== null && plan.missing.length === 0 && <PlanSection work={work} plan={plan} />}
+      {progress === null && plan !== null && plan.missing.length === 0 && !work.isStale && (
+        <PlanSection work={work} plan={plan} />
+      )}
       {progress !== null && <ReportSection progress={progress} onStop={work.stop} />}
       <div role="alert">{refusal !== null && <Alert severity="error">{refusal}</Alert>}</div>
       {progress !== null && !isWriting && (

@@ -75,6 +75,7 @@ export const PlanSection = ({ work, plan }: { work: Import; plan: Plan }) => {
               select
               size="small"
               label={t('import.filter')}
+              slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
               value={filter}
               sx={{ minWidth: 160, width: 'auto' }}
               onChange={({ target }) => {

@@ -27,6 +27,8 @@ export function useImport() {
   const [acceptGone, setAcceptGone] = useState(false)
   const [progress, setProgress] = useState<Progress | null>(null)
   const [isComparing, setComparing] = useState(false)
+  /** The columns were given another meaning since: what is shown is not what would be written. */
+  const [isStale, setStale] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
   const stopping = useRef(false)
 
@@ -61,6 +63,7 @@ export function useImport() {
       const found = answer.data as Plan
       setPlan(found)
       setSkip(new Set(found.skipped))
+      setStale(false)
     } catch (error) {
       setPlan(null)
       setRefusal(sentence(error))
@@ -99,14 +102,14 @@ export function useImport() {
   }
 
   return {
-    kind, chosen, said, columns, words, plan, skip, acceptGone, progress, isComparing, refusal,
+    kind, chosen, said, columns, words, plan, skip, acceptGone, progress, isComparing, isStale, refusal,
     compare, run, setSkip, setAcceptGone, setRefusal,
     stop: () => { stopping.current = true },
     chooseKind: (next: ImportKind) => { setKind(next); setColumns({}); setWords(''); setSaid({}); forget() },
     chooseFile: (next: Chosen) => { setChosen(next); setColumns({}); forget() },
     say: (more: Said) => { setSaid({ ...said, ...more }); forget() },
-    mean: (column: string, field: string) => setColumns({ ...columns, [column]: field }),
-    explain: setWords,
+    mean: (column: string, field: string) => { setColumns({ ...columns, [column]: field }); setStale(true) },
+    explain: (text: string) => { setWords(text); setStale(true) },
     again: () => { setChosen(null); setColumns({}); setWords(''); forget() },
   } // prettier-ignore
 }

@@ -11,7 +11,7 @@ export const PRISONER_FIELDS: readonly CsvField[] = [
   },
   { name: 'alias', also: ['aliases', 'other names', 'also known as', 'інші імена', 'weitere namen'], language: true },
   { name: 'slug', also: ['address name'] },
-  { name: 'detained', also: ['detained since', 'detained on', 'arrested', 'arrested on', 'дата затримання', 'затримано', 'festgenommen'] },
+  { name: 'detained', also: ['detained since', 'detained on', 'arrested', 'arrested on', 'дата затримання', 'затримано', 'festgenommen', 'verhaftet', 'verhaftet am', 'festgenommen am'] },
   { name: 'sentenced', also: ['sentenced on', 'sentence date', 'дата вироку', 'verurteilt am'] },
   { name: 'sentenceYears', also: ['sentence years', 'years', 'строк', 'jahre'] },
   { name: 'sentenceMonths', also: ['sentence months', 'months', 'monate'] },
