@@ -70,7 +70,7 @@ export const deOffice: Pick<Translation, keyof typeof enOffice> = {
   'remove.verb': 'Entfernen',
   'remove.title': 'Dieses Postfach entfernen?',
   'remove.what':
-    '{mailbox} wird sofort überall abgemeldet, die Adresse wird hier gelöscht, und 30 Tage lang kann sich das Postfach nicht wieder für das Mitglied anmelden. An seine Entwürfe kommt es nicht mehr; Patenschaften bleiben beim Mitglied.',
+    'Sofort wird {mailbox} überall abgemeldet, die Adresse wird hier gelöscht, und 30 Tage lang kann sich das Postfach nicht wieder für das Mitglied anmelden. An seine Entwürfe kommt es nicht mehr; Patenschaften bleiben beim Mitglied.',
   'remove.unmatched':
     'Was es eingereicht hat und noch niemand angenommen hat, wird zurückgenommen, sodass Ihr Büro selbst einreichen kann.',
   'remove.done': 'Das Postfach ist entfernt.',

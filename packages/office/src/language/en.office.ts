@@ -68,7 +68,7 @@ export const enOffice = {
   'remove.verb': 'Remove',
   'remove.title': 'Remove this mailbox?',
   'remove.what':
-    '{mailbox} is signed out everywhere at once, its address is deleted here, and it cannot register for the member again for 30 days. Its drafts are gone for it; pledges stay with the member.',
+    'At once {mailbox} is signed out everywhere, its address is deleted here, and it cannot register for the member again for 30 days. Its drafts are gone for it; pledges stay with the member.',
   'remove.unmatched':
     'What it has submitted and nobody has accepted is taken back, so that your office can pledge itself.',
   'remove.done': 'The mailbox is removed.',
