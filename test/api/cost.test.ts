@@ -5,7 +5,13 @@ import { costRule } from '@patronat/graphql/cost.ts'
 import { schemaOf } from '@patronat/graphql/schema.ts'
 
 /** The most that a site's page ever asks at once. */
-const VARIABLES = { first: 100, language: 'en', ids: Array.from({ length: 100 }, () => 'x'), filter: {} }
+const VARIABLES = {
+  first: 100,
+  language: 'en',
+  ids: Array.from({ length: 100 }, () => 'x'),
+  filter: {},
+  state: 'WAITING',
+}
 
 /** The documents of a site, out of what its generator wrote. */
 function documentsOf(site: 'office' | 'console'): [string, DocumentNode][] {

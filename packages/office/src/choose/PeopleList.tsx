@@ -19,8 +19,8 @@ export type Chosen = Slice['edges'][number]['node']
  */
 export function PeopleList(props: { hasPatron: boolean | null; without?: string | undefined }): ReactNode {
   const { t, language } = useLanguage()
-  const { hasPatron } = props
-  const { data, trouble, reload } = useAnswer(ChooseDocument, { language, after: null, hasPatron })
+  const filter = props.hasPatron === null ? {} : { hasPatron: props.hasPatron }
+  const { data, trouble, reload } = useAnswer(ChooseDocument, { language, after: null, filter })
   const [more, setMore] = useState<{ first: Slice | undefined; slices: readonly Slice[] }>({
     first: undefined,
     slices: [],
@@ -36,7 +36,7 @@ export function PeopleList(props: { hasPatron: boolean | null; without?: string 
   const end = slices.at(-1)?.pageInfo
   const loadMore = async (): Promise<void> => {
     const next = await act.run(async () => {
-      const answer = await request(ChooseDocument, { language, after: end?.endCursor ?? null, hasPatron })
+      const answer = await request(ChooseDocument, { language, after: end?.endCursor ?? null, filter })
       return { is: 'Slice', ...answer.prisoners }
     })
     if (next !== null) setMore({ first: data.prisoners, slices: [...slices.slice(1), next] })

@@ -223,6 +223,12 @@ export type PledgeState =
   | 'ENDED'
   | 'SUBMITTED';
 
+/** What an index serves; one at a time. */
+export type PrisonerFilter = {
+  /** True: only those with an active pledge. False: only those who are held and have none. */
+  hasPatron?: boolean | null | undefined;
+};
+
 /** Why something was refused. */
 export type ReasonCode =
   | 'DECLARATION_NOT_FOUND'
@@ -368,7 +374,7 @@ export type FailureFieldsFragment = { code: string, message: string, field: stri
 export type ChooseQueryVariables = Exact<{
   language: string;
   after?: string | null | undefined;
-  hasPatron?: boolean | null | undefined;
+  filter?: PrisonerFilter | null | undefined;
 }>;
 
 
@@ -842,11 +848,11 @@ export const PersonLineFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"PersonLine"}) as unknown as TypedDocumentString<PersonLineFragment, unknown>;
 export const ChooseDocument = new TypedDocumentString(`
-    query Choose($language: LanguageTag!, $after: String, $hasPatron: Boolean) {
+    query Choose($language: LanguageTag!, $after: String, $filter: PrisonerFilter) {
   prisoners(
     first: 12
     after: $after
-    filter: {hasPatron: $hasPatron}
+    filter: $filter
     orderBy: LONGEST_WITHOUT_PATRON
   ) {
     edges {
