@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { EYES, faultsOf } from './faults.ts'
 import { type House, openHouse, signInStaff } from './house.ts'
 
 let house: House
@@ -13,12 +12,6 @@ beforeAll(async () => {
   slug = prisoners.edges[0]?.node.slug ?? ''
 })
 afterAll(() => house.close())
-
-/** A telephone at night and a desk by day: what differs between them is what breaks. */
-const EYES = [
-  { width: 360, dark: true, language: 'de' },
-  { width: 1280, dark: false, language: 'uk' },
-] as const
 
 const OPEN_PAGES = [
   '/local/',
@@ -65,12 +58,3 @@ test.each(EYES)(
   },
   120_000,
 )
-
-async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze()
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
-  return wide ? [...found, 'wider than the window'] : found
-}

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { EYES, faultsOf } from './faults.ts'
 import { type House, openHouse } from './house.ts'
 
 let house: House
@@ -72,3 +73,22 @@ test('an office loses the network, the browser and the session in the middle of 
   expect(await kept(again)).toEqual(['patronat.language'])
   expect(faults.filter((fault) => !fault.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([])
 }, 60_000)
+
+test.each(EYES)(
+  'an office with a screen reader can use every page of its own ($width px, dark: $dark, $language)',
+  async ({ width, dark, language }) => {
+    const { page } = await house.open({ width, dark })
+    await page.goto(`${house.origin}/office/sign-in?lang=en`)
+    await enterCode(page, patron())
+    await page.getByRole('link', { name: 'Report a statement' }).first().waitFor()
+    const links = await page.locator('main a').evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''))
+    const own = links.filter((href) => /\/(pledge|office)\/(plg|ofc)_/.test(href))
+    const pages = ['/office/pledges', ...new Set(own)]
+    expect(pages.length).toBeGreaterThan(4)
+    for (const path of pages) {
+      await page.goto(`${house.origin}${path}?lang=${language}`, { waitUntil: 'networkidle' })
+      expect([path, await faultsOf(page)]).toEqual([path, []])
+    }
+  },
+  60_000,
+)
