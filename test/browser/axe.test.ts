@@ -23,7 +23,7 @@ const OPEN_PAGES = [
   '/office/sign-in',
   '/console/#/login',
 ]
-const STAFF_PAGES = ['', 'review', 'pledges', 'prisoners', 'activities', 'parliamentarians', 'legislatures']
+const STAFF_PAGES = ['', 'review', 'pledges', 'prisoners', 'activities', 'parliamentarians', 'legislatures', 'import']
 
 test.each(EYES)(
   'somebody with a screen reader can use every open page ($width px, dark: $dark, $language)',

@@ -3,6 +3,7 @@ import { afterAll, expect, test } from 'vitest'
 import { listActivitiesOfPledge } from '@patronat/core/activity/activity.ts'
 import { listAudit, verifyTrail } from '@patronat/core/audit/reader.ts'
 import { listContacts, openContact } from '@patronat/core/contact/contact.ts'
+import { exportCsv, type ExportKind } from '@patronat/core/import/export-csv.ts'
 import { parseMap } from '@patronat/core/import/csv-map.ts'
 import type { CsvSettings } from '@patronat/core/import/csv-plan.ts'
 import { fileText } from '@patronat/core/import/file-text.ts'
@@ -13,6 +14,7 @@ import { findOpenPledge, getPledge } from '@patronat/core/pledge/pledge.ts'
 import { statusOf } from '@patronat/core/prisoner/detention.ts'
 import { changePrisoner, findPrisonerBySlug, listPrisoners } from '@patronat/core/prisoner/prisoner.ts'
 import { startDatabase } from '../support/database.ts'
+import { addPrisoner } from '../support/people.ts'
 import { allItems } from '../support/raw.ts'
 import { makeWorld } from '../support/world.ts'
 
@@ -192,6 +194,27 @@ test('the contact log is sealed, names its owner, and only who works with member
     code: 'record.notFound',
   })
   expect((await take('CONTACTS', list, { by: actors.coordinator })).plan).toMatchObject({ rows: [], unchanged: 2 })
+})
+
+test('what is public goes out as CSV that comes in again without change; formulas do not run, nobody internal is in it', async () => {
+  const all = async (kind: ExportKind) => {
+    const parts: string[] = []
+    for await (const part of exportCsv(core, actors.moderator, { organisationId: organisation.id, kind }))
+      parts.push(part)
+    return parts.join('')
+  }
+  await addPrisoner(world, '=HYPERLINK Formulov', { slug: 'formulov' })
+  const people = await all('PRISONERS')
+  expect(people).toContain("'=HYPERLINK Formulov")
+  expect(people).toContain('emil-testov')
+  expect(people).not.toContain('Probenko')
+  const by = actors.moderator
+  const pledged = await all('PLEDGES')
+  expect(pledged).toContain('x.com/anna/status/1')
+  const again = await planned('PLEDGES', pledged, { by, settings: { linksOpened: true } })
+  expect([again.rows, again.refused, again.unchanged]).toEqual([[], [], 1])
+  const done = await planned('ACTIVITIES', await all('ACTIVITIES'), { by })
+  expect([done.rows, done.refused, done.unchanged]).toEqual([[], [], 1])
 })
 
 const MANY = `name,source\n${Array.from({ length: 9 }, (_, at) => `Vielen ${'abcdefghi'[at]}ova,a.example/${at}`).join('\n')}\n`
