@@ -103,7 +103,7 @@ const EXPORT: Readonly<Record<ExportKind, Kind>> = {
         yield some.flatMap(({ data }, at) => {
           const { member, prisoner } = people[at] ?? {}
           if (member == null || prisoner == null) return []
-          const { kind, on, url: link, title, language, keptUrl: keptLink = null, capturedOn = null } = data
+          const { kind, on, url: link, title, language, keptUrl: keptLink, capturedOn } = data
           return {
             member: member.data.slug,
             prisoner: prisoner.data.slug,
