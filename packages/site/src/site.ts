@@ -51,6 +51,8 @@ export function createSite(settings: SiteSettings): (request: Request, visitor: 
   )
   app.notFound((context) => answer(context, notFoundPage({ language: placeOf(context).language })))
   app.onError((error, context) => {
+    // A house that is none, a cursor that was cut off: there is no such page, and nothing broke.
+    if (isRefusal(error)) return answer(context, notFoundPage(placeOf(context)))
     context.env.failed(error)
     return answer(context, troublePage({ language: placeOf(context).language }, context.env.requestId))
   })
@@ -63,6 +65,9 @@ export function createSite(settings: SiteSettings): (request: Request, visitor: 
   }
   return async (request, visitor) => app.fetch(request, visitor)
 }
+
+const isRefusal = (error: Error & { extensions?: { code?: unknown } }): boolean =>
+  error.extensions?.code === 'BAD_USER_INPUT' || error.extensions?.code === 'NOT_FOUND'
 
 const queryOf = (context: Context): URLSearchParams => new URL(context.req.url).searchParams
 

@@ -41,7 +41,7 @@ export const legislaturePage: Page = async ({ language, params, query, ask }) =>
         <table>
           <thead>
             <tr>
-              <th scope="col">${text.title}</th>
+              <th scope="col">${text.name}</th>
               <th scope="col">${text.group}</th>
               <th scope="col">${text.area}</th>
             </tr>

@@ -2,6 +2,8 @@ import type { Language } from '../language/language.ts'
 
 type PatronText = {
   title: string
+  /** Above a column of members. */
+  name: string
   lead: string
   description: string
   houses: string
@@ -38,6 +40,7 @@ type PatronText = {
 export const PATRON_TEXT: Readonly<Record<Language, PatronText>> = {
   uk: {
     title: 'Патрони',
+    name: 'Депутати',
     lead: 'Парламентарі, які публічно пообіцяли щомісяця говорити про одну людину, доки вона не буде на волі.',
     description: 'Хто з парламентарів узяв патронат, у якому парламенті й у якій фракції.',
     houses: 'За парламентами',
@@ -70,6 +73,7 @@ export const PATRON_TEXT: Readonly<Record<Language, PatronText>> = {
   },
   crh: {
     title: 'Patronlar',
+    name: 'Deputatlar',
     lead: 'Bir insan azat olğance er ay onıñ aqqında söylemege açıqtan söz bergen parlament azaları.',
     description: 'Parlament azalarından kim patron oldı, qaysı parlamentte ve qaysı fraktsiyada.',
     houses: 'Parlamentler boyunca',
@@ -102,6 +106,7 @@ export const PATRON_TEXT: Readonly<Record<Language, PatronText>> = {
   },
   ru: {
     title: 'Патроны',
+    name: 'Депутаты',
     lead: 'Парламентарии, которые публично пообещали каждый месяц говорить об одном человеке, пока он не окажется на свободе.',
     description: 'Кто из парламентариев взял патронат, в каком парламенте и в какой фракции.',
     houses: 'По парламентам',
@@ -134,6 +139,7 @@ export const PATRON_TEXT: Readonly<Record<Language, PatronText>> = {
   },
   en: {
     title: 'Patrons',
+    name: 'Member',
     lead: 'Parliamentarians who said in public that they will speak of one person every month until that person is free.',
     description: 'Which parliamentarians became patron, in which house and group.',
     houses: 'By house',
@@ -166,6 +172,7 @@ export const PATRON_TEXT: Readonly<Record<Language, PatronText>> = {
   },
   de: {
     title: 'Patinnen und Paten',
+    name: 'Mitglied',
     lead: 'Abgeordnete, die öffentlich zugesagt haben, jeden Monat über einen Menschen zu sprechen, bis er frei ist.',
     description: 'Welche Abgeordneten eine Patenschaft haben, in welchem Haus und in welcher Fraktion.',
     houses: 'Nach Parlamenten',
