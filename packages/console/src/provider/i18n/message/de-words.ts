@@ -115,6 +115,8 @@ export const deWords: typeof enWords = {
     office_removed: 'Postfach entfernt',
     office_matched: 'Postfach zugeordnet',
     office_registered: 'Büro angemeldet',
+    pledge_confirmed: 'Vom Büro bestätigt',
+    pledge_objected: 'Das Büro hat widersprochen',
     pledge_documented: 'Als öffentlich erklärt festgehalten',
     pledge_drafted: 'Entwurf begonnen',
     pledge_saved: 'Entwurf gespeichert',

@@ -114,6 +114,8 @@ export const enWords = {
     office_removed: 'Mailbox removed',
     office_matched: 'Mailbox matched',
     office_registered: 'Office registered',
+    pledge_confirmed: 'Confirmed by the office',
+    pledge_objected: 'The office objected',
     pledge_documented: 'Recorded as declared in public',
     pledge_drafted: 'Draft begun',
     pledge_saved: 'Draft saved',

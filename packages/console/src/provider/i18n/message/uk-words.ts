@@ -115,6 +115,8 @@ export const ukWords: typeof enWords = {
     office_removed: 'Скриньку вилучено',
     office_matched: 'Скриньку зіставлено',
     office_registered: 'Офіс зареєстровано',
+    pledge_confirmed: 'Приймальня підтвердила',
+    pledge_objected: 'Приймальня заперечила',
     pledge_documented: 'Записано як оголошене публічно',
     pledge_drafted: 'Розпочато чернетку',
     pledge_saved: 'Збережено чернетку',
