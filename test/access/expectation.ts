@@ -76,7 +76,7 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
         Legislature: 'authorities today',
         Pledge: 'undertakingSet',
         Prisoner: 'withoutPatronSince',
-        Query: 'members(legislature,name)',
+        Query: 'members(legislature,name) people(name)',
       },
     ],
     own: [

@@ -1,6 +1,8 @@
 import { afterAll, expect, test } from 'vitest'
 import { registerOffice } from '@patronat/core/office/office.ts'
 import { acceptPledge, submitPledge } from '@patronat/core/pledge/pledge.ts'
+import { hidePrisoner } from '@patronat/core/prisoner/protect-prisoner.ts'
+import { addInternalPrisoner, addPrisoner } from '../support/people.ts'
 import { acceptedSet, because, draftWith, open } from '../support/pledges.ts'
 import { officeActor } from '../support/world.ts'
 import { openHouse } from './house.ts'
@@ -49,6 +51,23 @@ test('what an office is shown before it hands in is what everybody reads once it
     .visitor('public')
     .ask(`{ pledges(first: 1) { edges { node { ${FIELDS} member: parliamentarian { name(language: "en") } } } } }`)
   expect(shown.data.pledge.becomesPublic).toEqual(data.pledges.edges[0].node)
+})
+
+test('an office finds a person by the beginning of any name in another script, and nobody who is hidden or unpublished', async () => {
+  const names = [
+    { language: 'uk', text: 'Гедда Прихована', kind: 'PREFERRED' as const, source: null },
+    { language: 'en', text: 'Hedda Prykhovana', kind: 'ALIAS' as const, source: null },
+  ]
+  const person = await addPrisoner(world, 'Hedda Prykhovana', { names })
+  await addInternalPrisoner(world, 'Hedda Internova')
+  await house.catchUp()
+  const visitor = house.visitor('office')
+  const find = async (name: string) =>
+    (await visitor.ask('query ($name: String!) { people(name: $name) { id } }', { name })).data.people
+  for (const typed of ['Прих', 'prykh', 'hedda prykh', 'ГЕДДА']) expect(await find(typed)).toEqual([{ id: person.id }])
+  expect(await find('h')).toEqual([])
+  await hidePrisoner(core, world.actors.moderator, because(person))
+  expect(await find('prykh')).toEqual([])
 })
 
 test("what is due today goes by the server's clock, in the time zone of the house", async () => {

@@ -5,13 +5,12 @@ import { Button } from '../form/Button.tsx'
 import { useAct } from '../form/use-act.ts'
 import { PLAIN } from '../frame/plain.ts'
 import { Missing, Waiting } from '../frame/Waiting.tsx'
-import { ChooseDocument, type ChooseQuery } from '../generated/graphql.ts'
+import { ChooseDocument, type ChooseQuery, type ChosenFieldsFragment } from '../generated/graphql.ts'
 import { useLanguage } from '../language/LanguageProvider.tsx'
 import { isHeld } from '../person/is-held.ts'
 import { PatronLine, Person } from '../person/Person.tsx'
 
 type Slice = ChooseQuery['prisoners']
-export type Chosen = Slice['edges'][number]['node']
 
 /**
  * Who can be chosen, longest without a patron first, a page at a time. `hasPatron`: null for everybody. `without`: the
@@ -61,7 +60,7 @@ export function PeopleList(props: { hasPatron: boolean | null; without?: string 
   )
 }
 
-export function People({ people }: { people: readonly Chosen[] }): ReactNode {
+export function People({ people }: { people: readonly ChosenFieldsFragment[] }): ReactNode {
   const { t } = useLanguage()
   return (
     <ul className="people" {...PLAIN}>

@@ -371,6 +371,8 @@ export type WithdrawPledgeInput = {
 
 export type FailureFieldsFragment = { code: string, message: string, field: string | null, detail: Array<string> };
 
+export type ChosenFieldsFragment = { patronCount: number, id: string, slug: string, name: string, status: DetentionStatus, isDemo: boolean, withoutPatronSince: string | null, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, facility: { name: string, region: string | null } | null };
+
 export type ChooseQueryVariables = Exact<{
   language: string;
   after?: string | null | undefined;
@@ -379,6 +381,14 @@ export type ChooseQueryVariables = Exact<{
 
 
 export type ChooseQuery = { prisoners: { edges: Array<{ node: { patronCount: number, id: string, slug: string, name: string, status: DetentionStatus, isDemo: boolean, withoutPatronSince: string | null, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, facility: { name: string, region: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PeopleQueryVariables = Exact<{
+  language: string;
+  name: string;
+}>;
+
+
+export type PeopleQuery = { people: Array<{ patronCount: number, id: string, slug: string, name: string, status: DetentionStatus, isDemo: boolean, withoutPatronSince: string | null, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, facility: { name: string, region: string | null } | null }> };
 
 export type DossierQueryVariables = Exact<{
   language: string;
@@ -624,6 +634,55 @@ export const FailureFieldsFragmentDoc = new TypedDocumentString(`
   detail
 }
     `, {"fragmentName":"FailureFields"}) as unknown as TypedDocumentString<FailureFieldsFragment, unknown>;
+export const PersonLineFragmentDoc = new TypedDocumentString(`
+    fragment PersonLine on Prisoner {
+  id
+  slug
+  name(language: $language)
+  names {
+    language
+    text
+    kind
+  }
+  status
+  isDemo
+  withoutPatronSince
+  daysInDetention {
+    days
+    atLeast
+  }
+  facility {
+    name
+    region
+  }
+}
+    `, {"fragmentName":"PersonLine"}) as unknown as TypedDocumentString<PersonLineFragment, unknown>;
+export const ChosenFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ChosenFields on Prisoner {
+  ...PersonLine
+  patronCount
+}
+    fragment PersonLine on Prisoner {
+  id
+  slug
+  name(language: $language)
+  names {
+    language
+    text
+    kind
+  }
+  status
+  isDemo
+  withoutPatronSince
+  daysInDetention {
+    days
+    atLeast
+  }
+  facility {
+    name
+    region
+  }
+}`, {"fragmentName":"ChosenFields"}) as unknown as TypedDocumentString<ChosenFieldsFragment, unknown>;
 export const SetFieldsFragmentDoc = new TypedDocumentString(`
     fragment SetFields on UndertakingSet {
   id
@@ -824,29 +883,6 @@ export const ViewerFieldsFragmentDoc = new TypedDocumentString(`
     text
   }
 }`, {"fragmentName":"ViewerFields"}) as unknown as TypedDocumentString<ViewerFieldsFragment, unknown>;
-export const PersonLineFragmentDoc = new TypedDocumentString(`
-    fragment PersonLine on Prisoner {
-  id
-  slug
-  name(language: $language)
-  names {
-    language
-    text
-    kind
-  }
-  status
-  isDemo
-  withoutPatronSince
-  daysInDetention {
-    days
-    atLeast
-  }
-  facility {
-    name
-    region
-  }
-}
-    `, {"fragmentName":"PersonLine"}) as unknown as TypedDocumentString<PersonLineFragment, unknown>;
 export const ChooseDocument = new TypedDocumentString(`
     query Choose($language: LanguageTag!, $after: String, $filter: PrisonerFilter) {
   prisoners(
@@ -857,8 +893,7 @@ export const ChooseDocument = new TypedDocumentString(`
   ) {
     edges {
       node {
-        ...PersonLine
-        patronCount
+        ...ChosenFields
       }
     }
     pageInfo {
@@ -867,7 +902,11 @@ export const ChooseDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment PersonLine on Prisoner {
+    fragment ChosenFields on Prisoner {
+  ...PersonLine
+  patronCount
+}
+fragment PersonLine on Prisoner {
   id
   slug
   name(language: $language)
@@ -888,6 +927,37 @@ export const ChooseDocument = new TypedDocumentString(`
     region
   }
 }`) as unknown as TypedDocumentString<ChooseQuery, ChooseQueryVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People($language: LanguageTag!, $name: String!) {
+  people(name: $name) {
+    ...ChosenFields
+  }
+}
+    fragment ChosenFields on Prisoner {
+  ...PersonLine
+  patronCount
+}
+fragment PersonLine on Prisoner {
+  id
+  slug
+  name(language: $language)
+  names {
+    language
+    text
+    kind
+  }
+  status
+  isDemo
+  withoutPatronSince
+  daysInDetention {
+    days
+    atLeast
+  }
+  facility {
+    name
+    region
+  }
+}`) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
 export const DossierDocument = new TypedDocumentString(`
     query Dossier($language: LanguageTag!, $id: ID!) {
   pledge(id: $id) {

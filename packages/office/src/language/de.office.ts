@@ -45,6 +45,11 @@ export const deOffice: Pick<Translation, keyof typeof enOffice> = {
   'choose.title': 'Eine gefangene Person wählen',
   'choose.how': 'Zuerst steht, wer am längsten ohne Patenschaft wartet.',
   'choose.all': 'Alle sehen, auch die mit Patenschaft',
+  'choose.name': 'Nach einem Namen suchen',
+  'choose.name.hint': 'Der Anfang eines Namens genügt, in jeder Schrift.',
+  'choose.found': { one: '{count} Person gefunden.', other: '{count} Personen gefunden.' },
+  'choose.nobody':
+    'Niemand gefunden. Versuchen Sie den Anfang des Familiennamens, oder leeren Sie das Feld, um alle zu sehen.',
   'choose.filter': 'Anzeigen',
   'choose.filter.without': 'Ohne Patenschaft',
   'choose.filter.with': 'Mit Patenschaft',
