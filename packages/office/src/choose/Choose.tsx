@@ -60,7 +60,7 @@ function All(): ReactNode {
           />
         ))}
       </fieldset>
-      <PeopleList key={filter} hasPatron={FILTERS[filter]} />
+      <PeopleList level={2} key={filter} hasPatron={FILTERS[filter]} />
     </>
   )
 }

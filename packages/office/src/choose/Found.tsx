@@ -26,7 +26,7 @@ export function Found({ text }: { text: string }): ReactNode {
   return (
     <>
       <output className="hint">{said}</output>
-      <People people={options} />
+      <People people={options} level={2} />
     </>
   )
 }

@@ -16,7 +16,7 @@ type Slice = ChooseQuery['prisoners']
  * Who can be chosen, longest without a patron first, a page at a time. `hasPatron`: null for everybody. `without`: the
  * one that stands above already.
  */
-export function PeopleList(props: { hasPatron: boolean | null; without?: string | undefined }): ReactNode {
+export function PeopleList(props: { hasPatron: boolean | null; without?: string | undefined; level?: 2 }): ReactNode {
   const { t, language } = useLanguage()
   const filter = props.hasPatron === null ? {} : { hasPatron: props.hasPatron }
   const { data, trouble, reload } = useAnswer(ChooseDocument, { language, after: null, filter })
@@ -43,7 +43,7 @@ export function PeopleList(props: { hasPatron: boolean | null; without?: string 
   if (people.length === 0) return <p className="empty">{t('start.waiting.none')}</p>
   return (
     <>
-      <People people={people} />
+      <People people={people} level={props.level ?? 3} />
       {end?.hasNextPage === true ? (
         <div className="row">
           <Button busy={act.busy} onClick={() => void loadMore()}>
@@ -60,13 +60,14 @@ export function PeopleList(props: { hasPatron: boolean | null; without?: string 
   )
 }
 
-export function People({ people }: { people: readonly ChosenFieldsFragment[] }): ReactNode {
+/** `level`: of the headings, one below what the list stands under. */
+export function People({ people, level }: { people: readonly ChosenFieldsFragment[]; level: 2 | 3 }): ReactNode {
   const { t } = useLanguage()
   return (
     <ul className="people" {...PLAIN}>
       {people.map((prisoner) => (
         <li key={prisoner.id}>
-          <Person prisoner={prisoner} level={3}>
+          <Person prisoner={prisoner} level={level}>
             <p className="soft">
               {t(`status.${prisoner.status}`)}
               {prisoner.facility === null ? '' : `, ${prisoner.facility.region ?? prisoner.facility.name}`}
