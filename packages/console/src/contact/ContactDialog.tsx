@@ -30,6 +30,8 @@ export const ContactDialog = ({ parliamentarian, onClose }: { parliamentarian: s
   return (
     <Dialog open fullWidth maxWidth="sm" onClose={isPending ? undefined : onClose} aria-labelledby={id}>
       <Form
+        // The note's own fields only: the member, which a form takes by itself, is no input.
+        record={NO_RECORD}
         onSubmit={(values: Record<string, unknown>) => mutate(values)}
         defaultValues={{ kind: 'CALL', on: today() }}
         sanitizeEmptyValues
@@ -71,5 +73,7 @@ export const ContactDialog = ({ parliamentarian, onClose }: { parliamentarian: s
     </Dialog>
   )
 }
+
+const NO_RECORD = {}
 
 const today = (): string => new Intl.DateTimeFormat('en-CA').format(new Date())
