@@ -2,6 +2,7 @@ import { Box, Checkbox, Typography } from '@mui/material'
 import { Fact } from '../look/Fact.tsx'
 import { useCodeText, useText } from '../provider/i18n/text.ts'
 import { ChangeMark } from './ChangeMark.tsx'
+import { usePlace } from './use-place.ts'
 import type { PlanRow } from './use-import.ts'
 
 const LINE = {
@@ -28,6 +29,7 @@ export const PlanRowItem = (props: { row: PlanRow; isChosen: boolean; onToggle: 
   const { row, isChosen, onToggle } = props
   const t = useText()
   const codeText = useCodeText()
+  const placeOf = usePlace()
   return (
     <Box component="li" sx={{ display: 'flex', gap: 1, py: 0.5, borderTop: 1, borderColor: 'divider' }}>
       <Checkbox
@@ -42,7 +44,7 @@ export const PlanRowItem = (props: { row: PlanRow; isChosen: boolean; onToggle: 
           <Typography sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>{row.label}</Typography>
           {row.at !== null && (
             <Typography variant="body2" color="text.secondary">
-              {row.at}
+              {placeOf(row.at)}
             </Typography>
           )}
         </Box>

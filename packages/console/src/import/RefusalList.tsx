@@ -1,5 +1,6 @@
 import { Box, Typography } from '@mui/material'
 import { useText } from '../provider/i18n/text.ts'
+import { usePlace } from './use-place.ts'
 import type { Plan } from './use-import.ts'
 
 const SHOWN = 100
@@ -7,6 +8,7 @@ const SHOWN = 100
 /** Rows that are not taken, where they stand, why, and what to do. */
 export const RefusalList = ({ refused, count }: { refused: Plan['refused']; count: number }) => {
   const t = useText()
+  const placeOf = usePlace()
   if (count === 0) return null
   return (
     <Box component="details" open={count <= 20}>
@@ -18,7 +20,7 @@ export const RefusalList = ({ refused, count }: { refused: Plan['refused']; coun
         {refused.slice(0, SHOWN).map(({ at, who, why, detail }, index) => (
           // oxlint-disable-next-line react/no-array-index-key
           <li key={`${at}${index}`}>
-            {[at, who].filter(Boolean).join(', ')}: {why}
+            {[placeOf(at), who].filter(Boolean).join(', ')}: {why}
             {detail !== null && ` (${detail})`}
           </li>
         ))}

@@ -44,6 +44,7 @@ export const deImport: typeof enImport = {
     filter: 'Zeigen',
     everything: 'alles',
     take: '%{name} übernehmen',
+    line: 'Zeile %{number}',
     details: 'Was sich ändert',
     page: 'Seite %{page} von %{pages}',
     before: 'Vorher',

@@ -42,6 +42,7 @@ export const enImport = {
     filter: 'Show',
     everything: 'everything',
     take: 'Take %{name}',
+    line: 'line %{number}',
     details: 'What changes',
     page: 'Page %{page} of %{pages}',
     before: 'Before',

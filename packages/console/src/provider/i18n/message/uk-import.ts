@@ -45,6 +45,7 @@ export const ukImport: typeof enImport = {
     filter: 'Показати',
     everything: 'усе',
     take: 'Узяти: %{name}',
+    line: 'рядок %{number}',
     details: 'Що змінюється',
     page: 'Сторінка %{page} з %{pages}',
     before: 'Було',
