@@ -117,6 +117,22 @@ test('a stranger puts no markup into a page, and a cursor from nowhere breaks no
   expect(house.reports.filter(({ level }) => level === 'error')).toEqual([])
 })
 
+test('a page makes few requests of the database, whichever it is', async () => {
+  let requests = 0
+  house.tables.client.middlewareStack.add((next) => (given) => (requests++, next(given)), {
+    step: 'initialize',
+    name: 'count',
+  })
+  const { emil } = house.world.prisoners
+  const named = { ':slug': emil.data.slug, ':code': 'none' }
+  for (const [path] of PAGES) {
+    requests = 0
+    await read(`/uk${path.replace(/:\w+/, (name) => named[name as keyof typeof named])}`)
+    expect([path, requests <= 12, requests]).toEqual([path, true, requests])
+  }
+  house.tables.client.middlewareStack.remove('count')
+})
+
 test('the site asks nothing that a partner could not ask', () => {
   const documents = Object.entries(operations).filter(([name]) => name.endsWith('Document'))
   expect(documents.length).toBeGreaterThan(5)

@@ -6,6 +6,7 @@ export function welcome({ origin, engine, composition }: Running, dataDir: strin
   const { signIns, invitation } = composition
   const places = [
     ['Start here', '/local/'],
+    ['Public site', '/'],
     ['Office site', '/office/'],
     ['Console', '/console/'],
     ['API', '/graphql'],

@@ -32,7 +32,15 @@ export function createSite(settings: SiteSettings): (request: Request, visitor: 
   })
   const visitOf = (context: Context<Env>): Visit => {
     const { ask, now } = context.env
-    return { ...placeOf(context), params: context.req.param(), query: queryOf(context), ask, now, site: settings }
+    return {
+      ...placeOf(context),
+      params: context.req.param(),
+      query: queryOf(context),
+      ask,
+      now,
+      places: PLACES,
+      site: settings,
+    }
   }
   const show = (page: Page) => async (context: Context<Env>) => {
     const visit = visitOf(context)

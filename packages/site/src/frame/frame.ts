@@ -86,7 +86,7 @@ function head({ language, address, origin, assets, content }: FrameParts): Html 
   const found = status === undefined && hidden === undefined
   return html`<meta charset="utf-8" />
     <meta name="viewport" content="width=device-width" />
-    <title>${title} · Patronat</title>
+    <title>${title}${hidden === undefined ? ' · Patronat' : ''}</title>
     <meta name="description" content="${description}" />
     <link rel="icon" href="${assets}/logo.svg" type="image/svg+xml" />
     <link rel="stylesheet" href="${assets}/site.css" />

@@ -4,11 +4,11 @@ import { type Html, NOTHING } from '../frame/html.ts'
 import { HomeDocument } from '../generated/graphql.ts'
 import { LANGUAGE, type Language } from '../language/language.ts'
 import { prisonerLine } from '../prisoner/prisoner-line.ts'
-import type { Page } from '../route/page.ts'
+import type { Page, Visit } from '../route/page.ts'
 import { HOME_TEXT } from './home.text.ts'
 
 /** `/`: what this is, where it stands, who waits. */
-export const homePage: Page = async ({ language, ask }) => {
+export const homePage: Page = async ({ language, ask, places }) => {
   const text = HOME_TEXT[language]
   const { prisoners } = await ask(HomeDocument, { language: LANGUAGE[language].data })
   return {
@@ -25,17 +25,28 @@ export const homePage: Page = async ({ language, ask }) => {
               </ul>`
       }
       <p class="row"><a class="button" href="/${language}/prisoners">${text.all}</a></p>
-      ${ways(language)}`,
+      ${ways(language, places)}`,
   }
 }
 
-const ways = (language: Language): Html => {
-  const { patron } = HOME_TEXT[language]
+/** Ways on from here, as far as there is a page. */
+const ways = (language: Language, places: Visit['places']): Html => {
+  const { patron, families, partners } = HOME_TEXT[language]
+  const all = [
+    { ...patron, place: 'office' },
+    { ...families, place: 'report' },
+    { ...partners, place: 'for-partners' },
+  ] as const
   return html`<ul class="cards" role="list">
-    <li class="card">
-      <h2>${patron.title}</h2>
-      <p>${patron.lead}</p>
-      <p><a class="button primary" href="${placeHref('office', language)}">${patron.action}</a></p>
-    </li>
+    ${all
+      .filter(({ place }) => places.has(place))
+      .map(
+        ({ title, lead, action, place }) =>
+          html`<li class="card">
+            <h2>${title}</h2>
+            <p>${lead}</p>
+            <p><a class="button" href="${placeHref(place, language)}">${action}</a></p>
+          </li>`,
+      )}
   </ul>`
 }

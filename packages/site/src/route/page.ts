@@ -1,5 +1,6 @@
 import type { TypedDocumentString as TypedDocument } from '../generated/graphql.ts'
 import type { Operator } from '../about/operator.ts'
+import type { FramePlace } from '../frame/frame.text.ts'
 import type { Html } from '../frame/html.ts'
 import type { Language } from '../language/language.ts'
 
@@ -34,6 +35,8 @@ export type Visit = {
   query: URLSearchParams
   ask: Ask
   now: Date
+  /** Which of the places exist. */
+  places: ReadonlySet<FramePlace>
   site: SiteSettings
 }
 
@@ -46,7 +49,7 @@ export type PageContent = {
   picture?: string
   /** What of the query names another page, and so belongs into its address: `['after']`. */
   keeps?: readonly string[]
-  /** Not for search engines. */
+  /** Not for search engines, and its title says nothing but itself in a browser's history. */
   hidden?: true
   status?: 400 | 404 | 500
 }
