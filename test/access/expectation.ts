@@ -162,7 +162,11 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
       { Mutation: 'hidePrisoner(input) quietPrisoner(input)' },
       {
         Mutation: 'answerReport(input) closeReport(input) linkReport(input) revealReportContact(input)',
-        Query: 'report(id) reports(after,before,first,last,state)',
+        Query: 'queue(after,before,first,kind,last) queueSize report(id) reports(after,before,first,last,state)',
+        QueueConnection: 'edges pageInfo',
+        QueueEdge: 'cursor node',
+        QueueItem: 'activity id kind office pledge report since',
+        QueueSize: 'count isMore kind longestSince',
         Report:
           'about answerBy canAnswer hasContact id isLate language messages prisoner relation reportedAt state version waitingSince wish',
         ReportConnection: 'edges pageInfo',

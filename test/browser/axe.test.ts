@@ -23,7 +23,17 @@ const OPEN_PAGES = [
   '/office/sign-in',
   '/console/#/login',
 ]
-const STAFF_PAGES = ['', 'review', 'pledges', 'prisoners', 'activities', 'parliamentarians', 'legislatures', 'import']
+const STAFF_PAGES = [
+  '',
+  'queue',
+  'review',
+  'pledges',
+  'prisoners',
+  'activities',
+  'parliamentarians',
+  'legislatures',
+  'import',
+]
 
 test.each(EYES)(
   'somebody with a screen reader can use every open page ($width px, dark: $dark, $language)',

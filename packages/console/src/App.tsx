@@ -5,6 +5,7 @@ import MemberIcon from '@mui/icons-material/BadgeOutlined'
 import PledgeIcon from '@mui/icons-material/HandshakeOutlined'
 import PrisonerIcon from '@mui/icons-material/PersonOutlined'
 import ReportIcon from '@mui/icons-material/FamilyRestroomOutlined'
+import QueueIcon from '@mui/icons-material/InboxOutlined'
 import ReviewIcon from '@mui/icons-material/FactCheckOutlined'
 import StaffIcon from '@mui/icons-material/GroupsOutlined'
 import { Admin, type AuthProvider, CustomRoutes, type DataProvider, type I18nProvider, Resource } from 'react-admin'
@@ -26,6 +27,7 @@ import { PrisonerList } from './prisoner/PrisonerList.tsx'
 import { PrisonerShow } from './prisoner/PrisonerShow.tsx'
 import { InvitationPage } from './provider/auth/InvitationPage.tsx'
 import { LoginPage } from './provider/auth/LoginPage.tsx'
+import { QueueList } from './queue/QueueList.tsx'
 import { ReportList } from './report/ReportList.tsx'
 import { ReportShow } from './report/ReportShow.tsx'
 import { StaffInvite } from './staff/StaffInvite.tsx'
@@ -48,6 +50,7 @@ export const App = (providers: Providers) => (
     // Nothing of this page is told to anybody outside.
     disableTelemetry
   >
+    <Resource name="queue" icon={QueueIcon} list={QueueList} />
     <Resource name="review" icon={ReviewIcon} list={ReviewPage} show={ReviewPage} />
     <Resource name="reports" icon={ReportIcon} list={ReportList} show={ReportShow} />
     <Resource name="activities" icon={ActivityIcon} list={ActivityList} />

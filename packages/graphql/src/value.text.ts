@@ -100,6 +100,12 @@ export const VALUE_TEXT: Readonly<Record<string, Values>> = {
     PRISONER_FREED: 'The person came free.',
   },
   PledgeStatus: { ACTIVE: 'It goes on.', ENDED: 'It is over.' },
+  QueueKind: {
+    ACTIVITY: 'A reported activity that nobody has checked.',
+    OFFICE: 'A mailbox that nobody has matched to its member.',
+    PLEDGE: 'A pledge that waits for a decision.',
+    REPORT: 'Somebody of the family, or a lawyer, who waits for an answer.',
+  },
   UndertakingCounts: {
     MONTHLY: 'Once in every calendar month.',
     ONCE_BY_DEADLINE: 'Once, by the campaign’s deadline.',

@@ -1,16 +1,14 @@
-import { Box, Card, CardContent, Stack, Typography } from '@mui/material'
-import { List, Pagination, RecordsIterator, TextInput } from 'react-admin'
-import { ActButton } from '../act/ActButton.tsx'
-import { ReasonInput } from '../act/ReasonInput.tsx'
+import { Box, Card, CardContent, Typography } from '@mui/material'
+import { List, Pagination, RecordsIterator } from 'react-admin'
 import type { ActivityRowFragment } from '../generated/graphql.ts'
 import { OutLink } from '../look/OutLink.tsx'
 import { useText } from '../provider/i18n/text.ts'
 import { useFormat } from '../provider/i18n/use-format.ts'
+import { ActivityActs } from './ActivityActs.tsx'
 
 const ActivityCard = ({ activity }: { activity: ActivityRowFragment }) => {
   const t = useText()
   const format = useFormat()
-  const shared = { resource: 'activities', record: activity }
   return (
     <Card component="article">
       <CardContent sx={{ display: 'grid', gap: 1 }}>
@@ -29,32 +27,7 @@ const ActivityCard = ({ activity }: { activity: ActivityRowFragment }) => {
         <Box>
           <OutLink url={activity.url} />
         </Box>
-        <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
-          <ActButton
-            {...shared}
-            act="verifyActivity"
-            variant="contained"
-            label={t('activity.verify')}
-            title={t('activity.verifyTitle')}
-            bounds={t('activity.verifyBounds')}
-            done={t('activity.done.verifyActivity')}
-            startsAt="submit"
-            toData={({ reason }) => ({ reason: (reason as string | null) ?? '' })}
-          >
-            <TextInput source="reason" label={t('decide.note')} helperText={t('decide.noteHelp')} multiline />
-          </ActButton>
-          <ActButton
-            {...shared}
-            act="declineActivity"
-            tone="error"
-            label={t('activity.decline')}
-            title={t('activity.declineTitle')}
-            bounds={t('activity.declineBounds')}
-            done={t('activity.done.declineActivity')}
-          >
-            <ReasonInput />
-          </ActButton>
-        </Stack>
+        <ActivityActs activity={activity} />
       </CardContent>
     </Card>
   )

@@ -1,5 +1,5 @@
 import { defineRecord } from '../table/record.ts'
-import type { Office } from './office.model.ts'
+import { isMatched, type Office } from './office.model.ts'
 
 export const officeRecord = defineRecord<Office>({
   kind: 'office',
@@ -13,8 +13,14 @@ export const officeRecord = defineRecord<Office>({
           gsi1: { pk: `MAILBOX#${office.mailboxIndex}`, sk: id },
           /** Which mailboxes act for this member? */
           gsi2: { pk: `${office.parliamentarianId}#OFFICES`, sk: id },
+          /** Which registrations wait for somebody to ask the house, longest first? */
+          ...(isMatched(office)
+            ? {}
+            : { gsi3: { pk: unmatchedOffices(office.organisationId), sk: `${office.registeredAt}#${id}` } }),
         },
 })
+
+export const unmatchedOffices = (organisationId: string): string => `${organisationId}#OFFICES#UNMATCHED`
 
 /** One office a mailbox and member. */
 export const officeKey = (parliamentarianId: string, mailboxIndex: string) => ({

@@ -12,13 +12,18 @@ import { getParliamentarian } from '../parliamentarian/parliamentarian.ts'
 import { membershipOn, type Parliamentarian } from '../parliamentarian/parliamentarian.model.ts'
 import { readItem } from '../table/client.ts'
 import { changeRecord, createRecord } from '../table/operation.ts'
+import type { PageRequest } from '../table/page.ts'
 import type { Stored } from '../table/record.ts'
 import { type Mailbox, readMailbox, requireOfficialDomain } from './mailbox.ts'
-import { officeKey, officeRecord, removedKey } from './office.item.ts'
+import { officeKey, officeRecord, removedKey, unmatchedOffices } from './office.item.ts'
 import type { Office } from './office.model.ts'
 
 export const getOffice = (core: Core, id: string) => officeRecord.get(core.tables, id)
 export const findOffice = (core: Core, id: string) => officeRecord.find(core.tables, id)
+
+/** Registrations that nobody has matched to the member, longest waiting first. */
+export const listUnmatchedOffices = (core: Core, organisationId: string, page: PageRequest) =>
+  officeRecord.list(core.tables, 'gsi3', unmatchedOffices(organisationId), page)
 
 /** The actor's own offices, at most 100. @throws actor.notSignedIn */
 export async function listOwnOffices(core: Core, actor: Actor): Promise<Stored<Office>[]> {

@@ -3,6 +3,9 @@ import type { ResourceName } from '../data/operation.ts'
 
 /** Permission (`noun:verb`, as the server lists them for the viewer) that each page needs. */
 const PAGES: Record<ResourceName, Record<string, string>> = {
+  // Families' reports are answered by everybody who has a queue at all.
+  queue: { list: 'report:answer' },
+  queueSize: { list: 'report:answer' },
   review: { list: 'pledge:decide', show: 'pledge:decide' },
   pledges: { list: 'pledge:read', show: 'pledge:read' },
   activities: { list: 'activity:verify' },

@@ -20,6 +20,8 @@ import {
   PrisonerDocument,
   PrisonersByIdDocument,
   PrisonersDocument,
+  QueueDocument,
+  QueueSizesDocument,
   ReportDocument,
   ReportsDocument,
   ReviewQueueDocument,
@@ -34,6 +36,8 @@ type Operations = { list?: Operation; one?: Operation; many?: Operation; create?
 
 /** Resource x verb -> document. What is not here is not asked for; updates are acts (`act.ts`). */
 export const OPERATIONS = {
+  queue: { list: QueueDocument },
+  queueSize: { list: QueueSizesDocument },
   review: { list: ReviewQueueDocument, one: PledgeDocument, many: PledgesByIdDocument },
   pledges: { list: PledgesDocument, one: PledgeDocument, many: PledgesByIdDocument },
   activities: { list: ActivitiesDocument, many: ActivitiesByIdDocument },
@@ -63,6 +67,7 @@ export type ResourceName = keyof typeof OPERATIONS
 export const ARGUMENT_FILTERS: Partial<Record<ResourceName, readonly string[]>> = {
   contacts: ['parliamentarian'],
   audit: ['record'],
+  queue: ['kind'],
   reports: ['state'],
 }
 

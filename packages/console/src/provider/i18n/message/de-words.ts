@@ -1,6 +1,7 @@
 import type { enWords } from './en-words.ts'
 
 export const deWords: typeof enWords = {
+  queueKind: { REPORT: 'Familie oder Anwalt', PLEDGE: 'Patenschaft', ACTIVITY: 'Aktivität', OFFICE: 'Büro' },
   pledgeState: {
     DRAFT: 'Entwurf',
     SUBMITTED: 'Wartet',

@@ -10,6 +10,7 @@ export const de: Messages = {
   ...deImport,
   word: { ...deWords, ...deReportWords, ...deImportWords },
   resources: {
+    queue: { name: 'Warteschlange' },
     review: { name: 'Prüfen' },
     pledges: { name: 'Patenschaft |||| Patenschaften' },
     activities: { name: 'Aktivität |||| Aktivitäten' },
@@ -21,6 +22,7 @@ export const de: Messages = {
     contacts: { name: 'Kontaktbuch' },
     staff: { name: 'Team' },
   },
+  queue: { kinds: 'Arten', count: '%{kind}: %{count}', longest: 'am längsten %{time}' },
   field: {
     name: 'Name',
     member: 'Mitglied',

@@ -1,5 +1,6 @@
 /** Words for closed lists, as the schema names their members. */
 export const enWords = {
+  queueKind: { REPORT: 'Family or lawyer', PLEDGE: 'Pledge', ACTIVITY: 'Activity', OFFICE: 'Office' },
   pledgeState: {
     DRAFT: 'Draft',
     SUBMITTED: 'Waiting',

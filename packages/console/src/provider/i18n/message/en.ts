@@ -10,6 +10,7 @@ export const en = {
   ...enImport,
   word: { ...enWords, ...enReportWords, ...enImportWords },
   resources: {
+    queue: { name: 'Queue' },
     review: { name: 'Review' },
     pledges: { name: 'Pledge |||| Pledges' },
     activities: { name: 'Activity |||| Activities' },
@@ -21,6 +22,7 @@ export const en = {
     contacts: { name: 'Contact log' },
     staff: { name: 'Staff' },
   },
+  queue: { kinds: 'Kinds', count: '%{kind}: %{count}', longest: 'longest %{time}' },
   field: {
     name: 'Name',
     member: 'Member',

@@ -1,6 +1,7 @@
 import type { enWords } from './en-words.ts'
 
 export const ukWords: typeof enWords = {
+  queueKind: { REPORT: 'Родина або адвокат', PLEDGE: 'Зобов’язання', ACTIVITY: 'Дія', OFFICE: 'Офіс' },
   pledgeState: {
     DRAFT: 'Чернетка',
     SUBMITTED: 'Чекає',

@@ -11,6 +11,7 @@ export const uk: Messages = {
   ...ukImport,
   word: { ...ukWords, ...ukReportWords, ...ukImportWords },
   resources: {
+    queue: { name: 'Черга' },
     review: { name: 'Перевірка' },
     pledges: { name: 'Зобов’язання |||| Зобов’язання |||| Зобов’язання' },
     activities: { name: 'Дія |||| Дії |||| Дії' },
@@ -22,6 +23,7 @@ export const uk: Messages = {
     contacts: { name: 'Журнал контактів' },
     staff: { name: 'Команда' },
   },
+  queue: { kinds: 'Види', count: '%{kind}: %{count}', longest: 'найдовше %{time}' },
   field: {
     name: 'Ім’я',
     member: 'Депутат',
