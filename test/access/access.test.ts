@@ -143,6 +143,7 @@ const VALUES = {
   'Query.pledge': { id: `"${scene.active.id}"` },
   'Query.contacts': { parliamentarian: `"${world.members.anna.id}"` },
   'Query.report': { id: `"${scene.report.id}"` },
+  'Query.queue': { first: '25' },
   'Query.reports': { state: 'ANSWERED' },
   'Query.audit': { record: `"${scene.active.id}"` },
 }

@@ -155,6 +155,15 @@ export async function setScene(house: House) {
   })
   const answer = { id: written.id, expectedVersion: written.version, words: 'answered-to-the-wife' }
   const answered = await answerReport(core, actors.moderator, answer)
+  await submitReport(core, 'the form of the lawyer', {
+    wish: 'OTHER',
+    prisonerId: rosa.id,
+    about: 'named-by-the-wife',
+    relation: 'LAWYER',
+    words: 'written-by-the-wife',
+    contact: 'contact-of-the-wife',
+    language: 'uk',
+  })
 
   await house.catchUp()
   world.clock.addDays(1)
