@@ -17,7 +17,7 @@ const Kinds = () => {
   return (
     <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }} component="nav" aria-label={t('queue.kinds')}>
       {data.map(({ kind, count, isMore, longestSince }) => {
-        const word = t('queue.count', { kind: t(`word.queueKind.${kind}`), count: isMore ? `${count}+` : count })
+        const word = `${t(`word.queueKind.${kind}`)}: ${count}${isMore ? '+' : ''}`
         const since = longestSince === null ? '' : ` · ${t('queue.longest', { time: format.since(longestSince) })}`
         return (
           <Chip

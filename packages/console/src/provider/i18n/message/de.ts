@@ -22,7 +22,7 @@ export const de: Messages = {
     contacts: { name: 'Kontaktbuch' },
     staff: { name: 'Team' },
   },
-  queue: { kinds: 'Arten', count: '%{kind}: %{count}', longest: 'am längsten %{time}' },
+  queue: { kinds: 'Arten', longest: 'am längsten %{time}' },
   field: {
     name: 'Name',
     member: 'Mitglied',

@@ -22,7 +22,7 @@ export const en = {
     contacts: { name: 'Contact log' },
     staff: { name: 'Staff' },
   },
-  queue: { kinds: 'Kinds', count: '%{kind}: %{count}', longest: 'longest %{time}' },
+  queue: { kinds: 'Kinds', longest: 'longest %{time}' },
   field: {
     name: 'Name',
     member: 'Member',

@@ -23,7 +23,7 @@ export const uk: Messages = {
     contacts: { name: 'Журнал контактів' },
     staff: { name: 'Команда' },
   },
-  queue: { kinds: 'Види', count: '%{kind}: %{count}', longest: 'найдовше %{time}' },
+  queue: { kinds: 'Види', longest: 'найдовше %{time}' },
   field: {
     name: 'Ім’я',
     member: 'Депутат',
