@@ -142,6 +142,7 @@ const VALUES = {
   'Query.members': { legislature: '"eu-ep"', name: '"Anna"' },
   'Query.pledge': { id: `"${scene.active.id}"` },
   'Query.contacts': { parliamentarian: `"${world.members.anna.id}"` },
+  'Query.timeline': { from: '"2026-10"', to: '"2026-12"' },
   'Query.report': { id: `"${scene.report.id}"` },
   'Query.queue': { first: '25' },
   'Query.reports': { state: 'ANSWERED' },

@@ -37,22 +37,29 @@ const CARD = {
   Activity: 'capturedOn id keptUrl kind language on parliamentarian pledge title url',
   Campaign: 'audience declarationDeadline id isOpen reportingOn slug startsOn title(language) undertakingSet',
   Charge: 'accusation article assessment by',
+  CountryCoverage: 'country patrons pledges speaking',
+  Coverage:
+    'activePledges asOf byCountry byGroup byLegislature byRegion knownAt patrons prisoners statementsThisMonth withNewPatronsOnly withPatron withSilentPatronsOnly withSpeakingPatron withoutPatron',
   DayCount: 'atLeast days',
   Declaration: 'channel late on transcript url',
   DetentionEvent: 'dates facility place sources type',
   Facility: 'country name region',
+  GroupCoverage: 'group legislature members patrons pledges speaking',
+  LegislatureCoverage: 'legislature members patrons pledges speaking statementsLastClosedMonth',
   Legislature: 'canRegister code country domains id languages level memberCount name(language) timeZone',
   OfficialDomain: 'checkedOn domain source',
   Parliamentarian:
     'area group id isDemo isMember legislature name(language) names pledges(after,before,first,last) slug',
   PersonName: 'kind language source text',
   Photo: 'alternativeText credit url',
-  Pledge: 'campaign confirmed declaration endReason endedAt id lastStatement parliamentarian prisoner',
+  Pledge:
+    'campaign confirmed declaration endReason endedAt id invitedBy joint lastStatement parliamentarian prisoner succeededBy succeeds',
   PoliticalGroup: 'code id name(language)',
   Prisoner:
     'activities(after,before,first,last) charges daysInDetention detainedSince facility history id isDemo lastConfirmed lastStatement name(language) names patronCount patrons(after,before,first,last) photo recognitions sentenceMonths slug sources status statusSince summary(language) updatedAt withheld',
   Query:
-    'campaign(slug) campaigns legislature(code) legislatures node(id) nodes(ids) parliamentarian(slug) parliamentarians(after,before,filter,first,last) prisoner(slug) prisoners(after,before,filter,first,last,orderBy)',
+    'campaign(slug) campaigns coverage(campaign) legislature(code) legislatures node(id) nodes(ids) parliamentarian(slug) parliamentarians(after,before,filter,first,last) prisoner(slug) prisoners(after,before,filter,first,last,orderBy)',
+  RegionCoverage: 'country prisoners region withPatron withSpeakingPatron',
   Recognition: 'body category criteria date source',
   Source: 'title url',
   SourcedDate: 'date source',
@@ -64,8 +71,25 @@ const FAILURE = { Failure: 'code detail field message' }
 
 const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readonly Table[]>>>>> = {
   public: {
-    anyone: [PAGES, CARD, { Pledge: 'activeSince status', Query: 'pledges(after,before,first,last)' }],
-    input: [{ ParliamentarianFilter: 'legislature', PrisonerFilter: 'hasPatron' }],
+    anyone: [
+      PAGES,
+      CARD,
+      {
+        Pledge: 'activeSince activities(after,before,first,last) months(from,to) speaking status undertakings',
+        PledgeMonth: 'month state statements',
+        Query: 'activities(after,before,filter,first,last) pledges(after,before,filter,first,last) timeline(from,to)',
+        TimelineMonth: 'activePledges month pledgesBegun pledgesEnded statements',
+        UndertakingProgress: 'activities state undertaking',
+      },
+    ],
+    input: [
+      {
+        ActivityFilter: 'parliamentarian prisoner',
+        ParliamentarianFilter: 'legislature',
+        PledgeFilter: 'parliamentarian prisoner',
+        PrisonerFilter: 'hasPatron',
+      },
+    ],
   },
   office: {
     anyone: [
@@ -89,9 +113,11 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
           'domain domainVerified frozen id language legislature mailboxes memberMatch parliamentarian pledges registeredAt version',
         OfficeMailbox: 'canRemove id isYou mailbox memberMatch registeredAt version',
         Pledge:
-          'acceptedAt allowedMoves becomesPublic decisions handedIn legislature office reported state submittedAt version',
+          'acceptedAt allowedMoves becomesPublic decisions handedIn legislature office reported reporting state submittedAt version',
         PublicPledge: 'activeSince confirmed declaration member prisoner',
         Query: 'pledge(id)',
+        Reporting: 'months standing today',
+        ReportingMonth: 'closesOn month state statements',
       },
     ],
     signedIn: [{ Mutation: 'registerOffice(input)', OfficeViewer: 'mailbox offices', Query: 'officeViewer' }],
@@ -134,13 +160,15 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
           'domain domainVerified frozen id language legislature matchedAt memberMatch parliamentarian registeredAt version',
         Parliamentarian: 'channels mailboxes',
         Pledge:
-          'acceptedAt allowedMoves approvedOnceBy decisions declarationOpenedAt earlierPledges handedIn legislature marks namesakes office reported secondPersonReasons state submittedAt undertakingSet version',
+          'acceptedAt allowedMoves approvedOnceBy decisions declarationOpenedAt earlierPledges handedIn legislature marks namesakes office reported reporting secondPersonReasons state submittedAt undertakingSet version',
         Prisoner: 'publication version visibility',
         PrisonerVisibility: 'reason since state until',
         Publication: 'basisKind body criteria decidedOn level proposedBy',
         PublishedMailbox: 'address checkedOn source',
         Query:
           'audit(after,before,first,last,record) importJobs pledge(id) pledgeRecords(after,before,filter,first,last) reviewQueue(after,before,first,last) viewer',
+        Reporting: 'months standing today',
+        ReportingMonth: 'closesOn month state statements',
         Staff: 'active id name roles',
       },
     ],

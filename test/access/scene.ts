@@ -11,6 +11,10 @@ import { answerReport } from '@patronat/core/report/answer-report.ts'
 import { submitReport } from '@patronat/core/report/report.ts'
 import { publishPrisoner } from '@patronat/core/prisoner/publish-prisoner.ts'
 import type { Prisoner } from '@patronat/core/prisoner/prisoner.model.ts'
+import { commit } from '@patronat/core/audit/commit.ts'
+import { pledgeRecord } from '@patronat/core/pledge/pledge.item.ts'
+import type { Pledge } from '@patronat/core/pledge/pledge.model.ts'
+import { changeRecord } from '@patronat/core/table/operation.ts'
 import type { Stored } from '@patronat/core/table/record.ts'
 import type { House } from '../api/house.ts'
 import { event, houseInput, memberInput, prisonerInput } from '../support/input.ts'
@@ -74,7 +78,7 @@ export async function setScene(house: House) {
   await addMember(world, { ...area, memberships: seat === undefined ? [] : [{ ...seat, area: 'Lapland' }] })
   await addPrisoner(world, 'Aaron Apart', { withheld: ['PHOTO'] })
   const rosa = await addPrisoner(world, 'Rosa Reichova', RICH)
-  const heard = { ...declaredBy(anna), transcript: 'Sitting of 20 November, page 4' }
+  const heard = { ...declaredBy(anna), on: '2026-06-20', transcript: 'Sitting of 20 November, page 4' }
   const active = (await pledgeIn(world, 'ACTIVE', { office: anna, prisoner: rosa, declaration: heard })).pledge
   await verify(await report(anna, active.id, 'verified'))
   await report(anna, active.id, 'reported-by-anna')
@@ -165,6 +169,11 @@ export async function setScene(house: House) {
     language: 'uk',
   })
 
+  // What no verb does yet: two brothers, a hand-over, and who brought whom.
+  await link(house, active, { jointId: 'brothers', succeedsId: revoked.pledge.id, invitedById: world.members.boris.id })
+  await link(house, revoked.pledge, { succeededById: active.id })
+  await link(house, clarasActive, { jointId: 'brothers' })
+
   await house.catchUp()
   world.clock.addDays(1)
   await quietPrisoner(core, actors.moderator, { ...because1(quiet), until: '2027-01-15' })
@@ -192,6 +201,11 @@ export async function setScene(house: House) {
     report: answered,
     unmatchedOffice: unmatched.office,
   }
+}
+
+const link = async ({ core }: House, { id }: { id: string }, change: Partial<Pledge>) => {
+  const pledge = await pledges.getPledge(core, id)
+  await commit(core, SEED, { event: 'pledge.saved', subject: id }, [changeRecord(pledgeRecord, pledge, change)])
 }
 
 const ofOtherOrganisation = ({ core, world }: House, name: string): Promise<Stored<Prisoner>> =>

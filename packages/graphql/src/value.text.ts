@@ -2,6 +2,20 @@ type Values = Readonly<Record<string, string>>
 
 /** What each value of a closed list means, for who reads the schema and not the code. */
 export const VALUE_TEXT: Readonly<Record<string, Values>> = {
+  MonthState: {
+    KEPT: 'A verified statement is dated in it.',
+    NONE_KNOWN: 'It has closed, and no statement is known to us.',
+    NOT_OWED: 'Nothing was owed: before the first month, at the end, in recess, or while silence was asked for.',
+    NOT_RATED: 'Something reported for it still waits for a check, or the office could not be reached.',
+    OPEN: 'It has not closed; whatever was said in it, nothing is told before.',
+  },
+  UndertakingState: {
+    MET: 'Done: a verified activity, the declaration, or a kept last month.',
+    NONE_KNOWN: 'The time has passed, and nothing is known to us.',
+    NOT_OWED: 'It was not owed.',
+    OPEN: 'There is time, or it is for when it is possible.',
+    SHOWN: 'A principle: shown, never scored.',
+  },
   ContactKind: {
     CALL: 'By telephone.',
     EMAIL: 'By e-mail.',

@@ -347,9 +347,9 @@ export type PledgeEndReason =
 
 /** One of these at a time; that is what an index serves. */
 export type PledgeFilter = {
-  /** Who. */
+  /** Who; newest first. */
   parliamentarian?: string | number | null | undefined;
-  /** For whom. */
+  /** For whom; active ones, oldest first. */
   prisoner?: string | number | null | undefined;
   /** Where it stands. */
   state?: PledgeState | null | undefined;

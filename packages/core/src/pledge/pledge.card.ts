@@ -1,5 +1,7 @@
 import type { ActivityCard } from '../activity/activity.card.ts'
 import type { Campaign } from '../campaign/campaign.model.ts'
+import { type MonthFacts, type SpeakingStep, speakingSteps } from '../month/month.model.ts'
+import { lastClosedMonth, type YearMonth } from '../month/year-month.ts'
 import type { Stored } from '../table/record.ts'
 import { type Declaration, type Pledge, PUBLIC_END_REASON, type PublicEndReason } from './pledge.model.ts'
 import { isLate } from './review-pledge.ts'
@@ -17,17 +19,55 @@ export type PledgeCard = {
   endedAt: string | null
   endReason: PublicEndReason | null
   confirmed: boolean
+  jointId: string | null
+  succeedsId: string | null
+  succeededById: string | null
+  invitedById: string | null
   lastStatement: ActivityCard | null
+  /** `speaking` by the last closed month, as long as nothing new is known. */
+  speaking: readonly SpeakingStep[]
+  /** While the prisoner is quiet the months stand still where they were at this time. */
+  frozenAt: string | null
 }
+
+/** What a pledge's own page shows beyond the card. */
+export type PledgeDetail = {
+  facts: MonthFacts
+  /** The newest verified activities of each kind, at most `SHOWN_OF_A_KIND`. */
+  done: Readonly<Record<string, readonly string[]>>
+}
+
+export const SHOWN_OF_A_KIND = 5
+
+/** What was done under a pledge, as far as it is verified; the newest statement; the months that say something. */
+export type PledgeActs = {
+  lastStatement: ActivityCard | null
+  statements: Readonly<Record<YearMonth, number>>
+  done: PledgeDetail['done']
+}
+
+/** The facts by which months are told. */
+export const monthFactsOf = (
+  data: Pick<Pledge, 'declaration' | 'activeSince' | 'confirmed' | 'endedAt'>,
+  given: Pick<MonthFacts, 'statements' | 'pending' | 'notOwed'>,
+): MonthFacts => ({
+  declaredOn: data.declaration?.on ?? null,
+  activeSince: data.activeSince ?? '9999-12-31',
+  confirmed: data.confirmed,
+  endedAt: data.endedAt,
+  ...given,
+})
 
 /** The card, or null for a pledge that never became active, or that was annulled. Pure. */
 export function makePledgeCard(
   { id, data }: Pick<Stored<Pledge>, 'id' | 'data'>,
   campaign: Campaign,
-  lastStatement: ActivityCard | null,
-): PledgeCard | null {
+  acts: PledgeActs,
+  given: { pending: readonly YearMonth[]; notOwed: readonly YearMonth[]; now: Date },
+): { card: PledgeCard; detail: PledgeDetail } | null {
   if (data.activeSince === null || (data.state !== 'ACTIVE' && data.state !== 'ENDED')) return null
-  return {
+  const facts = monthFactsOf(data, { statements: acts.statements, pending: given.pending, notOwed: given.notOwed })
+  const card: PledgeCard = {
     id,
     prisonerId: data.prisonerId,
     parliamentarianId: data.parliamentarianId,
@@ -39,8 +79,15 @@ export function makePledgeCard(
     endedAt: data.endedAt,
     endReason: data.endReason === null ? null : PUBLIC_END_REASON[data.endReason],
     confirmed: data.confirmed,
-    lastStatement,
+    jointId: data.jointId ?? null,
+    succeedsId: data.succeedsId ?? null,
+    succeededById: data.succeededById ?? null,
+    invitedById: data.invitedById ?? null,
+    lastStatement: acts.lastStatement,
+    speaking: speakingSteps(facts, lastClosedMonth(given.now)),
+    frozenAt: null,
   }
+  return { card, detail: { facts, done: acts.done } }
 }
 
 /** Where a card stands in the lists. */

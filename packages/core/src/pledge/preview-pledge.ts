@@ -17,5 +17,7 @@ export async function previewPledge(core: Core, pledge: Stored<Pledge>): Promise
     endedAt: null,
     endReason: null,
   }
-  return makePledgeCard({ id: pledge.id, data: accepted }, campaign.data, null)
+  const acts = { lastStatement: null, statements: {}, done: {} }
+  const given = { pending: [], notOwed: [], now: core.clock.now() }
+  return makePledgeCard({ id: pledge.id, data: accepted }, campaign.data, acts, given)?.card ?? null
 }

@@ -103,7 +103,8 @@ export function makePrisonerDetail({ data }: Pick<Stored<Prisoner>, 'data'>): {
 /** First who waits for a patron, then who has one, then who is no longer held and needs none. */
 const WAITING_ORDER = { WAITING: '0', WITH_PATRON: '1', OVER: '2' } as const
 
-function waitingOrderOf({ waitingSince, status }: PrisonerCard): string {
+/** As the list of who waits is sorted. */
+export function waitingOrderOf({ waitingSince, status }: PrisonerCard): string {
   if (waitingSince === null) return WAITING_ORDER.WITH_PATRON
   return status === 'RELEASED' || status === 'DIED' ? WAITING_ORDER.OVER : WAITING_ORDER.WAITING
 }

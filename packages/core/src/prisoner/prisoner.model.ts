@@ -4,6 +4,7 @@ import { personNames } from '../name/name.model.ts'
 import type { Sealed } from '../seal/seal.ts'
 import { localText } from '../text/local-text.ts'
 import { detentionEvent, source } from './detention.ts'
+import type { Pause } from './pause.ts'
 
 export const PUBLICATION_LEVELS = ['INTERNAL', 'PARTNERS', 'PUBLIC'] as const
 export const BASIS_KINDS = ['PERSON', 'RELATIVE', 'LAWYER', 'PUBLIC_RECORD'] as const
@@ -39,6 +40,8 @@ const photo = z.object({
 export const prisonerInput = z.object({
   organisationId: z.string(),
   slug: z.string().regex(/^[a-z0-9-]{2,90}$/),
+  /** The trial or group that several prisoners share. */
+  caseId: z.string().nullable().optional(),
   names: personNames,
   history: z.array(detentionEvent).max(200),
   recognitions: z.array(recognition).max(20),
@@ -92,6 +95,8 @@ export type Closure = { id: string; reason: 'PRISONER_FREED' | 'PRISONER_DIED'; 
 export type Prisoner = PrisonerInput & {
   publication: Publication
   visibility: PrisonerVisibility
+  /** When it was quiet or hidden; absent in records from before this was kept. */
+  pauses?: Pause[]
   closure: Closure | null
 }
 

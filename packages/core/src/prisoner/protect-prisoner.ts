@@ -9,6 +9,7 @@ import { changeRecord, type Operation } from '../table/operation.ts'
 import type { Stored } from '../table/record.ts'
 import { readInput } from '../text/input.ts'
 import { releaseWithheld, withhold } from '../visibility/visibility.ts'
+import { pausesAfter } from './pause.ts'
 import { hidesKey, prisonerRecord } from './prisoner.item.ts'
 import type { Prisoner, PrisonerVisibility } from './prisoner.model.ts'
 import { getPrisoner } from './prisoner.store.ts'
@@ -90,7 +91,7 @@ async function protect(
       if (protection.state === 'QUIET' && prisoner.data.visibility.state === 'HIDDEN')
         throw new DomainError('prisoner.unavailable')
       const counted = protection.state === 'HIDDEN' ? countHide(core, actor) : []
-      const visibility: PrisonerVisibility = {
+      const visibility: PrisonerVisibility & { since: string } = {
         state: protection.state,
         since: core.clock.now().toISOString(),
         until,
@@ -98,7 +99,10 @@ async function protect(
       }
       const act = { event: protection.event, subject: prisoner.id, reason: input.reason } as const
       const operations = [
-        changeRecord(prisonerRecord, prisoner, { visibility }),
+        changeRecord(prisonerRecord, prisoner, {
+          visibility,
+          pauses: pausesAfter(prisoner.data, protection.state === 'SHOWN', visibility.since),
+        }),
         ...protection.also(prisoner.id),
         ...counted,
       ]

@@ -9,6 +9,11 @@ import type { IndexKeys } from '../table/record.ts'
  * | `<id>` / CARD | the card of a prisoner, pledge, activity, member, house, group, campaign, set |
  * | `<prisoner>` / DETAIL | what the person's page shows beyond the card |
  * | `<prisoner>` / PLEDGE#… | what one pledge contributes, active ones first, oldest first |
+ * | `<pledge>` / DETAIL | its months and what was done of each kind |
+ * | `<member>` / PLEDGE#… | what one pledge adds to what its patron adds to the counters |
+ * | `<prisoner>`, `<member>` / COVERAGE | what they have added to the counters so far |
+ * | `COVERAGE#<scope>#<dimension>` / key | the counters |
+ * | `JOINT#…` / PLEDGE#… | the pledges of one joint patronage |
  * | `<pledge>` / ACTIVITY#… | what one verified activity contributes, by date |
  * | SLUG#…  / SLUG | the id behind a public slug |
  */
@@ -21,6 +26,11 @@ export const pledgeOfPrisonerKey = (prisonerId: string, pledgeId: string): Key =
 export const activityOfPledgeKey = (pledgeId: string, activityId: string): Key => ({
   pk: pledgeId,
   sk: `ACTIVITY#${activityId}`,
+})
+/** The pledges of one joint patronage. */
+export const jointPledgeKey = (jointId: string, pledgeId: string): Key => ({
+  pk: `JOINT#${jointId}`,
+  sk: `PLEDGE#${pledgeId}`,
 })
 export const slugKey = (kind: 'PRISONER' | 'PARLIAMENTARIAN', slug: string): Key => ({
   pk: `SLUG#${kind}#${slug}`,

@@ -1,5 +1,5 @@
 import type { ActivityCard } from '../activity/activity.card.ts'
-import type { PledgeCard } from '../pledge/pledge.card.ts'
+import { type PledgeActs, type PledgeCard, SHOWN_OF_A_KIND } from '../pledge/pledge.card.ts'
 import { queryItems, type Tables } from '../table/client.ts'
 import { type CardItem, cardOf } from './card-item.ts'
 
@@ -7,16 +7,31 @@ import { type CardItem, cardOf } from './card-item.ts'
 export const pledgesOf = (tables: Tables, prisonerId: string): Promise<PledgeCard[]> =>
   readAll<PledgeCard>(tables, prisonerId, 'PLEDGE#')
 
-/** The newest verified statement of a pledge, or null. */
-export async function lastStatementOf(tables: Tables, pledgeId: string): Promise<ActivityCard | null> {
-  const activities = await readAll<ActivityCard & { isStatement?: boolean }>(tables, pledgeId, 'ACTIVITY#')
-  const [last] = activities.filter(({ isStatement }) => isStatement === true).sort((a, b) => b.on.localeCompare(a.on))
-  if (last === undefined) return null
-  const { isStatement: _, ...card } = last
-  return card
+/** What one verified activity contributes to its pledge. */
+export type ActivityShare = ActivityCard & { isStatement?: boolean }
+
+/** What was verified under a pledge. */
+export const actsOfPledge = async (tables: Tables, pledgeId: string): Promise<PledgeActs> =>
+  actsOf(await readAll<ActivityShare>(tables, pledgeId, 'ACTIVITY#'))
+
+/** The same out of the shares themselves, in any order. Pure. */
+export function actsOf(shares: readonly ActivityShare[]): PledgeActs {
+  const newest = [...shares].sort((a, b) => b.on.localeCompare(a.on) || b.id.localeCompare(a.id))
+  const statements: Record<string, number> = {}
+  const done: Record<string, string[]> = {}
+  for (const { id, kind, on, isStatement } of newest) {
+    const month = on.slice(0, 7)
+    if (isStatement === true && month.length === 7) statements[month] = (statements[month] ?? 0) + 1
+    const ofKind = (done[kind] ??= [])
+    if (ofKind.length < SHOWN_OF_A_KIND) ofKind.push(id)
+  }
+  const last = newest.find(({ isStatement }) => isStatement === true)
+  if (last === undefined) return { lastStatement: null, statements, done }
+  const { isStatement: _, ...lastStatement } = last
+  return { lastStatement, statements, done }
 }
 
-async function readAll<T>(tables: Tables, hash: string, beginsWith: string): Promise<T[]> {
+export async function readAll<T>(tables: Tables, hash: string, beginsWith: string): Promise<T[]> {
   const all: T[] = []
   for (let after: string | undefined; ;) {
     const page = await queryItems<CardItem>(tables, {

@@ -1,16 +1,21 @@
 import { activityRecord } from '../activity/activity.item.ts'
 import { type ActivityCard, makeActivityCard } from '../activity/activity.card.ts'
-import { isStatement } from '../activity/activity.model.ts'
+import { listActivitiesOfPledge } from '../activity/activity.ts'
+import { type Activity, isStatement } from '../activity/activity.model.ts'
 import { campaignRecord } from '../campaign/campaign.item.ts'
 import type { Core } from '../core.ts'
-import { makePledgeCard, pledgeCardKeys } from '../pledge/pledge.card.ts'
+import type { YearMonth } from '../month/year-month.ts'
+import { makePledgeCard, type PledgeCard, pledgeCardKeys } from '../pledge/pledge.card.ts'
 import { pledgeRecord } from '../pledge/pledge.item.ts'
+import type { Pledge } from '../pledge/pledge.model.ts'
+import { pausedMonths } from '../prisoner/pause.ts'
 import { prisonerRecord } from '../prisoner/prisoner.item.ts'
 import type { Prisoner } from '../prisoner/prisoner.model.ts'
-import { requireUnchanged } from '../table/operation.ts'
+import { type Operation, requireUnchanged } from '../table/operation.ts'
 import type { Stored } from '../table/record.ts'
-import { activityOfPledgeKey, cardItem, cardKey, pledgeOfPrisonerKey } from './card-item.ts'
-import { lastStatementOf } from './contribution.ts'
+import { activityOfPledgeKey, cardItem, cardKey, detailKey, jointPledgeKey, pledgeOfPrisonerKey } from './card-item.ts'
+import { actsOfPledge } from './contribution.ts'
+import { patronOperations, shareOf } from './patron-share.ts'
 import { refreshPrisonerCard } from './refresh-prisoner.ts'
 import { putCard, removeCard, writeProjection } from './write-projection.ts'
 
@@ -18,25 +23,53 @@ import { putCard, removeCard, writeProjection } from './write-projection.ts'
 const takesChanges = (prisoner: Stored<Prisoner> | null): prisoner is Stored<Prisoner> =>
   prisoner !== null && prisoner.data.publication.level === 'PUBLIC' && prisoner.data.visibility.state === 'SHOWN'
 
-export async function projectPledge(core: Core, id: string): Promise<boolean> {
+/** `fresh`: an activity that has just changed; the index that lists them may not know yet. */
+export async function projectPledge(core: Core, id: string, fresh?: Stored<Activity>): Promise<boolean> {
   const pledge = await pledgeRecord.find(core.tables, id)
   if (pledge === null) return true
   const prisoner = await prisonerRecord.find(core.tables, pledge.data.prisonerId)
   if (!takesChanges(prisoner)) return true
+  const { parliamentarianId } = pledge.data
   const campaign = await campaignRecord.get(core.tables, pledge.data.campaignId)
-  const card = makePledgeCard(pledge, campaign.data, await lastStatementOf(core.tables, id))
-  const of = pledgeOfPrisonerKey(prisoner.id, id)
+  const acts = await actsOfPledge(core.tables, id)
+  const now = core.clock.now()
+  const pending = await pendingMonths(core, pledge, fresh)
+  const made = makePledgeCard(pledge, campaign.data, acts, { pending, notOwed: pausedMonths(prisoner.data, now), now })
+  const share = made === null ? null : shareOf(made.card, acts.statements)
   const written = await writeProjection(core, [
-    ...(card === null
-      ? [removeCard(cardKey(id)), removeCard(of)]
-      : [
-          putCard(cardItem(cardKey(id), pledge.version, card, pledgeCardKeys(card))),
-          putCard(cardItem(of, pledge.version, card)),
-        ]),
+    ...(made === null ? removals(pledge) : pledgeItems(made.card, pledge.version)),
+    ...(made === null ? [] : [putCard(cardItem(detailKey(id), pledge.version, made.detail))]),
+    ...(await patronOperations(core, parliamentarianId, { pledgeId: id, version: pledge.version, share })),
     requireUnchanged(pledgeRecord, pledge),
     requireUnchanged(prisonerRecord, prisoner),
   ])
   return written && refreshPrisonerCard(core, prisoner)
+}
+
+/** The places in which a pledge's card stands. */
+export const pledgeItems = (card: PledgeCard, version: number): Operation[] => [
+  putCard(cardItem(cardKey(card.id), version, card, pledgeCardKeys(card))),
+  putCard(cardItem(pledgeOfPrisonerKey(card.prisonerId, card.id), version, card)),
+  ...(card.jointId === null ? [] : [putCard(cardItem(jointPledgeKey(card.jointId, card.id), version, card.id))]),
+]
+
+const removals = ({ id, data }: Stored<Pledge>): Operation[] => [
+  removeCard(cardKey(id)),
+  removeCard(detailKey(id)),
+  removeCard(pledgeOfPrisonerKey(data.prisonerId, id)),
+  ...(data.jointId == null ? [] : [removeCard(jointPledgeKey(data.jointId, id))]),
+]
+
+const ACTIVITIES = 100
+
+/** Months of which a reported statement still waits for us: they are not rated. Looks at the newest hundred. */
+async function pendingMonths(core: Core, { id }: Stored<Pledge>, fresh?: Stored<Activity>): Promise<YearMonth[]> {
+  const page = await listActivitiesOfPledge(core, id, { first: ACTIVITIES })
+  const known = page.items.map(({ item }) => item).filter((item) => item.id !== fresh?.id)
+  const waiting = [...known, ...(fresh === undefined ? [] : [fresh])].filter(
+    ({ data }) => data.state === 'REPORTED' && isStatement(data) && data.on.length >= 7,
+  )
+  return [...new Set(waiting.map(({ data }) => data.on.slice(0, 7)))]
 }
 
 export async function projectActivity(core: Core, id: string): Promise<boolean> {
@@ -63,5 +96,5 @@ export async function projectActivity(core: Core, id: string): Promise<boolean> 
     requireUnchanged(activityRecord, activity),
     requireUnchanged(prisonerRecord, prisoner),
   ])
-  return written && projectPledge(core, pledgeId)
+  return written && projectPledge(core, pledgeId, activity)
 }

@@ -6,9 +6,13 @@ import { isPublic, type Prisoner } from '../prisoner/prisoner.model.ts'
 import { type Key, queryItems } from '../table/client.ts'
 import { type Operation, requireUnchanged } from '../table/operation.ts'
 import type { Stored } from '../table/record.ts'
-import { type CardItem, cardKey, cardOf, slugKey } from './card-item.ts'
+import type { PledgeCard } from '../pledge/pledge.card.ts'
+import { type CardItem, cardKey, cardOf, jointPledgeKey, slugKey } from './card-item.ts'
+import { freezePrisoner } from './freeze-prisoner.ts'
+import { patronOperations } from './patron-share.ts'
 import { projectActivity, projectPledge } from './project-pledge.ts'
 import { findPrisonerCard, refreshPrisonerCard } from './refresh-prisoner.ts'
+import { countsKey, countsOperations, readCounts } from './write-counts.ts'
 import { writeProjection } from './write-projection.ts'
 
 /** A prisoner's card and page: written, left frozen, or taken away, as the record's visibility says. */
@@ -16,7 +20,7 @@ export async function projectPrisoner(core: Core, id: string): Promise<boolean> 
   const prisoner = await prisonerRecord.find(core.tables, id)
   if (prisoner === null) return true
   if (!isPublic(prisoner.data)) return removePrisoner(core, prisoner)
-  if (prisoner.data.visibility.state === 'QUIET') return true
+  if (prisoner.data.visibility.state === 'QUIET') return freezePrisoner(core, prisoner)
   const shownSince = prisoner.data.visibility.since ?? ''
   const previous = await findPrisonerCard(core, id)
   if (previous?.shownSince !== shownSince) await catchUp(core, prisoner)
@@ -44,14 +48,26 @@ async function catchUp(core: Core, prisoner: Stored<Prisoner>): Promise<void> {
 async function removePrisoner(core: Core, prisoner: Stored<Prisoner>): Promise<boolean> {
   const keys: Key[] = [slugKey('PRISONER', prisoner.data.slug)]
   for (const item of await itemsOf(core, prisoner.id)) {
-    keys.push({ pk: item.pk, sk: item.sk })
-    if (!item.sk.startsWith('PLEDGE#')) continue
-    const { id } = cardOf<{ id: string }>(item)
-    for (const own of await itemsOf(core, id)) {
-      keys.push({ pk: own.pk, sk: own.sk })
-      if (own.sk.startsWith('ACTIVITY#')) keys.push(cardKey(cardOf<{ id: string }>(own).id))
+    if (item.sk === countsKey('').sk) continue
+    if (item.sk.startsWith('PLEDGE#')) {
+      const pledge = cardOf<PledgeCard>(item)
+      const { id, parliamentarianId, jointId } = pledge
+      const patron = await patronOperations(core, parliamentarianId, {
+        pledgeId: id,
+        version: item.version,
+        share: null,
+      })
+      if (!(await writeProjection(core, [...patron, requireUnchanged(prisonerRecord, prisoner)]))) return false
+      if (jointId != null) keys.push(jointPledgeKey(jointId, id))
+      for (const own of await itemsOf(core, id)) {
+        keys.push({ pk: own.pk, sk: own.sk })
+        if (own.sk.startsWith('ACTIVITY#')) keys.push(cardKey(cardOf<{ id: string }>(own).id))
+      }
     }
+    keys.push({ pk: item.pk, sk: item.sk })
   }
+  const counts = countsOperations(prisoner.id, await readCounts(core.tables, prisoner.id), {})
+  if (!(await writeProjection(core, [...counts, requireUnchanged(prisonerRecord, prisoner)]))) return false
   for (let at = 0; at < keys.length; at += 90) {
     const chunk = keys.slice(at, at + 90).map((key): Operation => ({ do: 'delete', table: 'public', key }))
     if (!(await writeProjection(core, [...chunk, requireUnchanged(prisonerRecord, prisoner)]))) return false

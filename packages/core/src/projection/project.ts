@@ -8,6 +8,7 @@ import { makeParliamentarianCard, parliamentarianCardKeys } from '../parliamenta
 import { parliamentarianRecord } from '../parliamentarian/parliamentarian.item.ts'
 import { requireUnchanged } from '../table/operation.ts'
 import { cardItem, cardKey, slugKey } from './card-item.ts'
+import { patronOperations } from './patron-share.ts'
 import { projectActivity, projectPledge } from './project-pledge.ts'
 import { projectPrisoner } from './project-prisoner.ts'
 import { putCard, writeProjection } from './write-projection.ts'
@@ -24,6 +25,7 @@ const PROJECTOR: Partial<Record<IdKind, (core: Core, id: string) => Promise<bool
     return writeProjection(core, [
       putCard(cardItem(cardKey(id), record.version, card, parliamentarianCardKeys(card))),
       putCard(cardItem(slugKey('PARLIAMENTARIAN', card.slug), record.version, id)),
+      ...(await patronOperations(core, id)),
       requireUnchanged(parliamentarianRecord, record),
     ])
   },

@@ -1,7 +1,14 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Core } from '../core.ts'
+import { type PrisonerShare, prisonerCounts } from '../coverage/contribution.ts'
 import type { PledgeCard } from '../pledge/pledge.card.ts'
-import { makePrisonerCard, makePrisonerDetail, type PrisonerCard, prisonerCardKeys } from '../prisoner/prisoner.card.ts'
+import {
+  makePrisonerCard,
+  makePrisonerDetail,
+  type PrisonerCard,
+  prisonerCardKeys,
+  waitingOrderOf,
+} from '../prisoner/prisoner.card.ts'
 import { prisonerRecord } from '../prisoner/prisoner.item.ts'
 import type { Prisoner } from '../prisoner/prisoner.model.ts'
 import { readItem } from '../table/client.ts'
@@ -9,6 +16,7 @@ import { requireUnchanged } from '../table/operation.ts'
 import type { Stored } from '../table/record.ts'
 import { type CardItem, cardItem, cardKey, cardOf, detailKey, slugKey } from './card-item.ts'
 import { pledgesOf } from './contribution.ts'
+import { countsOperations, readCounts } from './write-counts.ts'
 import { putCard, writeProjection } from './write-projection.ts'
 
 /** `turn` counts the writes of a card; `shownSince` tells which showing it has caught up with. */
@@ -27,6 +35,7 @@ export async function refreshPrisonerCard(
   shownSince?: string,
 ): Promise<boolean> {
   const previous = await findPrisonerCard(core, prisoner.id)
+  const counted = await readCounts(core.tables, prisoner.id)
   const pledges = await pledgesOf(core.tables, prisoner.id)
   const card = makePrisonerCard(prisoner, pledges, updatedAtOf(core, prisoner, pledges, previous))
   const item: PrisonerCardItem = {
@@ -36,11 +45,29 @@ export async function refreshPrisonerCard(
   }
   return writeProjection(core, [
     putCard(item, { attribute: 'turn', is: previous?.turn ?? null }),
+    ...countsOperations(card.id, counted, prisonerCounts(prisonerShareOf(card, prisoner.data.caseId ?? null, pledges))),
     putCard(cardItem(detailKey(card.id), prisoner.version, makePrisonerDetail(prisoner))),
     putCard(cardItem(slugKey('PRISONER', card.slug), prisoner.version, card.id)),
     requireUnchanged(prisonerRecord, prisoner),
   ])
 }
+
+/** What a card adds to the counters. */
+export const prisonerShareOf = (
+  card: PrisonerCard,
+  caseId: string | null,
+  pledges: readonly PledgeCard[],
+): PrisonerShare => ({
+  isHeld: card.status !== 'RELEASED' && card.status !== 'DIED',
+  order: waitingOrderOf(card),
+  region: regionKey(card.facility),
+  caseId: card.withheld.includes('CASE') ? null : caseId,
+  patrons: pledges.filter(({ status }) => status === 'ACTIVE'),
+})
+
+/** `UA:Crimea`: where somebody is held; null where that is not said. */
+const regionKey = (facility: PrisonerCard['facility']): string | null =>
+  facility?.region == null ? null : `${facility.country ?? ''}:${facility.region.replaceAll('|', '/')}`
 
 /**
  * When the public card last said something else. A change of the record that nobody sees must not be told
@@ -52,8 +79,14 @@ function updatedAtOf(core: Core, prisoner: Stored<Prisoner>, pledges: PledgeCard
   const before = cardOf<PrisonerCard>(previous)
   // Compared as values: the database hands maps back in any order.
   const after = cardOf({ card: JSON.stringify(makePrisonerCard(prisoner, pledges, before.updatedAt)) })
-  return isDeepStrictEqual(after, before) ? before.updatedAt : now
+  return isDeepStrictEqual(said(after as PrisonerCard), said(before)) ? before.updatedAt : now
 }
+
+/** What the clock and a silence do to a patron's months is no change of what is said. */
+const said = (card: PrisonerCard) => ({
+  ...card,
+  patrons: card.patrons.map((patron) => ({ ...patron, speaking: null, frozenAt: null })),
+})
 
 /** Marks a card that some pledge wrote before the prisoner's own turn came. */
 const NEVER = 'never'

@@ -12,7 +12,7 @@ export type Operation =
   | { do: 'release'; key: Key; holder: string }
   /** An item that follows from a record and has no history of its own, e.g. a search token. */
   | { do: 'put'; table: TableName; item: Item; onlyIf?: OnlyIf }
-  | { do: 'delete'; table: TableName; key: Key }
+  | { do: 'delete'; table: TableName; key: Key; onlyIf?: OnlyIf }
   /** The act was decided by this record as it was read; if it has moved on, nothing is written. */
   | { do: 'require'; key: Key; version: number }
   /** A counter or set that may be changed by several at once without a read. */

@@ -97,7 +97,13 @@ export function toTransactItem(tables: Tables, operation: Operation, now: string
         },
       }
     case 'delete':
-      return { Delete: { TableName: tables.names[operation.table], Key: toAttributes(operation.key) } }
+      return {
+        Delete: {
+          TableName: tables.names[operation.table],
+          Key: toAttributes(operation.key),
+          ...conditionOf(operation.onlyIf),
+        },
+      }
     case 'require':
       return {
         ConditionCheck: {

@@ -17,7 +17,7 @@ const UndertakingCounts = builder.enumType('UndertakingCounts', {
   values: UNDERTAKING_COUNTS,
 })
 
-const UndertakingType = builder.objectRef<Undertaking>('Undertaking').implement({
+export const UndertakingType = builder.objectRef<Undertaking>('Undertaking').implement({
   ...everywhere,
   description: 'One point of what a patron intends to do.',
   fields: (t) => ({

@@ -17,13 +17,13 @@ import { PledgeView } from '../source/view.ts'
 import { consoleOnly, signedIn } from '../surface.ts'
 import { PledgeState } from './pledge.record.ts'
 
-const PledgeFilter = builder.inputType('PledgeFilter', {
-  ...consoleOnly,
+export const PledgeFilter = builder.inputType('PledgeFilter', {
+  subGraphs: ['public', 'console'],
   description: 'One of these at a time; that is what an index serves.',
   fields: (t) => ({
-    state: t.field({ type: PledgeState, description: 'Where it stands.' }),
-    prisoner: t.id({ description: 'For whom.' }),
-    parliamentarian: t.id({ description: 'Who.' }),
+    state: t.field({ type: PledgeState, ...consoleOnly, description: 'Where it stands.' }),
+    prisoner: t.id({ subGraphs: ['public', 'console'], description: 'For whom; active ones, oldest first.' }),
+    parliamentarian: t.id({ subGraphs: ['public', 'console'], description: 'Who; newest first.' }),
   }),
 })
 

@@ -2,8 +2,6 @@ import type { Declaration } from '@patronat/core/pledge/pledge.model.ts'
 import { DECLARATION_CHANNELS } from '@patronat/core/pledge/pledge.model.ts'
 import { present } from '../campaign/campaign.type.ts'
 import { builder } from '../builder.ts'
-import { PledgeConnection } from '../connection.ts'
-import { connectionOf, pageOf } from '../page.ts'
 import {
   ActivityView,
   activityView,
@@ -120,18 +118,3 @@ builder.node(PledgeView, {
     }),
   }),
 })
-
-builder.queryFields((t) => ({
-  pledges: t.connection(
-    {
-      type: PledgeView,
-      ...publicOnly,
-      description: 'Pledges that are or were active, newest first.',
-      resolve: async (_, args, { source }) => {
-        const page = pageOf(args)
-        return connectionOf(await source.pledges(page), page)
-      },
-    },
-    PledgeConnection,
-  ),
-}))

@@ -3,14 +3,22 @@ import type { ActivityCard } from '@patronat/core/activity/activity.card.ts'
 import type { CampaignCard, UndertakingSetCard } from '@patronat/core/campaign/campaign.card.ts'
 import type { GroupCard, LegislatureCard } from '@patronat/core/legislature/legislature.card.ts'
 import type { ParliamentarianCard } from '@patronat/core/parliamentarian/parliamentarian.card.ts'
-import type { PledgeCard } from '@patronat/core/pledge/pledge.card.ts'
+import type { PledgeCard, PledgeDetail } from '@patronat/core/pledge/pledge.card.ts'
 import type { makePrisonerDetail, PrisonerCard } from '@patronat/core/prisoner/prisoner.card.ts'
-import { type CardItem, cardKey, cardOf, detailKey, slugKey } from '@patronat/core/projection/card-item.ts'
+import {
+  type CardItem,
+  cardKey,
+  cardOf,
+  detailKey,
+  jointPledgeKey,
+  slugKey,
+} from '@patronat/core/projection/card-item.ts'
 import { idKind, type IdKind } from '@patronat/core/base/id.ts'
 import { queryItems, readItem, readItems, type Tables } from '@patronat/core/table/client.ts'
 import type { IndexName } from '@patronat/core/table/definition.ts'
 import type { Page, PageRequest } from '@patronat/core/table/page.ts'
 import { readVisibility, type Visibility } from '@patronat/core/visibility/visibility.ts'
+import { counterReader } from './coverage-view.ts'
 import type { Source } from './source.ts'
 import {
   ActivityView,
@@ -86,6 +94,13 @@ export function publicSource(tables: Tables): Source {
       const item = await readItem<CardItem>(tables, 'public', detailKey(card.id))
       return item === null ? NOTHING : cardOf<ReturnType<typeof makePrisonerDetail>>(item)
     })
+  const details = new DataLoader<string, PledgeDetail | null>(
+    async (ids) => {
+      const items = await readItems<CardItem>(tables, 'public', ids.map(detailKey))
+      return items.map((item) => (item === null ? null : cardOf<PledgeDetail>(item)))
+    },
+    { maxBatchSize: 100 },
+  )
   const pledgeView = (card: PledgeCard) => new PledgeView(card, () => Promise.resolve(card.lastStatement))
 
   const source: Source = {
@@ -140,7 +155,28 @@ export function publicSource(tables: Tables): Source {
       mapPage(await list<PledgeCard>('gsi3', `${id}#PLEDGES`, page, '0#'), pledgeView),
     pledgesOfParliamentarian: async (id, page) =>
       mapPage(await list<PledgeCard>('gsi2', `${id}#PLEDGES`, newest(page)), pledgeView),
+    pledgeDetail: (id) => details.load(id),
+    async jointPledges(jointId) {
+      const { pk } = jointPledgeKey(jointId, '')
+      const page = await queryItems<CardItem>(tables, { table: 'public', hash: pk, page: { first: 20 } })
+      const views = await Promise.all(page.items.map(({ item }) => source.pledge(cardOf<string>(item))))
+      return views.filter((one) => one !== null)
+    },
+    counters: counterReader(tables, () => (visibility ??= readVisibility(tables))),
     activity: async (id) => view(await load<ActivityCard>(id, 'activity'), (card) => new ActivityView(card)),
+    async activitiesOfPledge(id, page) {
+      const found = await queryItems<CardItem>(tables, {
+        table: 'public',
+        hash: id,
+        beginsWith: 'ACTIVITY#',
+        page: newest(page),
+      })
+      return mapPage(found, (item) => new ActivityView(cardOf<ActivityCard>(item)))
+    },
+    activities: async (page) =>
+      mapPage(await list<ActivityCard>('gsi1', 'ACTIVITIES', newest(page)), (card) => new ActivityView(card)),
+    activitiesOfParliamentarian: async (id, page) =>
+      mapPage(await list<ActivityCard>('gsi2', `${id}#ACTIVITIES`, newest(page)), (card) => new ActivityView(card)),
     activitiesOfPrisoner: async (id, page) =>
       mapPage(await list<ActivityCard>('gsi3', `${id}#ACTIVITIES`, newest(page)), (card) => new ActivityView(card)),
   }

@@ -73,6 +73,10 @@ export async function pledgeViewOf(core: Core, source: Source, pledge: Stored<Pl
       endedAt: data.endedAt,
       endReason: data.endReason === null ? null : PUBLIC_END_REASON[data.endReason],
       confirmed: data.confirmed,
+      jointId: data.jointId ?? null,
+      succeedsId: data.succeedsId ?? null,
+      succeededById: data.succeededById ?? null,
+      invitedById: data.invitedById ?? null,
     },
     async () => {
       const page = await listActivitiesOfPledge(core, id, { first: 20 })
@@ -134,6 +138,8 @@ export function registrySource(core: Core, actor: Actor): Source {
     items: found.map((record) => ({ item: to(record), cursor: record.id })),
   })
 
+  /** Counters and lists of what is verified are everybody's. */
+  const shown = publicSource(core.tables)
   const source: Source = {
     async node(id) {
       const kind = idKind(id)
@@ -198,6 +204,12 @@ export function registrySource(core: Core, actor: Actor): Source {
     pledgesOfPrisoner: async (id, page) => pledgeViews(ownHandedIn(await listPledgesOfPrisoner(core, id, page))),
     pledgesOfParliamentarian: async (id, page) =>
       pledgeViews(ownHandedIn(await listPledgesOfParliamentarian(core, id, newest(page)))),
+    pledgeDetail: () => Promise.resolve(null),
+    jointPledges: (id) => shown.jointPledges(id),
+    counters: shown.counters,
+    activities: (page) => shown.activities(page),
+    activitiesOfPledge: (id, page) => shown.activitiesOfPledge(id, page),
+    activitiesOfParliamentarian: (id, page) => shown.activitiesOfParliamentarian(id, page),
     async activity(id) {
       const record = own(await findActivity(core, id))
       return record === null ? null : activityViewOf(record)
@@ -205,7 +217,7 @@ export function registrySource(core: Core, actor: Actor): Source {
     /** By the public list, which holds what is verified; each with the record behind it. */
     async activitiesOfPrisoner(id, page) {
       if ((await source.prisoner(id)) === null) return { hasMore: false, items: [] }
-      const found = await publicSource(core.tables).activitiesOfPrisoner(id, page)
+      const found = await shown.activitiesOfPrisoner(id, page)
       const records = await findActivities(
         core,
         found.items.map(({ item }) => item.card.id),

@@ -1,3 +1,6 @@
+import type { Dimension, Scope } from '@patronat/core/coverage/count.ts'
+import type { Counter } from '@patronat/core/coverage/counter.ts'
+import type { PledgeDetail } from '@patronat/core/pledge/pledge.card.ts'
 import type { PageRequest, Page } from '@patronat/core/table/page.ts'
 import type {
   ActivityView,
@@ -38,6 +41,17 @@ export type Source = {
   pledges(page: PageRequest): Promise<Page<PledgeView>>
   pledgesOfPrisoner(prisonerId: string, page: PageRequest): Promise<Page<PledgeView>>
   pledgesOfParliamentarian(parliamentarianId: string, page: PageRequest): Promise<Page<PledgeView>>
+  /** Of a public pledge: its months, and what was done. */
+  pledgeDetail(id: string): Promise<PledgeDetail | null>
+  /** The others of a joint patronage that may be shown; at most 20. */
+  jointPledges(jointId: string): Promise<PledgeView[]>
+  /** The counters of one dimension, without whoever is withheld. */
+  counters(this: void, scope: Scope, dimension: Dimension): Promise<Counter[]>
   activity(id: string): Promise<ActivityView | null>
+  /** Verified ones, newest first. */
+  activities(page: PageRequest): Promise<Page<ActivityView>>
+  /** Of a public pledge; verified ones, the newest reported first. */
+  activitiesOfPledge(pledgeId: string, page: PageRequest): Promise<Page<ActivityView>>
+  activitiesOfParliamentarian(parliamentarianId: string, page: PageRequest): Promise<Page<ActivityView>>
   activitiesOfPrisoner(prisonerId: string, page: PageRequest): Promise<Page<ActivityView>>
 }

@@ -56,7 +56,12 @@ export class PrisonerView extends View<PrisonerCard, Prisoner> {
 }
 
 /** A pledge's card as far as it goes: one that never became active has neither `status` nor `activeSince`. */
-export type PledgeShape = Omit<PledgeCard, 'status' | 'activeSince' | 'lastStatement' | 'undertakingSetId'> & {
+export type PledgeShape = Omit<
+  PledgeCard,
+  'status' | 'activeSince' | 'lastStatement' | 'undertakingSetId' | 'speaking' | 'frozenAt'
+> & {
+  speaking?: PledgeCard['speaking']
+  frozenAt?: string | null
   status: PledgeCard['status'] | null
   activeSince: string | null
   undertakingSetId: string

@@ -1,0 +1,65 @@
+import { addMonths, closesOn, lastClosedMonth, monthsBetween, type YearMonth } from './year-month.ts'
+import { declarationMonth, type MonthFacts, type MonthState, publicMonths } from './month.model.ts'
+
+/** What office and console see of a month, beside what everybody sees of it once it has closed. */
+export const INSIDE_MONTH_STATES = ['DUE', 'PENDING', 'LATE', 'KEPT', 'NONE_KNOWN', 'NOT_OWED', 'NOT_RATED'] as const
+export type InsideMonthState = (typeof INSIDE_MONTH_STATES)[number]
+
+export const STANDINGS = ['GOOD', 'DUE_SOON', 'OVERDUE', 'SILENT'] as const
+export type Standing = (typeof STANDINGS)[number]
+
+export type InsideMonth = { month: YearMonth; state: InsideMonthState; statements: number; closesOn: string }
+
+/** The last days of a month in which a missing statement is `DUE_SOON`. */
+const LAST_DAYS = 10
+const SILENT_MONTHS = 3
+
+/** The months as the office and the console see them, oldest first. `today` is the day in the house's time zone. */
+export function insideMonths(facts: MonthFacts, today: string, at: Date): InsideMonth[] {
+  const running = today.slice(0, 7)
+  const closed = lastClosedMonth(at)
+  const ends = facts.endedAt?.slice(0, 7) ?? '9999-99'
+  const known = new Map(publicMonths({ ...facts, pending: [] }, at).map((month) => [month.month, month.state]))
+  const last = running < ends ? running : ends
+  return monthsBetween(declarationMonth(facts), last).map((month) => ({
+    month,
+    statements: facts.statements[month] ?? 0,
+    closesOn: closesOn(month),
+    state: month > closed ? openState(facts, month, running, ends) : closedInside(facts, month, known.get(month)),
+  }))
+}
+
+/** Inside, nothing is held back: a first month without a statement is said as it is. */
+function closedInside(facts: MonthFacts, month: YearMonth, state: MonthState | undefined): InsideMonthState {
+  if (state === 'KEPT' || state === 'NOT_OWED') return state
+  return facts.pending.includes(month) ? 'NOT_RATED' : 'NONE_KNOWN'
+}
+
+function openState(facts: MonthFacts, month: YearMonth, running: YearMonth, ends: YearMonth): InsideMonthState {
+  if ((facts.statements[month] ?? 0) > 0) return 'KEPT'
+  const isOwed = facts.confirmed && month > declarationMonth(facts) && month < ends && !facts.notOwed.includes(month)
+  if (!isOwed) return 'NOT_OWED'
+  if (facts.pending.includes(month)) return 'PENDING'
+  return month === running ? 'DUE' : 'LATE'
+}
+
+/**
+ * How a patron stands: SILENT after three closed months in a row without a statement, OVERDUE while a month has ended
+ * without one, DUE_SOON in the last ten days of a month. Nothing lapses by itself.
+ */
+export function standingOf(months: readonly InsideMonth[], today: string): Standing {
+  const closed = months.filter(({ state }) => state === 'KEPT' || state === 'NONE_KNOWN')
+  const lastClosed = closed.slice(-SILENT_MONTHS)
+  const isOpen = months.some(({ state }) => state === 'DUE' || state === 'LATE')
+  if (isOpen && lastClosed.length === SILENT_MONTHS && lastClosed.every(({ state }) => state === 'NONE_KNOWN'))
+    return 'SILENT'
+  if (months.some(({ state }) => state === 'LATE')) return 'OVERDUE'
+  const due = months.find(({ state }) => state === 'DUE')
+  return due !== undefined && daysLeft(due.month, today) < LAST_DAYS ? 'DUE_SOON' : 'GOOD'
+}
+
+/** How many days of a month are left after today. */
+export function daysLeft(month: YearMonth, today: string): number {
+  const end = Date.parse(`${addMonths(month, 1)}-01T00:00:00Z`)
+  return Math.max(0, Math.round((end - Date.parse(`${today}T00:00:00Z`)) / 86_400_000) - 1)
+}
