@@ -103,6 +103,14 @@ export type LegislatureLevel =
   /** Of several countries. */
   | 'SUPRANATIONAL';
 
+/** What is known of a month. It closes for everybody when the 15th of the next month has ended. */
+export type MonthState =
+  | 'KEPT'
+  | 'NONE_KNOWN'
+  | 'NOT_OWED'
+  | 'NOT_RATED'
+  | 'OPEN';
+
 /** What a form of a name is: PREFERRED (one a person), ALIAS, PRESS_VARIANT, or DERIVED (romanised by us: a suggestion). */
 export type NameKind =
   /** Another name of the same person. */
@@ -217,12 +225,28 @@ export type UndertakingSetsQuery = { campaigns: Array<{ id: string, slug: string
 
 export type SetWordsFragment = { id: string, name: string, statementDefinition: string, englishDefinition: string, undertakings: Array<{ key: string, kind: UndertakingKind, counts: UndertakingCounts, text: string, english: string }> };
 
+export type CoverageQueryVariables = Exact<{
+  language: string;
+}>;
+
+
+export type CoverageQuery = { coverage: { asOf: string, prisoners: number, withSpeakingPatron: number, withSilentPatronsOnly: number, withNewPatronsOnly: number, withoutPatron: number, byLegislature: Array<{ members: number, patrons: number, speaking: number, statementsLastClosedMonth: number, legislature: { id: string, code: string, name: string } }>, byGroup: Array<{ members: number, patrons: number, speaking: number, group: { id: string, name: string }, legislature: { id: string, code: string, name: string } }>, byCountry: Array<{ country: string, patrons: number, speaking: number }>, byRegion: Array<{ region: string, country: string | null, prisoners: number, withPatron: number, withSpeakingPatron: number }> } };
+
+export type CoveragePictureQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CoveragePictureQuery = { coverage: { asOf: string, prisoners: number, withSpeakingPatron: number, withSilentPatronsOnly: number, withNewPatronsOnly: number, withoutPatron: number } };
+
+export type CoverageFiguresFragment = { asOf: string, prisoners: number, withSpeakingPatron: number, withSilentPatronsOnly: number, withNewPatronsOnly: number, withoutPatron: number };
+
+export type HouseFiguresFragment = { members: number, patrons: number, speaking: number, statementsLastClosedMonth: number, legislature: { id: string, code: string, name: string } };
+
 export type HomeQueryVariables = Exact<{
   language: string;
 }>;
 
 
-export type HomeQuery = { prisoners: { edges: Array<{ node: { id: string, slug: string, name: string, status: DetentionStatus, patronCount: number, isDemo: boolean, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, lastStatement: { id: string, on: string } | null } }> } };
+export type HomeQuery = { coverage: { asOf: string, prisoners: number, withSpeakingPatron: number, withSilentPatronsOnly: number, withNewPatronsOnly: number, withoutPatron: number, byLegislature: Array<{ members: number, patrons: number, speaking: number, statementsLastClosedMonth: number, legislature: { id: string, code: string, name: string } }> }, activities: { edges: Array<{ node: { id: string, kind: UndertakingKind, on: string, title: string | null, language: string | null, url: string, keptUrl: string | null, pledge: { id: string, prisoner: { id: string, slug: string, name: string } } | null, parliamentarian: { id: string, slug: string, name: string } } }> }, prisoners: { edges: Array<{ node: { id: string, slug: string, name: string, status: DetentionStatus, patronCount: number, isDemo: boolean, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, lastStatement: { id: string, on: string } | null } }> } };
 
 export type HousesQueryVariables = Exact<{
   language: string;
@@ -237,7 +261,7 @@ export type MemberQueryVariables = Exact<{
 }>;
 
 
-export type MemberQuery = { parliamentarian: { area: string | null, id: string, slug: string, name: string, isMember: boolean, isDemo: boolean, names: Array<{ language: string, text: string, kind: NameKind }>, pledges: { edges: Array<{ node: { id: string, status: PledgeStatus, activeSince: string, confirmed: boolean, endedAt: string | null, endReason: PledgeEndReason | null, prisoner: { id: string, slug: string, name: string, status: DetentionStatus, patronCount: number, isDemo: boolean, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, lastStatement: { id: string, on: string } | null }, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null } }> }, legislature: { id: string, code: string, name: string } | null, group: { id: string, name: string } | null } | null };
+export type MemberQuery = { parliamentarian: { area: string | null, id: string, slug: string, name: string, isMember: boolean, isDemo: boolean, names: Array<{ language: string, text: string, kind: NameKind }>, pledges: { edges: Array<{ node: { id: string, status: PledgeStatus, activeSince: string, confirmed: boolean, endedAt: string | null, endReason: PledgeEndReason | null, speaking: boolean | null, prisoner: { id: string, slug: string, name: string, status: DetentionStatus, patronCount: number, isDemo: boolean, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, lastStatement: { id: string, on: string } | null }, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, months: Array<{ month: string, state: MonthState }> } }> }, legislature: { id: string, code: string, name: string } | null, group: { id: string, name: string } | null } | null };
 
 export type HouseMembersQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -251,7 +275,7 @@ export type HouseMembersQueryVariables = Exact<{
 
 export type HouseMembersQuery = { legislature: { id: string, code: string, name: string, country: string, level: LegislatureLevel, memberCount: number, timeZone: string | null } | null, parliamentarians: { edges: Array<{ node: { area: string | null, id: string, slug: string, name: string, isMember: boolean, isDemo: boolean, legislature: { id: string, code: string, name: string } | null, group: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
-export type PledgeLineFragment = { id: string, status: PledgeStatus, activeSince: string, confirmed: boolean, endedAt: string | null, endReason: PledgeEndReason | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null };
+export type PledgeLineFragment = { id: string, status: PledgeStatus, activeSince: string, confirmed: boolean, endedAt: string | null, endReason: PledgeEndReason | null, speaking: boolean | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, months: Array<{ month: string, state: MonthState }> };
 
 export type MemberLineFragment = { id: string, slug: string, name: string, isMember: boolean, isDemo: boolean, legislature: { id: string, code: string, name: string } | null, group: { id: string, name: string } | null };
 
@@ -269,7 +293,7 @@ export type PersonQueryVariables = Exact<{
 }>;
 
 
-export type PersonQuery = { prisoner: { statusSince: string | null, detainedSince: string | null, lastConfirmed: string | null, withheld: Array<FieldGroup>, summary: string | null, sentenceMonths: number | null, updatedAt: string, id: string, slug: string, name: string, status: DetentionStatus, patronCount: number, isDemo: boolean, englishSummary: string | null, photo: { url: string, credit: string, alternativeText: string } | null, facility: { name: string, region: string | null } | null, charges: Array<{ article: string, accusation: string, by: string, assessment: string | null }> | null, recognitions: Array<{ body: string, category: string, criteria: string | null, date: string | null, source: { title: string, url: string | null } }> | null, history: Array<{ type: DetentionEventType, place: string | null, facility: { name: string, region: string | null } | null, dates: Array<{ date: string, source: { title: string, url: string | null } }>, sources: Array<{ title: string, url: string | null }> }> | null, sources: Array<{ title: string, url: string | null }>, patrons: { edges: Array<{ node: { id: string, status: PledgeStatus, activeSince: string, confirmed: boolean, endedAt: string | null, endReason: PledgeEndReason | null, parliamentarian: { id: string, slug: string, name: string, isMember: boolean, isDemo: boolean, legislature: { id: string, code: string, name: string } | null, group: { id: string, name: string } | null }, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null } }>, pageInfo: { hasNextPage: boolean } }, activities: { edges: Array<{ node: { id: string, kind: UndertakingKind, on: string, title: string | null, language: string | null, url: string, keptUrl: string | null, parliamentarian: { id: string, slug: string, name: string } } }> }, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, lastStatement: { id: string, on: string } | null } | null };
+export type PersonQuery = { prisoner: { statusSince: string | null, detainedSince: string | null, lastConfirmed: string | null, withheld: Array<FieldGroup>, summary: string | null, sentenceMonths: number | null, updatedAt: string, id: string, slug: string, name: string, status: DetentionStatus, patronCount: number, isDemo: boolean, englishSummary: string | null, photo: { url: string, credit: string, alternativeText: string } | null, facility: { name: string, region: string | null } | null, charges: Array<{ article: string, accusation: string, by: string, assessment: string | null }> | null, recognitions: Array<{ body: string, category: string, criteria: string | null, date: string | null, source: { title: string, url: string | null } }> | null, history: Array<{ type: DetentionEventType, place: string | null, facility: { name: string, region: string | null } | null, dates: Array<{ date: string, source: { title: string, url: string | null } }>, sources: Array<{ title: string, url: string | null }> }> | null, sources: Array<{ title: string, url: string | null }>, patrons: { edges: Array<{ node: { id: string, status: PledgeStatus, activeSince: string, confirmed: boolean, endedAt: string | null, endReason: PledgeEndReason | null, speaking: boolean | null, parliamentarian: { id: string, slug: string, name: string, isMember: boolean, isDemo: boolean, legislature: { id: string, code: string, name: string } | null, group: { id: string, name: string } | null }, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, months: Array<{ month: string, state: MonthState }> } }>, pageInfo: { hasNextPage: boolean } }, activities: { edges: Array<{ node: { id: string, kind: UndertakingKind, on: string, title: string | null, language: string | null, url: string, keptUrl: string | null, parliamentarian: { id: string, slug: string, name: string } } }> }, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, lastStatement: { id: string, on: string } | null } | null };
 
 export type SourceLineFragment = { title: string, url: string | null };
 
@@ -349,6 +373,29 @@ export const SetWordsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SetWords"}) as unknown as TypedDocumentString<SetWordsFragment, unknown>;
+export const CoverageFiguresFragmentDoc = new TypedDocumentString(`
+    fragment CoverageFigures on Coverage {
+  asOf
+  prisoners
+  withSpeakingPatron
+  withSilentPatronsOnly
+  withNewPatronsOnly
+  withoutPatron
+}
+    `, {"fragmentName":"CoverageFigures"}) as unknown as TypedDocumentString<CoverageFiguresFragment, unknown>;
+export const HouseFiguresFragmentDoc = new TypedDocumentString(`
+    fragment HouseFigures on LegislatureCoverage {
+  legislature {
+    id
+    code
+    name(language: $language)
+  }
+  members
+  patrons
+  speaking
+  statementsLastClosedMonth
+}
+    `, {"fragmentName":"HouseFigures"}) as unknown as TypedDocumentString<HouseFiguresFragment, unknown>;
 export const PledgeLineFragmentDoc = new TypedDocumentString(`
     fragment PledgeLine on Pledge {
   id
@@ -367,6 +414,11 @@ export const PledgeLineFragmentDoc = new TypedDocumentString(`
   lastStatement {
     id
     on
+  }
+  speaking
+  months {
+    month
+    state
   }
 }
     `, {"fragmentName":"PledgeLine"}) as unknown as TypedDocumentString<PledgeLineFragment, unknown>;
@@ -489,8 +541,97 @@ export const UndertakingSetsDocument = new TypedDocumentString(`
     english: text(language: "en")
   }
 }`) as unknown as TypedDocumentString<UndertakingSetsQuery, UndertakingSetsQueryVariables>;
+export const CoverageDocument = new TypedDocumentString(`
+    query Coverage($language: LanguageTag!) {
+  coverage {
+    ...CoverageFigures
+    byLegislature {
+      ...HouseFigures
+    }
+    byGroup {
+      group {
+        id
+        name(language: $language)
+      }
+      legislature {
+        id
+        code
+        name(language: $language)
+      }
+      members
+      patrons
+      speaking
+    }
+    byCountry {
+      country
+      patrons
+      speaking
+    }
+    byRegion {
+      region
+      country
+      prisoners
+      withPatron
+      withSpeakingPatron
+    }
+  }
+}
+    fragment CoverageFigures on Coverage {
+  asOf
+  prisoners
+  withSpeakingPatron
+  withSilentPatronsOnly
+  withNewPatronsOnly
+  withoutPatron
+}
+fragment HouseFigures on LegislatureCoverage {
+  legislature {
+    id
+    code
+    name(language: $language)
+  }
+  members
+  patrons
+  speaking
+  statementsLastClosedMonth
+}`) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+export const CoveragePictureDocument = new TypedDocumentString(`
+    query CoveragePicture {
+  coverage {
+    ...CoverageFigures
+  }
+}
+    fragment CoverageFigures on Coverage {
+  asOf
+  prisoners
+  withSpeakingPatron
+  withSilentPatronsOnly
+  withNewPatronsOnly
+  withoutPatron
+}`) as unknown as TypedDocumentString<CoveragePictureQuery, CoveragePictureQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home($language: LanguageTag!) {
+  coverage {
+    ...CoverageFigures
+    byLegislature {
+      ...HouseFigures
+    }
+  }
+  activities(first: 5) {
+    edges {
+      node {
+        ...ActivityLine
+        pledge {
+          id
+          prisoner {
+            id
+            slug
+            name(language: $language)
+          }
+        }
+      }
+    }
+  }
   prisoners(first: 5, orderBy: LONGEST_WITHOUT_PATRON, filter: {hasPatron: false}) {
     edges {
       node {
@@ -499,7 +640,40 @@ export const HomeDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment PrisonerLine on Prisoner {
+    fragment ActivityLine on Activity {
+  id
+  kind
+  on
+  title
+  language
+  url
+  keptUrl
+  parliamentarian {
+    id
+    slug
+    name(language: $language)
+  }
+}
+fragment CoverageFigures on Coverage {
+  asOf
+  prisoners
+  withSpeakingPatron
+  withSilentPatronsOnly
+  withNewPatronsOnly
+  withoutPatron
+}
+fragment HouseFigures on LegislatureCoverage {
+  legislature {
+    id
+    code
+    name(language: $language)
+  }
+  members
+  patrons
+  speaking
+  statementsLastClosedMonth
+}
+fragment PrisonerLine on Prisoner {
   id
   slug
   name(language: $language)
@@ -570,6 +744,11 @@ export const MemberDocument = new TypedDocumentString(`
   lastStatement {
     id
     on
+  }
+  speaking
+  months {
+    month
+    state
   }
 }
 fragment MemberLine on Parliamentarian {
@@ -778,6 +957,11 @@ fragment PledgeLine on Pledge {
   lastStatement {
     id
     on
+  }
+  speaking
+  months {
+    month
+    state
   }
 }
 fragment MemberLine on Parliamentarian {

@@ -1,4 +1,7 @@
 import { html } from 'hono/html'
+import { activityList } from '../activity/activity-list.ts'
+import { coverageFigures, coverageSentence, houseTable } from '../coverage/coverage-parts.ts'
+import { COVERAGE_TEXT } from '../coverage/coverage.text.ts'
 import { placeHref } from '../frame/frame.ts'
 import { type Html, NOTHING } from '../frame/html.ts'
 import { HomeDocument } from '../generated/graphql.ts'
@@ -10,12 +13,18 @@ import { HOME_TEXT } from './home.text.ts'
 /** `/`: what this is, where it stands, who waits. */
 export const homePage: Page = async ({ language, ask, places }) => {
   const text = HOME_TEXT[language]
-  const { prisoners } = await ask(HomeDocument, { language: LANGUAGE[language].data })
+  const { prisoners, coverage, activities } = await ask(HomeDocument, { language: LANGUAGE[language].data })
   return {
     title: text.title,
-    description: text.description,
+    description: `${coverageSentence(coverage, language)} ${text.description}`,
     main: html`<h1>${text.title}</h1>
       <p class="lead">${text.lead}</p>
+      <h2>${COVERAGE_TEXT[language].title}</h2>
+      ${coverageFigures(coverage, language)}
+      <h3>${COVERAGE_TEXT[language].houses}</h3>
+      ${houseTable(coverage.byLegislature, language)}
+      <p class="row"><a class="button" href="/${language}/coverage">${COVERAGE_TEXT[language].more}</a></p>
+
       ${
         prisoners.edges.length === 0
           ? NOTHING
@@ -25,6 +34,15 @@ export const homePage: Page = async ({ language, ask, places }) => {
               </ul>`
       }
       <p class="row"><a class="button" href="/${language}/prisoners">${text.all}</a></p>
+      <h2>${COVERAGE_TEXT[language].latest}</h2>
+      ${activityList(
+        activities.edges.map(({ node: { pledge, ...activity } }) => ({
+          ...activity,
+          prisoner: pledge?.prisoner ?? null,
+        })),
+        COVERAGE_TEXT[language].latestNone,
+        language,
+      )}
       ${ways(language, places)}`,
   }
 }

@@ -1,6 +1,6 @@
 import { MARK_SHAPE, type Month, monthMark, type MonthState } from '@patronat/design/month-mark.ts'
 import { html, raw } from 'hono/html'
-import type { Html } from '../frame/html.ts'
+import { type Html, NOTHING } from '../frame/html.ts'
 import { formatDate, shortMonth } from '../language/date.ts'
 import type { Language } from '../language/language.ts'
 import { PATRON_TEXT } from '../patron/patron.text.ts'
@@ -8,6 +8,7 @@ import { MONTH_WORD } from '../words/pledge.text.ts'
 
 /** A pledge's months, oldest first: marks with words, and beneath them the table that they stand for. */
 export function monthRow(months: readonly Month[], language: Language): Html {
+  if (months.length === 0) return NOTHING
   const text = PATRON_TEXT[language]
   const words = ({ month, state }: Month) => `${formatDate(month, language)}: ${MONTH_WORD[language][state]}`
   return html`<ol class="months" role="list">

@@ -4,6 +4,7 @@ import { MemberDocument, type MemberQuery } from '../generated/graphql.ts'
 import { fill } from '../language/fill.ts'
 import { LANGUAGE, type Language } from '../language/language.ts'
 import { PRISONER_TEXT } from '../prisoner/prisoner.text.ts'
+import { monthLegend } from '../months/month-row.ts'
 import type { Page } from '../route/page.ts'
 import { memberPlace, pledgeFacts } from './patron-card.ts'
 import { PATRON_TEXT } from './patron.text.ts'
@@ -37,7 +38,7 @@ export const memberPage: Page = async ({ language, params, ask }) => {
             ${pledgeFacts(pledge, language)}
           </section> `,
       )}
-      ${notOurs(language)}
+      ${pledges.length === 0 ? NOTHING : monthLegend(language)} ${notOurs(language)}
     </article>`,
   }
 }

@@ -4,6 +4,7 @@ import type { MemberLineFragment, PledgeLineFragment } from '../generated/graphq
 import { formatDate } from '../language/date.ts'
 import { fillText } from '../language/fill.ts'
 import type { Language } from '../language/language.ts'
+import { monthRow } from '../months/month-row.ts'
 import { END_WORD } from '../words/pledge.text.ts'
 import { PATRON_TEXT } from './patron.text.ts'
 
@@ -40,7 +41,8 @@ export function pledgeFacts(pledge: PledgeLineFragment, language: Language): Htm
       : html`<p>
           ${fillText(text.ended, { date: formatDate(endedAt, language), reason: END_WORD[language][endReason ?? 'ENDED'] })}
         </p>`
-  return html`${confirmed ? NOTHING : html`<p><span class="badge due">${text.unconfirmed}</span></p>`} ${ended}
+  return html`${confirmed ? NOTHING : html`<p><span class="badge due">${text.unconfirmed}</span></p>`}
+    ${ended}${speakingBadge(pledge, language)}${monthRow(pledge.months, language)}
     <p>
       ${lastStatement === null ? text.noStatement : fillText(text.lastStatement, { date: formatDate(lastStatement.on, language) })}
     </p>
@@ -57,4 +59,13 @@ function declarationText({ declaration }: PledgeLineFragment, language: Language
   const place = transcript === null ? '' : ` (${text.transcript}: ${transcript})`
   return html`${url === null ? words : html`<a href="${url}" rel="noreferrer noopener">${words}</a>`}${place}${late ? ` (${text.late})` : ''}
   · `
+}
+
+/** Null: two months have not closed, and nothing is said yet. Whoever has ended is judged no more. */
+function speakingBadge({ speaking, status }: PledgeLineFragment, language: Language): Html {
+  if (status === 'ENDED' || speaking === null) return NOTHING
+  const text = PATRON_TEXT[language]
+  return speaking
+    ? html`<p><span class="badge kept">${text.speaking}</span></p>`
+    : html`<p><span class="badge">${text.silent}</span></p>`
 }

@@ -1,6 +1,6 @@
-import { PersonPictureDocument } from '../generated/graphql.ts'
+import { CoveragePictureDocument, PersonPictureDocument } from '../generated/graphql.ts'
 import { FRAME_TEXT } from '../frame/frame.text.ts'
-import { HOME_TEXT } from '../home/home.text.ts'
+import { coverageSentence } from '../coverage/coverage-parts.ts'
 import { LANGUAGE } from '../language/language.ts'
 import { daysText } from '../prisoner/prisoner-line.ts'
 import type { Visit } from '../route/page.ts'
@@ -11,7 +11,7 @@ type Picture = (visit: Visit) => Promise<SharePicture | null> | SharePicture
 
 /** The share pictures, by their address behind the language. */
 export const PICTURES: readonly (readonly [string, Picture])[] = [
-  ['/picture.png', ({ language }) => ({ sentence: HOME_TEXT[language].title, line: FRAME_TEXT[language].tagline })],
+  ['/picture.png', coveragePicture],
   ['/prisoners/:slug/picture.png', personPicture],
 ]
 
@@ -20,4 +20,9 @@ async function personPicture({ language, params, ask }: Visit): Promise<SharePic
   const { prisoner } = await ask(PersonPictureDocument, { slug, language: LANGUAGE[language].data })
   if (prisoner === null) return null
   return { sentence: prisoner.name, line: daysText(prisoner, language) }
+}
+
+async function coveragePicture({ language, ask }: Visit): Promise<SharePicture> {
+  const { coverage } = await ask(CoveragePictureDocument, {})
+  return { sentence: coverageSentence(coverage, language), line: FRAME_TEXT[language].tagline }
 }

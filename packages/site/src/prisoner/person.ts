@@ -8,6 +8,7 @@ import { formatDate } from '../language/date.ts'
 import { LANGUAGE, type Language } from '../language/language.ts'
 import { localText } from '../language/local-text.ts'
 import { patronCard } from '../patron/patron-card.ts'
+import { monthLegend } from '../months/month-row.ts'
 import type { Page } from '../route/page.ts'
 import { GROUP_WORD, STATUS_WORD } from '../words/detention.text.ts'
 import { personFacts, sourceList } from './person-facts.ts'
@@ -78,6 +79,7 @@ function patrons({ patrons: found, slug }: Person, language: Language): Html {
   const cards = found.edges.map(({ node }) => patronCard(node, language))
   return html`<h2>${text.patrons}</h2>
     ${cards.length === 0 ? html`<p>${text.noPatrons}</p>` : html`<div class="cards">${cards}</div>`}
+    ${cards.length === 0 ? NOTHING : monthLegend(language)}
     ${found.pageInfo.hasNextPage ? html`<p class="soft">${text.moreThan}</p>` : NOTHING}
     <p class="row"><a class="button" href="/office/prisoner/${slug}">${text.become}</a></p>`
 }

@@ -1,6 +1,7 @@
 import { accessibilityPage, forPartnersPage, imprintPage, privacyPage, whoRunsThisPage } from '../about/about.ts'
 import { howWeCountPage } from '../about/how-we-count.ts'
 import { campaignPage, campaignsPage } from '../campaign/campaign.ts'
+import { coveragePage } from '../coverage/coverage.ts'
 import type { FramePlace } from '../frame/frame.text.ts'
 import { homePage } from '../home/home.ts'
 import { legislaturePage } from '../legislature/legislature.ts'
@@ -16,6 +17,7 @@ export const PAGES: readonly (readonly [string, Page])[] = [
   ['/accessibility', accessibilityPage],
   ['/campaigns', campaignsPage],
   ['/campaigns/:slug', campaignPage],
+  ['/coverage', coveragePage],
   ['/for-partners', forPartnersPage],
   ['/how-we-count', howWeCountPage],
   ['/imprint', imprintPage],
