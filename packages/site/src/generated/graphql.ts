@@ -105,10 +105,15 @@ export type LegislatureLevel =
 
 /** What is known of a month. It closes for everybody when the 15th of the next month has ended. */
 export type MonthState =
+  /** A verified statement is dated in it. */
   | 'KEPT'
+  /** It has closed, and no statement is known to us. */
   | 'NONE_KNOWN'
+  /** Nothing was owed: before the first month, at the end, in recess, or while silence was asked for. */
   | 'NOT_OWED'
+  /** Something reported for it still waits for a check, or the office could not be reached. */
   | 'NOT_RATED'
+  /** It has not closed; whatever was said in it, nothing is told before. */
   | 'OPEN';
 
 /** What a form of a name is: PREFERRED (one a person), ALIAS, PRESS_VARIANT, or DERIVED (romanised by us: a suggestion). */
