@@ -13,6 +13,7 @@ import { relayOf } from '@patronat/functions/stream/relay.ts'
 import { serveConsole, serveConsoleAuth } from '@patronat/functions/surface/console.ts'
 import { serveOffice } from '@patronat/functions/surface/office.ts'
 import { servePublic } from '@patronat/functions/surface/public.ts'
+import { serveReport } from '@patronat/functions/surface/report.ts'
 import { serveSite } from '@patronat/functions/surface/site.ts'
 import { type Assets, readAssets } from '@patronat/site/asset/assets.ts'
 import { seedDemo } from './demo/seed-demo.ts'
@@ -82,6 +83,8 @@ export async function compose({
   const effects = { core, origin, post: postOffice(core, ses, SENDER) }
   return {
     routes: {
+      '/report/': serveReport(core, reportError, assets.prefix),
+      '/report/code': serveReport(core, reportError, assets.prefix),
       '/*': withBanner(serveSite(core, reportError, site)),
       '/graphql': withExplorer(servePublic(core, reportError)),
       '/office/graphql': serveOffice(core, officeAuth, reportError),

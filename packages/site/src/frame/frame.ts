@@ -50,8 +50,12 @@ export function frame(parts: FrameParts): Html {
 }
 
 /** Where a place is; the office site is another app, and the report page has an address that says nothing. */
-const OUTSIDE: Partial<Record<FramePlace, string>> = { office: '/office/' }
-export const placeHref = (place: FramePlace, language: Language): string => OUTSIDE[place] ?? `/${language}/${place}`
+const OUTSIDE: Partial<Record<FramePlace, (language: Language) => string>> = {
+  office: () => '/office/',
+  report: (language) => `/report/?l=${language}`,
+}
+export const placeHref = (place: FramePlace, language: Language): string =>
+  OUTSIDE[place]?.(language) ?? `/${language}/${place}`
 
 const links = ({ language, address, places }: FrameParts, names: readonly FramePlace[]): Html[] =>
   names

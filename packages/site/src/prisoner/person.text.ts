@@ -30,6 +30,7 @@ export type PersonText = {
   known: string
   /** `{date}` */
   confirmed: string
+  forFamily: string
   withheld: string
   tell: string
   credit: string
@@ -61,6 +62,7 @@ export const PERSON_TEXT: Readonly<Record<Language, PersonText>> = {
     noneDone: 'Перевірених дій поки немає.',
     sources: 'Джерела',
     known: 'відомо кампанії',
+    forFamily: 'Ви рідні або адвокат? Напишіть, що тут не так чи що потрібно.',
     confirmed: 'Запис востаннє підтверджено: {date}',
     withheld: 'Дещо про цю людину не публікуємо, бо так для неї безпечніше:',
     tell: 'Тут щось не так або може зашкодити? Напишіть нам.',
@@ -91,6 +93,7 @@ export const PERSON_TEXT: Readonly<Record<Language, PersonText>> = {
     noneDone: 'Daa teşkerilgen amel yoq.',
     sources: 'Menbalar',
     known: 'kampaniyağa belli',
+    forFamily: 'Soy-aqraba ya da advokatsıñızmı? Mında ne yañlış ya da ne kerek olğanını yazıñız.',
     confirmed: 'Bu yazı soñki kere tasdıqlandı: {date}',
     withheld: 'Bu insan aqqında bazı şeylerni neşir etmeymiz, çünki oña böyle telükesizce:',
     tell: 'Mında yañlış ya da zarar ketirecek şey barmı? Bizge yazıñız.',
@@ -121,6 +124,7 @@ export const PERSON_TEXT: Readonly<Record<Language, PersonText>> = {
     noneDone: 'Проверенных действий пока нет.',
     sources: 'Источники',
     known: 'известно кампании',
+    forFamily: 'Вы родные или адвокат? Напишите, что здесь не так или что нужно.',
     confirmed: 'Запись последний раз подтверждена: {date}',
     withheld: 'Кое-что об этом человеке мы не публикуем, так для него безопаснее:',
     tell: 'Здесь что-то не так или может навредить? Напишите нам.',
@@ -151,6 +155,7 @@ export const PERSON_TEXT: Readonly<Record<Language, PersonText>> = {
     noneDone: 'There is no verified act yet.',
     sources: 'Sources',
     known: 'known to the campaign',
+    forFamily: 'Family or lawyer? Tell us what is wrong here, or what is needed.',
     confirmed: 'This record was last confirmed: {date}',
     withheld: 'Some things about this person are not published, because that is safer for them:',
     tell: 'Is something here wrong, or could it do harm? Write to us.',
@@ -181,6 +186,7 @@ export const PERSON_TEXT: Readonly<Record<Language, PersonText>> = {
     noneDone: 'Bisher ist nichts Geprüftes eingetragen.',
     sources: 'Quellen',
     known: 'der Kampagne bekannt',
+    forFamily: 'Familie oder Anwalt? Schreiben Sie, was hier nicht stimmt oder was nötig ist.',
     confirmed: 'Zuletzt bestätigt: {date}',
     withheld: 'Manches über diesen Menschen veröffentlichen wir nicht, weil es so sicherer für ihn ist:',
     tell: 'Stimmt hier etwas nicht, oder könnte es schaden? Schreiben Sie uns.',

@@ -52,6 +52,7 @@ export const personPage: Page = async ({ language, params, ask }) => {
       <h2>${text.sources}</h2>
       ${sourceList(prisoner.sources, language)}
       ${prisoner.lastConfirmed === null ? NOTHING : html`<p class="soft">${fillText(text.confirmed, { date: formatDate(prisoner.lastConfirmed, language) })}</p>`}
+      <p><a href="/report/?l=${language}&about=${prisoner.slug}">${text.forFamily}</a></p>
     </article>`,
   }
 }

@@ -33,5 +33,6 @@ export const PAGES: readonly (readonly [string, Page])[] = [
 /** What the frame may link to. */
 export const PLACES: ReadonlySet<FramePlace> = new Set([
   'office' as const,
+  'report' as const,
   ...PAGES.map(([path]) => path.slice(1) as FramePlace),
 ])
