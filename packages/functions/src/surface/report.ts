@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { takeOne, type Limit } from '@patronat/auth/base/limit.ts'
 import { DomainError } from '@patronat/core/base/error.ts'
 import type { Core } from '@patronat/core/core.ts'
-import { listOrganisations } from '@patronat/core/organisation/organisation.ts'
+import { getOrganisation, listOrganisations } from '@patronat/core/organisation/organisation.ts'
 import { findPrisonerBySlug } from '@patronat/core/prisoner/prisoner.ts'
 import { addToReport, findReportByCode, openMessages, submitReport } from '@patronat/core/report/report.ts'
 import type { ReportInput } from '@patronat/core/report/report.model.ts'
@@ -77,8 +77,8 @@ async function take(visit: Visit) {
   try {
     await spend(core, event, LIMIT.send, LIMIT.sendAll)
     const { report, code } = await submitReport(core, nonceOf(form), await inputOf(visit))
-    const [organisation] = (await listOrganisations(core)).filter(({ id }) => id === report.data.organisationId)
-    const weekend = organisation?.data.families?.weekend ?? null
+    const organisation = await getOrganisation(core, report.data.organisationId)
+    const weekend = organisation.data.families?.weekend ?? null
     return html(
       200,
       arrivedPage(language, {
