@@ -116,7 +116,7 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
           'acceptedAt allowedMoves becomesPublic decisions handedIn legislature office reported reporting state submittedAt version',
         PublicPledge: 'activeSince confirmed declaration member prisoner',
         Query: 'pledge(id)',
-        Reporting: 'months standing today',
+        Reporting: 'daysLeft months standing today',
         ReportingMonth: 'closesOn month state statements',
       },
     ],
@@ -167,7 +167,7 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
         PublishedMailbox: 'address checkedOn source',
         Query:
           'audit(after,before,first,last,record) importJobs pledge(id) pledgeRecords(after,before,filter,first,last) reviewQueue(after,before,first,last) viewer',
-        Reporting: 'months standing today',
+        Reporting: 'daysLeft months standing today',
         ReportingMonth: 'closesOn month state statements',
         Staff: 'active id name roles',
       },

@@ -1,6 +1,6 @@
 import type { Undertaking } from '@patronat/core/campaign/undertaking.ts'
 import { type Month, MONTH_STATES, publicMonths, stepAt } from '@patronat/core/month/month.model.ts'
-import { INSIDE_MONTH_STATES, type InsideMonth, STANDINGS } from '@patronat/core/month/standing.ts'
+import { daysLeft, INSIDE_MONTH_STATES, type InsideMonth, STANDINGS } from '@patronat/core/month/standing.ts'
 import { addMonths, lastClosedMonth } from '@patronat/core/month/year-month.ts'
 import { type PledgeMonths, readPledgeMonths } from '@patronat/core/pledge/pledge-months.ts'
 import { progressOf, UNDERTAKING_STATES, type UndertakingState } from '@patronat/core/pledge/progress.ts'
@@ -72,6 +72,11 @@ const Reporting = builder.objectRef<PledgeMonths>('Reporting').implement({
       resolve: ({ standing }) => standing,
     }),
     today: t.exposeString('today', { ...signedIn, description: 'The day in the house’s time zone.' }),
+    daysLeft: t.int({
+      ...signedIn,
+      description: 'How many days of the running month are left after today.',
+      resolve: ({ today }) => daysLeft(today.slice(0, 7), today),
+    }),
   }),
 })
 

@@ -115,7 +115,8 @@ export const dePledge = {
   'pledge.annulled.what': 'Diese Zusage wurde irrtümlich eingetragen. Sie zählt nirgends.',
   'pledge.notFound': 'Diese Zusage gibt es hier nicht',
   'pledge.notFound.why': 'Vielleicht wurde sie verworfen, oder sie gehört zu einem anderen Büro.',
-  'month.first': 'Erste Stellungnahme: {month}.',
+  'month.notOwed': '{month}: Es steht nichts an.',
+  'month.late': '{month}: Uns ist noch keine Stellungnahme bekannt; eine aus diesem Monat zählt noch.',
   'month.made': '{month}: Eine Stellungnahme liegt vor. Es steht nichts an.',
   'month.pending': '{month}: gemeldet, wartet auf Prüfung. Ihr Monat ist gesichert.',
   'month.due': {

@@ -113,7 +113,8 @@ export const enPledge = {
   'pledge.annulled.what': 'This pledge was recorded by mistake. It counts nowhere.',
   'pledge.notFound': 'This pledge is not here',
   'pledge.notFound.why': 'Perhaps it was discarded, or it belongs to another office.',
-  'month.first': 'First statement due: {month}.',
+  'month.notOwed': '{month}: nothing is due.',
+  'month.late': '{month}: no statement known to us yet; one dated in it still counts.',
   'month.made': '{month}: a statement is there. Nothing is due.',
   'month.pending': '{month}: reported, waits for a check. Your month is safe.',
   'month.due': {

@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react'
-import type { ActivityState } from '../generated/graphql.ts'
 import { useLanguage } from '../language/LanguageProvider.tsx'
 import { Link } from '../route/Link.tsx'
 import type { Pledge } from '../session/SessionProvider.tsx'
 import { ChangesAsked } from './ChangesAsked.tsx'
 import { Deadline } from './Deadline.tsx'
-import { monthOwed } from './month-owed.ts'
+import { PledgeMonths } from './PledgeMonths.tsx'
 
 const SIGN = {
   DRAFT: 'wait',
@@ -47,7 +46,7 @@ export function StateLine({ pledge }: { pledge: Pledge }): ReactNode {
           <p>
             <b>{t('pledge.patron', { prisoner })}</b>
           </p>
-          <ThisMonth pledge={pledge} />
+          <PledgeMonths pledge={pledge} />
         </>
       ) : null}
       {pledge.state === 'ENDED' ? (
@@ -60,29 +59,3 @@ export function StateLine({ pledge }: { pledge: Pledge }): ReactNode {
     </>
   )
 }
-
-function ThisMonth({ pledge }: { pledge: Pledge }): ReactNode {
-  const { t, date } = useLanguage()
-  const today = pledge.legislature.today
-  const last = pledge.lastStatement?.on ?? null
-  const owed = pledge.declaration === null ? null : monthOwed(pledge.declaration.on, statementsOf(pledge), today)
-  return (
-    <>
-      {owed?.kind === 'later' ? <p>{t('month.first', { month: date(owed.month) })}</p> : null}
-      {owed?.kind === 'made' ? <p>{t('month.made', { month: date(owed.month) })}</p> : null}
-      {owed?.kind === 'pending' ? <p>{t('month.pending', { month: date(owed.month) })}</p> : null}
-      {owed?.kind === 'due' ? (
-        <p>
-          {t('month.due', { month: date(owed.month), count: owed.daysLeft })}{' '}
-          {t('month.closes', { date: date(owed.closesOn) })}
-        </p>
-      ) : null}
-      {last === null ? null : <p className="soft">{t('month.last', { date: date(last) })}</p>}
-    </>
-  )
-}
-
-const statementsOf = ({ lastStatement, reported }: Pledge): { on: string; state: ActivityState }[] => [
-  ...(lastStatement === null ? [] : [{ on: lastStatement.on, state: 'VERIFIED' as const }]),
-  ...reported.filter(({ kind }) => kind === 'MONTHLY_STATEMENT'),
-]
