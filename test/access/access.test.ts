@@ -129,7 +129,7 @@ const NODES = [
 
 const VALUES = {
   '*': { first: '3' },
-  'Query.prisoners': { first: '10' },
+  'Query.prisoners': { first: '20' },
   'Query.pledges': { first: '10' },
   'Parliamentarian.pledges': { first: '10' },
   'Query.prisoner': { slug: '"rosa-reichova"' },

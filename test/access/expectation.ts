@@ -108,12 +108,12 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
         Activity: 'channel declinedBecause reportedAt state version',
         Decision: 'at kind reasonCode text',
         Mutation:
-          'correctActivity(input) draftPledge(input) leaveOffice(input) removeMailbox(input) reportActivity(input) savePledge(input) submitPledge(input) withdrawPledge(input)',
+          'confirmPledge(input) correctActivity(input) draftPledge(input) leaveOffice(input) objectToPledge(input) removeMailbox(input) reportActivity(input) savePledge(input) submitPledge(input) withdrawPledge(input)',
         Office:
           'domain domainVerified frozen id language legislature mailboxes memberMatch parliamentarian pledges registeredAt version',
         OfficeMailbox: 'canRemove id isYou mailbox memberMatch registeredAt version',
         Pledge:
-          'acceptedAt allowedMoves becomesPublic decisions handedIn legislature office reported reporting state submittedAt version',
+          'acceptedAt allowedMoves becomesPublic decisions handedIn legislature objectUntil office reported reporting state submittedAt version',
         PublicPledge: 'activeSince confirmed declaration member prisoner',
         Query: 'pledge(id)',
         Reporting: 'daysLeft months standing today',
@@ -126,6 +126,8 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
       {
         CorrectActivityInput: 'capturedOn channel commandId expectedVersion id keptUrl kind language on title url',
         DeclarationInput: 'channel on transcript url',
+        ConfirmPledgeInput: 'commandId expectedVersion id office undertakingSet',
+        ObjectToPledgeInput: 'commandId expectedVersion id office reason',
         DraftPledgeInput: 'campaign commandId office prisoner',
         EnterCodeInput: 'code mailbox',
         LeaveOfficeInput: 'commandId expectedVersion office',
@@ -160,7 +162,7 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
           'domain domainVerified frozen id language legislature matchedAt memberMatch parliamentarian registeredAt version',
         Parliamentarian: 'channels mailboxes',
         Pledge:
-          'acceptedAt allowedMoves approvedOnceBy decisions declarationOpenedAt earlierPledges handedIn legislature marks namesakes office reported reporting secondPersonReasons state submittedAt undertakingSet version',
+          'acceptedAt allowedMoves approvedOnceBy decisions declarationOpenedAt earlierPledges handedIn legislature marks namesakes objectUntil office reported reporting secondPersonReasons state submittedAt undertakingSet version',
         Prisoner: 'publication version visibility',
         PrisonerVisibility: 'reason since state until',
         Publication: 'basisKind body criteria decidedOn level proposedBy',

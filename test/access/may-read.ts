@@ -20,6 +20,8 @@ type Raw = {
   organisationId?: string
   officeId?: string | null
   pledgeId?: string
+  parliamentarianId?: string
+  documented?: object
   prisonerId?: string
   state?: string
   activeSince?: string | null
@@ -43,6 +45,12 @@ export async function recordsOf(house: House): Promise<Records> {
     const { state, since } = raw.get(prisonerId ?? '')?.visibility ?? { state: 'SHOWN', since: null }
     return state !== 'QUIET' || (at ?? '') < (since ?? '')
   }
+  /** What the campaign recorded for a member is their office's. */
+  const officeFor = ({ documented, parliamentarianId }: Raw): string | null =>
+    documented === undefined
+      ? null
+      : ([...raw].find(([id, data]) => idKind(id) === 'office' && data.parliamentarianId === parliamentarianId)?.[0] ??
+        null)
   const OPEN = new Set<IdKind>(['campaign', 'legislature', 'parliamentarian', 'politicalGroup', 'undertakingSet'])
   const isPublic = (id: string, data: Raw): boolean => {
     const kind = idKind(id) as IdKind
@@ -60,7 +68,8 @@ export async function recordsOf(house: House): Promise<Records> {
       {
         kind: idKind(id) as IdKind,
         isPublic: isPublic(id, data),
-        officeId: idKind(id) === 'office' ? id : (data.officeId ?? raw.get(data.pledgeId ?? '')?.officeId ?? null),
+        officeId:
+          idKind(id) === 'office' ? id : (data.officeId ?? raw.get(data.pledgeId ?? '')?.officeId ?? officeFor(data)),
         organisationId: data.organisationId ?? null,
         shown: data.prisonerId === undefined || shown(data.prisonerId),
       },

@@ -34,6 +34,19 @@ const CALL: Record<'office' | 'console', Record<string, Call>> = {
       of: scene.annasDraft.id,
       input: (id) => ({ id, expectedVersion: 999, undertakingSet: world.undertakingSet.id }),
     },
+    confirmPledge: {
+      of: scene.annasDraft.id,
+      input: (id) => ({
+        id,
+        office: world.offices.anna.id,
+        expectedVersion: 999,
+        undertakingSet: world.undertakingSet.id,
+      }),
+    },
+    objectToPledge: {
+      of: scene.annasDraft.id,
+      input: (id) => ({ id, office: world.offices.anna.id, expectedVersion: 999, reason: 'no' }),
+    },
     withdrawPledge: { of: scene.annasDraft.id, input: (id) => ({ id, expectedVersion: 999 }) },
     correctActivity: {
       of: scene.declined.id,

@@ -169,6 +169,14 @@ export async function setScene(house: House) {
     language: 'uk',
   })
 
+  await pledges.documentPledge(core, actors.moderator, {
+    parliamentarianId: anna.member.id,
+    legislatureId: world.parliament.id,
+    prisonerId: (await somebody('Dora Documented')).id,
+    campaignId: world.campaign.id,
+    declaration: { ...declared('recorded'), transcript: null },
+    jointId: null,
+  })
   // What no verb does yet: two brothers, a hand-over, and who brought whom.
   await link(house, active, { jointId: 'brothers', succeedsId: revoked.pledge.id, invitedById: world.members.boris.id })
   await link(house, revoked.pledge, { succeededById: active.id })

@@ -18,6 +18,7 @@ export const sample = (language: MailLanguage): MailData => ({
     objectUrl: 'https://patronat.example/office/object?ticket=SsrF6yx0vVQ2Tn8mK4pLw9dZcHbEaUiOgRtYjXlPqMk',
   },
   pledgeReceived: { ...pair, officeUrl },
+  pledgeDocumented: { ...pair, objectUntil: '2026-12-08', officeUrl },
   pledgeAccepted: { ...pair, firstMonth: '2027-01', officeUrl, publicUrl },
   pledgeChangesRequested: { ...pair, reasonText: REASON[language], officeUrl },
   pledgeDeclined: { ...pair, reasonText: REASON[language], officeUrl },

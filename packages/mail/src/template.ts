@@ -4,6 +4,7 @@ import { officeRegistered } from './template/office-registered.ts'
 import { pledgeAccepted } from './template/pledge-accepted.ts'
 import { pledgeChangesRequested } from './template/pledge-changes-requested.ts'
 import { pledgeDeclined } from './template/pledge-declined.ts'
+import { pledgeDocumented } from './template/pledge-documented.ts'
 import { pledgeReceived } from './template/pledge-received.ts'
 import { quietAsked } from './template/quiet-asked.ts'
 import { staffInvitation } from './template/staff-invitation.ts'
@@ -16,6 +17,7 @@ export const TEMPLATE = {
   pledgeAccepted,
   pledgeChangesRequested,
   pledgeDeclined,
+  pledgeDocumented,
   staffInvitation,
   activityVerified,
   quietAsked,

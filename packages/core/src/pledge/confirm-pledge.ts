@@ -11,7 +11,7 @@ import { changeRecord } from '../table/operation.ts'
 import type { Stored } from '../table/record.ts'
 import { openPledgeKey, pledgeRecord } from './pledge.item.ts'
 import type { Pledge } from './pledge.model.ts'
-import { getPledge, getPledgeAt } from './pledge.store.ts'
+import { getPledge } from './pledge.store.ts'
 
 type Input = { id: string; officeId: string; expectedVersion: number }
 
@@ -80,8 +80,10 @@ export async function objectToPledge(
 /** One that waits for its member's own office. Nobody else's is even there, and a mailbox that nobody matched is no office. */
 async function documentedOf(core: Core, actor: Actor, input: Input): Promise<Stored<Pledge>> {
   const office = await requireOwnOffice(core, actor, input.officeId)
-  const pledge = await getPledgeAt(core, input.id, input.expectedVersion)
+  const pledge = await getPledge(core, input.id)
+  // Before the version: another office must not learn that there is anything.
   if (pledge.data.parliamentarianId !== office.data.parliamentarianId) throw new DomainError('record.notFound')
+  if (pledge.version !== input.expectedVersion) throw new DomainError('record.changed')
   if (office.data.match.state === 'NONE') throw new DomainError('pledge.officeUnmatched')
   const { state, confirmed, documented } = pledge.data
   if (state !== 'ACTIVE' || confirmed || documented === undefined)

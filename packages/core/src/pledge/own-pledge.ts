@@ -10,10 +10,10 @@ import { getPledge, listPledgesOfParliamentarian } from './pledge.store.ts'
 
 /**
  * What an office of the member may see and act on: what it wrote itself; and, once somebody has matched its mailbox
- * to the member, all that was handed in for the member. Patronage is the member's, not a mailbox's. Drafts are not.
+ * to the member, all that was handed in, or recorded, for the member. Patronage is the member's, not a mailbox's. Drafts are not.
  */
 const isOf = ({ id, data }: Stored<Office>, { data: pledge }: Stored<Pledge>): boolean =>
-  pledge.officeId === id || (isMatched(data) && pledge.submittedAt !== null)
+  pledge.officeId === id || (isMatched(data) && (pledge.submittedAt !== null || pledge.documented !== undefined))
 
 /** The office's own pledges, newest first, at most 100. */
 export async function listOwnPledges(core: Core, actor: Actor, officeId: string): Promise<Stored<Pledge>[]> {

@@ -7,6 +7,7 @@ import type { Effect, Effects, Outbox } from './outbox.ts'
 import { pledgeAccepted } from './pledge-accepted.ts'
 import { pledgeChangesRequested } from './pledge-changes-requested.ts'
 import { pledgeDeclined } from './pledge-declined.ts'
+import { pledgeDocumented } from './pledge-documented.ts'
 import { pledgeSubmitted } from './pledge-submitted.ts'
 import { prisonerQuieted } from './prisoner-quieted.ts'
 import { staffInvited } from './staff-invited.ts'
@@ -20,6 +21,7 @@ export const CONSEQUENCE: Partial<Record<EventName, Effect>> = {
   'pledge.accepted': pledgeAccepted,
   'pledge.changesRequested': pledgeChangesRequested,
   'pledge.declined': pledgeDeclined,
+  'pledge.documented': pledgeDocumented,
   'pledge.submitted': pledgeSubmitted,
   'prisoner.quieted': prisonerQuieted,
   'staff.invited': staffInvited,

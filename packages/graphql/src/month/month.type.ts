@@ -168,6 +168,12 @@ builder.objectFields(PledgeView, (t) => ({
     complexity: { field: 5, multiplier: 5 },
     resolve: ({ record }, _, { core }) => readPledgeMonths(core, record),
   }),
+  objectUntil: t.string({
+    nullable: true,
+    ...signedIn,
+    description: 'Recorded by the campaign and not confirmed: until which day the office may object. Else null.',
+    resolve: ({ record }) => (record.data.confirmed ? null : (record.data.documented?.objectUntil ?? null)),
+  }),
   joint: t.field({
     type: [PledgeView],
     ...everywhere,

@@ -10,6 +10,20 @@ export type ActivityState =
   | 'REPORTED'
   | 'VERIFIED';
 
+/** A patronage that the campaign recorded from the member’s own declaration. */
+export type ConfirmPledgeInput = {
+  /** Your own id for this call: asked twice, done once. */
+  commandId: string;
+  /** Version you looked at; if it moved on, nothing is done. */
+  expectedVersion: number;
+  /** Which pledge. */
+  id: string | number;
+  /** As which office. */
+  office: string | number;
+  /** The set that was shown: "our office intends to do this". */
+  undertakingSet: string | number;
+};
+
 /** A declined activity, corrected: what it says now, whole. */
 export type CorrectActivityInput = {
   /** The day on which the evidence was there. */
@@ -178,6 +192,20 @@ export type NameKind =
   | 'PREFERRED'
   /** How newspapers spell it. */
   | 'PRESS_VARIANT';
+
+/** A patronage that the campaign recorded from the member’s own declaration. */
+export type ObjectToPledgeInput = {
+  /** Your own id for this call: asked twice, done once. */
+  commandId: string;
+  /** Version you looked at; if it moved on, nothing is done. */
+  expectedVersion: number;
+  /** Which pledge. */
+  id: string | number;
+  /** As which office. */
+  office: string | number;
+  /** Why; for the campaign. */
+  reason: string;
+};
 
 /** Why a pledge ended, as far as that is public. */
 export type PledgeEndReason =
@@ -435,7 +463,7 @@ export type DraftPledgeMutationVariables = Exact<{
 
 export type DraftPledgeMutation = { draftPledge:
     | { code: string, message: string, field: string | null, detail: Array<string>, is: 'Failure' }
-    | { id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, allowedMoves: Array<PledgeMove>, is: 'Pledge', prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }> }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, today: string, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reporting: { standing: Standing | null, daysLeft: number, months: Array<{ month: string, state: ReportingMonthState, closesOn: string }> }, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }> }
+    | { id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, confirmed: boolean, objectUntil: string | null, allowedMoves: Array<PledgeMove>, is: 'Pledge', prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }> }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, today: string, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null, undertakingSet: { id: string } } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reporting: { standing: Standing | null, daysLeft: number, months: Array<{ month: string, state: ReportingMonthState, closesOn: string }> }, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }> }
    };
 
 export type MailboxesQueryVariables = Exact<{
@@ -473,7 +501,7 @@ export type PrisonerPageQueryVariables = Exact<{
 
 export type PrisonerPageQuery = { prisoner: { statusSince: string | null, detainedSince: string | null, sentenceMonths: number | null, patronCount: number, lastConfirmed: string | null, summary: string | null, id: string, slug: string, name: string, status: DetentionStatus, isDemo: boolean, withoutPatronSince: string | null, charges: Array<{ article: string, accusation: string, by: string, assessment: string | null }> | null, recognitions: Array<{ body: string, category: string, date: string | null, source: { url: string | null, title: string } }> | null, history: Array<{ type: DetentionEventType, place: string | null, facility: { name: string, region: string | null } | null, dates: Array<{ date: string, source: { title: string } }> }> | null, sources: Array<{ url: string | null, title: string }>, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, facility: { name: string, region: string | null } | null } | null };
 
-export type PledgeCardFragment = { id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, allowedMoves: Array<PledgeMove>, prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }> }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, today: string, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reporting: { standing: Standing | null, daysLeft: number, months: Array<{ month: string, state: ReportingMonthState, closesOn: string }> }, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }> };
+export type PledgeCardFragment = { id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, confirmed: boolean, objectUntil: string | null, allowedMoves: Array<PledgeMove>, prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }> }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, today: string, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null, undertakingSet: { id: string } } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reporting: { standing: Standing | null, daysLeft: number, months: Array<{ month: string, state: ReportingMonthState, closesOn: string }> }, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }> };
 
 export type PledgePageQueryVariables = Exact<{
   language: string;
@@ -481,7 +509,7 @@ export type PledgePageQueryVariables = Exact<{
 }>;
 
 
-export type PledgePageQuery = { pledge: { id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, allowedMoves: Array<PledgeMove>, becomesPublic: { activeSince: string, confirmed: boolean, member: { name: string, group: { name: string } | null, legislature: { name: string } | null }, prisoner: { name: string }, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null } | null, handedIn: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null } | null, reported: Array<{ version: number, url: string, keptUrl: string | null, capturedOn: string | null, channel: DeclarationChannel | null, language: string | null, title: string | null, declinedBecause: string | null, id: string, kind: UndertakingKind, on: string, state: ActivityState }>, undertakingSet: { id: string, version: number, statementDefinition: string, undertakings: Array<{ key: string, kind: UndertakingKind, counts: UndertakingCounts, text: string }> }, prisoner: { detainedSince: string | null, status: DetentionStatus, id: string, slug: string, name: string, daysInDetention: { days: number, atLeast: boolean } | null, recognitions: Array<{ body: string }> | null, names: Array<{ language: string, text: string, kind: NameKind }> }, legislature: { languages: Array<string>, id: string, timeZone: string | null, today: string, name: string, domains: Array<{ domain: string }> }, parliamentarian: { id: string, name: string, group: { name: string } | null }, campaign: { id: string, title: string, declarationDeadline: string | null } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reporting: { standing: Standing | null, daysLeft: number, months: Array<{ month: string, state: ReportingMonthState, closesOn: string }> }, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }> } | null };
+export type PledgePageQuery = { pledge: { id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, confirmed: boolean, objectUntil: string | null, allowedMoves: Array<PledgeMove>, becomesPublic: { activeSince: string, confirmed: boolean, member: { name: string, group: { name: string } | null, legislature: { name: string } | null }, prisoner: { name: string }, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null } | null, handedIn: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null } | null, reported: Array<{ version: number, url: string, keptUrl: string | null, capturedOn: string | null, channel: DeclarationChannel | null, language: string | null, title: string | null, declinedBecause: string | null, id: string, kind: UndertakingKind, on: string, state: ActivityState }>, undertakingSet: { id: string, version: number, statementDefinition: string, undertakings: Array<{ key: string, kind: UndertakingKind, counts: UndertakingCounts, text: string }> }, prisoner: { detainedSince: string | null, status: DetentionStatus, id: string, slug: string, name: string, daysInDetention: { days: number, atLeast: boolean } | null, recognitions: Array<{ body: string }> | null, names: Array<{ language: string, text: string, kind: NameKind }> }, legislature: { languages: Array<string>, id: string, timeZone: string | null, today: string, name: string, domains: Array<{ domain: string }> }, parliamentarian: { id: string, name: string, group: { name: string } | null }, campaign: { id: string, title: string, declarationDeadline: string | null, undertakingSet: { id: string } } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reporting: { standing: Standing | null, daysLeft: number, months: Array<{ month: string, state: ReportingMonthState, closesOn: string }> }, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }> } | null };
 
 export type SavePledgeMutationVariables = Exact<{
   input: SavePledgeInput;
@@ -491,7 +519,7 @@ export type SavePledgeMutationVariables = Exact<{
 
 export type SavePledgeMutation = { savePledge:
     | { code: string, message: string, field: string | null, detail: Array<string>, is: 'Failure' }
-    | { id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, allowedMoves: Array<PledgeMove>, is: 'Pledge', prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }> }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, today: string, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reporting: { standing: Standing | null, daysLeft: number, months: Array<{ month: string, state: ReportingMonthState, closesOn: string }> }, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }> }
+    | { id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, confirmed: boolean, objectUntil: string | null, allowedMoves: Array<PledgeMove>, is: 'Pledge', prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }> }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, today: string, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null, undertakingSet: { id: string } } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reporting: { standing: Standing | null, daysLeft: number, months: Array<{ month: string, state: ReportingMonthState, closesOn: string }> }, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }> }
    };
 
 export type SubmitPledgeMutationVariables = Exact<{
@@ -502,7 +530,7 @@ export type SubmitPledgeMutationVariables = Exact<{
 
 export type SubmitPledgeMutation = { submitPledge:
     | { code: string, message: string, field: string | null, detail: Array<string>, is: 'Failure' }
-    | { id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, allowedMoves: Array<PledgeMove>, is: 'Pledge', prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }> }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, today: string, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reporting: { standing: Standing | null, daysLeft: number, months: Array<{ month: string, state: ReportingMonthState, closesOn: string }> }, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }> }
+    | { id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, confirmed: boolean, objectUntil: string | null, allowedMoves: Array<PledgeMove>, is: 'Pledge', prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }> }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, today: string, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null, undertakingSet: { id: string } } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reporting: { standing: Standing | null, daysLeft: number, months: Array<{ month: string, state: ReportingMonthState, closesOn: string }> }, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }> }
    };
 
 export type WithdrawPledgeMutationVariables = Exact<{
@@ -533,6 +561,26 @@ export type CorrectActivityMutationVariables = Exact<{
 export type CorrectActivityMutation = { correctActivity:
     | { id: string, on: string, kind: UndertakingKind, is: 'Activity' }
     | { code: string, message: string, field: string | null, detail: Array<string>, is: 'Failure' }
+   };
+
+export type ConfirmPledgeMutationVariables = Exact<{
+  input: ConfirmPledgeInput;
+}>;
+
+
+export type ConfirmPledgeMutation = { confirmPledge:
+    | { code: string, message: string, field: string | null, detail: Array<string>, is: 'Failure' }
+    | { id: string, is: 'Pledge' }
+   };
+
+export type ObjectToPledgeMutationVariables = Exact<{
+  input: ObjectToPledgeInput;
+}>;
+
+
+export type ObjectToPledgeMutation = { objectToPledge:
+    | { code: string, message: string, field: string | null, detail: Array<string>, is: 'Failure' }
+    | { id: string, is: 'Pledge' }
    };
 
 export type LegislaturesQueryVariables = Exact<{
@@ -588,7 +636,7 @@ export type EnterCodeMutationVariables = Exact<{
 
 export type EnterCodeMutation = { enterCode:
     | { code: string, message: string, field: string | null, detail: Array<string>, is: 'Failure' }
-    | { mailbox: string, is: 'OfficeViewer', offices: Array<{ id: string, domainVerified: boolean, memberMatch: MemberMatch, frozen: boolean, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, code: string, name: string }, pledges: Array<{ id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, allowedMoves: Array<PledgeMove>, prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }> }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, today: string, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reporting: { standing: Standing | null, daysLeft: number, months: Array<{ month: string, state: ReportingMonthState, closesOn: string }> }, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }> }> }> }
+    | { mailbox: string, is: 'OfficeViewer', offices: Array<{ id: string, domainVerified: boolean, memberMatch: MemberMatch, frozen: boolean, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, code: string, name: string }, pledges: Array<{ id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, confirmed: boolean, objectUntil: string | null, allowedMoves: Array<PledgeMove>, prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }> }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, today: string, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null, undertakingSet: { id: string } } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reporting: { standing: Standing | null, daysLeft: number, months: Array<{ month: string, state: ReportingMonthState, closesOn: string }> }, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }> }> }> }
    };
 
 export type RegisterOfficeMutationVariables = Exact<{
@@ -611,9 +659,9 @@ export type ViewerQueryVariables = Exact<{
 }>;
 
 
-export type ViewerQuery = { officeViewer: { mailbox: string, offices: Array<{ id: string, domainVerified: boolean, memberMatch: MemberMatch, frozen: boolean, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, code: string, name: string }, pledges: Array<{ id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, allowedMoves: Array<PledgeMove>, prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }> }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, today: string, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reporting: { standing: Standing | null, daysLeft: number, months: Array<{ month: string, state: ReportingMonthState, closesOn: string }> }, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }> }> }> } | null };
+export type ViewerQuery = { officeViewer: { mailbox: string, offices: Array<{ id: string, domainVerified: boolean, memberMatch: MemberMatch, frozen: boolean, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, code: string, name: string }, pledges: Array<{ id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, confirmed: boolean, objectUntil: string | null, allowedMoves: Array<PledgeMove>, prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }> }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, today: string, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null, undertakingSet: { id: string } } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reporting: { standing: Standing | null, daysLeft: number, months: Array<{ month: string, state: ReportingMonthState, closesOn: string }> }, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }> }> }> } | null };
 
-export type ViewerFieldsFragment = { mailbox: string, offices: Array<{ id: string, domainVerified: boolean, memberMatch: MemberMatch, frozen: boolean, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, code: string, name: string }, pledges: Array<{ id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, allowedMoves: Array<PledgeMove>, prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }> }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, today: string, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reporting: { standing: Standing | null, daysLeft: number, months: Array<{ month: string, state: ReportingMonthState, closesOn: string }> }, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }> }> }> };
+export type ViewerFieldsFragment = { mailbox: string, offices: Array<{ id: string, domainVerified: boolean, memberMatch: MemberMatch, frozen: boolean, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, code: string, name: string }, pledges: Array<{ id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, confirmed: boolean, objectUntil: string | null, allowedMoves: Array<PledgeMove>, prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }> }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, today: string, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null, undertakingSet: { id: string } } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reporting: { standing: Standing | null, daysLeft: number, months: Array<{ month: string, state: ReportingMonthState, closesOn: string }> }, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }> }> }> };
 
 export type PersonLineFragment = { id: string, slug: string, name: string, status: DetentionStatus, isDemo: boolean, withoutPatronSince: string | null, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, facility: { name: string, region: string | null } | null };
 
@@ -783,6 +831,9 @@ export const PledgeCardFragmentDoc = new TypedDocumentString(`
     id
     title(language: $language)
     declarationDeadline
+    undertakingSet {
+      id
+    }
   }
   declaration {
     on
@@ -799,6 +850,8 @@ export const PledgeCardFragmentDoc = new TypedDocumentString(`
     id
     on
   }
+  confirmed
+  objectUntil
   reporting {
     standing
     daysLeft
@@ -879,6 +932,9 @@ export const ViewerFieldsFragmentDoc = new TypedDocumentString(`
     id
     title(language: $language)
     declarationDeadline
+    undertakingSet {
+      id
+    }
   }
   declaration {
     on
@@ -895,6 +951,8 @@ export const ViewerFieldsFragmentDoc = new TypedDocumentString(`
     id
     on
   }
+  confirmed
+  objectUntil
   reporting {
     standing
     daysLeft
@@ -1190,6 +1248,9 @@ fragment PledgeCard on Pledge {
     id
     title(language: $language)
     declarationDeadline
+    undertakingSet {
+      id
+    }
   }
   declaration {
     on
@@ -1206,6 +1267,8 @@ fragment PledgeCard on Pledge {
     id
     on
   }
+  confirmed
+  objectUntil
   reporting {
     standing
     daysLeft
@@ -1466,6 +1529,9 @@ fragment PledgeCard on Pledge {
     id
     title(language: $language)
     declarationDeadline
+    undertakingSet {
+      id
+    }
   }
   declaration {
     on
@@ -1482,6 +1548,8 @@ fragment PledgeCard on Pledge {
     id
     on
   }
+  confirmed
+  objectUntil
   reporting {
     standing
     daysLeft
@@ -1554,6 +1622,9 @@ fragment PledgeCard on Pledge {
     id
     title(language: $language)
     declarationDeadline
+    undertakingSet {
+      id
+    }
   }
   declaration {
     on
@@ -1570,6 +1641,8 @@ fragment PledgeCard on Pledge {
     id
     on
   }
+  confirmed
+  objectUntil
   reporting {
     standing
     daysLeft
@@ -1642,6 +1715,9 @@ fragment PledgeCard on Pledge {
     id
     title(language: $language)
     declarationDeadline
+    undertakingSet {
+      id
+    }
   }
   declaration {
     on
@@ -1658,6 +1734,8 @@ fragment PledgeCard on Pledge {
     id
     on
   }
+  confirmed
+  objectUntil
   reporting {
     standing
     daysLeft
@@ -1739,6 +1817,42 @@ export const CorrectActivityDocument = new TypedDocumentString(`
   field
   detail
 }`) as unknown as TypedDocumentString<CorrectActivityMutation, CorrectActivityMutationVariables>;
+export const ConfirmPledgeDocument = new TypedDocumentString(`
+    mutation ConfirmPledge($input: ConfirmPledgeInput!) {
+  confirmPledge(input: $input) {
+    is: __typename
+    ... on Pledge {
+      id
+    }
+    ... on Failure {
+      ...FailureFields
+    }
+  }
+}
+    fragment FailureFields on Failure {
+  code
+  message
+  field
+  detail
+}`) as unknown as TypedDocumentString<ConfirmPledgeMutation, ConfirmPledgeMutationVariables>;
+export const ObjectToPledgeDocument = new TypedDocumentString(`
+    mutation ObjectToPledge($input: ObjectToPledgeInput!) {
+  objectToPledge(input: $input) {
+    is: __typename
+    ... on Pledge {
+      id
+    }
+    ... on Failure {
+      ...FailureFields
+    }
+  }
+}
+    fragment FailureFields on Failure {
+  code
+  message
+  field
+  detail
+}`) as unknown as TypedDocumentString<ObjectToPledgeMutation, ObjectToPledgeMutationVariables>;
 export const LegislaturesDocument = new TypedDocumentString(`
     query Legislatures($language: LanguageTag!) {
   legislatures {
@@ -1859,6 +1973,9 @@ fragment PledgeCard on Pledge {
     id
     title(language: $language)
     declarationDeadline
+    undertakingSet {
+      id
+    }
   }
   declaration {
     on
@@ -1875,6 +1992,8 @@ fragment PledgeCard on Pledge {
     id
     on
   }
+  confirmed
+  objectUntil
   reporting {
     standing
     daysLeft
@@ -1985,6 +2104,9 @@ export const ViewerDocument = new TypedDocumentString(`
     id
     title(language: $language)
     declarationDeadline
+    undertakingSet {
+      id
+    }
   }
   declaration {
     on
@@ -2001,6 +2123,8 @@ export const ViewerDocument = new TypedDocumentString(`
     id
     on
   }
+  confirmed
+  objectUntil
   reporting {
     standing
     daysLeft

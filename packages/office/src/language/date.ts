@@ -52,11 +52,5 @@ export function monthAfter(date: string): string | null {
   return month === 12 ? `${year + 1}-01` : `${year}-${String(month + 1).padStart(2, '0')}`
 }
 
-/** The last day of a month `YYYY-MM`. */
-export function lastDayOf(month: string): string {
-  const [year = 0, number = 0] = month.split('-').map(Number)
-  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10)
-}
-
 /** The day on which a month closes for everybody: the 15th of the next. */
 export const closingDayOf = (month: string): string => `${monthAfter(month)}-15`

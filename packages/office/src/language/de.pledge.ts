@@ -115,6 +115,17 @@ export const dePledge = {
   'pledge.annulled.what': 'Diese Zusage wurde irrtümlich eingetragen. Sie zählt nirgends.',
   'pledge.notFound': 'Diese Zusage gibt es hier nicht',
   'pledge.notFound.why': 'Vielleicht wurde sie verworfen, oder sie gehört zu einem anderen Büro.',
+  'documented.title': 'Von der Kampagne festgehalten, von Ihnen noch nicht bestätigt',
+  'documented.what':
+    'Die Kampagne hat festgehalten, dass Ihr Mitglied öffentlich die Patenschaft für {prisoner} erklärt hat. Gezeigt wird: „öffentlich erklärt, vom Büro noch nicht bestätigt“. Vor Ihrer Bestätigung steht nichts an; danach zählen die Monate.',
+  'documented.confirm': 'Ja, bestätigen',
+  'documented.object': 'Das waren wir nicht',
+  'documented.notUs': 'Das Mitglied hat das nicht erklärt',
+  'documented.objectWhat':
+    'Ihr Büro sagt, dass es die Patenschaft für {prisoner} nie gab. Sie verschwindet aus allen Zahlen.',
+  'documented.until': 'Widersprechen können Sie bis zum {date}.',
+  'documented.confirmed': 'Bestätigt. Ab jetzt zählen die Monate.',
+  'documented.objected': 'Festgehalten. Aus allen Zahlen entfernt.',
   'month.notOwed': '{month}: Es steht nichts an.',
   'month.late': '{month}: Uns ist noch keine Stellungnahme bekannt; eine aus diesem Monat zählt noch.',
   'month.made': '{month}: Eine Stellungnahme liegt vor. Es steht nichts an.',

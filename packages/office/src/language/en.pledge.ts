@@ -113,6 +113,17 @@ export const enPledge = {
   'pledge.annulled.what': 'This pledge was recorded by mistake. It counts nowhere.',
   'pledge.notFound': 'This pledge is not here',
   'pledge.notFound.why': 'Perhaps it was discarded, or it belongs to another office.',
+  'documented.title': 'Recorded by the campaign, not yet confirmed by you',
+  'documented.what':
+    'The campaign recorded that your member declared in public to be patron of {prisoner}. It is shown as “declared in public, not yet confirmed by the office”. Nothing is owed before you confirm; then it counts by month.',
+  'documented.confirm': 'Yes, confirm',
+  'documented.object': 'This was not us',
+  'documented.notUs': 'The member did not say so',
+  'documented.objectWhat':
+    'Your office says that the member never became patron of {prisoner}. It disappears from every count.',
+  'documented.until': 'You may object until {date}.',
+  'documented.confirmed': 'Confirmed. It counts by month from now on.',
+  'documented.objected': 'Noted. It is gone from every count.',
   'month.notOwed': '{month}: nothing is due.',
   'month.late': '{month}: no statement known to us yet; one dated in it still counts.',
   'month.made': '{month}: a statement is there. Nothing is due.',

@@ -7,6 +7,7 @@ import { Link } from '../route/Link.tsx'
 import { type Office, type Pledge, useSession } from '../session/SessionProvider.tsx'
 import { SignInAgain } from '../session/SignInAgain.tsx'
 import { SignOut } from '../session/SignOut.tsx'
+import { Documented } from './Documented.tsx'
 import { PledgeActs } from './PledgeActs.tsx'
 import { StateLine } from './StateLine.tsx'
 
@@ -59,7 +60,7 @@ function OfficeSection({ office }: { office: Office }): ReactNode {
       ) : null}
       {pledges.length === 0 ? <p className="empty">{t('pledges.none')}</p> : null}
       {pledges.map((pledge) => (
-        <PledgeCard key={pledge.id} pledge={pledge} />
+        <PledgeCard key={pledge.id} pledge={pledge} office={office.id} />
       ))}
       <p>
         <Link to={`/office/${office.id}`}>{t('mailboxes.link')}</Link>
@@ -71,7 +72,8 @@ function OfficeSection({ office }: { office: Office }): ReactNode {
   )
 }
 
-function PledgeCard({ pledge }: { pledge: Pledge }): ReactNode {
+function PledgeCard({ pledge, office }: { pledge: Pledge; office: string }): ReactNode {
+  const isRecorded = pledge.state === 'ACTIVE' && !pledge.confirmed
   return (
     <article className="card">
       <div className="person">
@@ -83,8 +85,8 @@ function PledgeCard({ pledge }: { pledge: Pledge }): ReactNode {
           <Original prisoner={pledge.prisoner} />
         </div>
       </div>
-      <StateLine pledge={pledge} />
-      <PledgeActs pledge={pledge} />
+      {isRecorded ? <Documented pledge={pledge} office={office} /> : <StateLine pledge={pledge} />}
+      {isRecorded ? null : <PledgeActs pledge={pledge} />}
     </article>
   )
 }
