@@ -139,6 +139,7 @@ const VALUES = {
   'Query.node': { id: `"${scene.rosa.id}"` },
   'Query.nodes': { ids: `["${scene.rosa.id}"]` },
   'Query.people': { name: '"Rosa"' },
+  'Query.search': { text: '"Rosa"' },
   'Query.members': { legislature: '"eu-ep"', name: '"Anna"' },
   'Query.pledge': { id: `"${scene.active.id}"` },
   'Query.contacts': { parliamentarian: `"${world.members.anna.id}"` },

@@ -7,6 +7,7 @@ import {
   isLeafType,
   isNullableType,
   isObjectType,
+  isUnionType,
 } from 'graphql'
 import type { Answer, Visitor } from '../api/house.ts'
 
@@ -26,8 +27,8 @@ export type Crawl = {
   alone: (field: string) => boolean
 }
 
-/** `keys`: what stands in the answer on the way. */
-type Hop = { open: string; keys: string[]; label: string; type: GraphQLObjectType }
+/** `keys`: what stands in the answer on the way. `ends`: the records behind it are walked on from by their own lists. */
+type Hop = { open: string; keys: string[]; label: string; type: GraphQLObjectType; ends?: boolean }
 type Field = GraphQLField<unknown, unknown>
 
 const isRecord = (type: GraphQLObjectType): boolean => 'id' in type.getFields()
@@ -72,9 +73,20 @@ export async function crawl({ schema, visitor, values, nodes, depth, alone }: Cr
     if (isRecord(inner)) return [{ open: here, keys: [field.name], label, type: inner }]
     if (isPage(inner)) {
       const edge = objectOf((inner.getFields()['edges'] as Field).type) as GraphQLObjectType
-      const node = objectOf((edge.getFields()['node'] as Field).type) as GraphQLObjectType
-      const page = `${here}pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { `
-      return [{ open: page, keys: [field.name, 'edges', 'node'], label, type: node }]
+      const node = getNamedType((edge.getFields()['node'] as Field).type)
+      const says = Object.values(edge.getFields()).flatMap((one) => plain(edge, one) ?? [])
+      const page = `${here}pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { ${says.join(' ')} node { `
+      const keys = [field.name, 'edges', 'node']
+      if (!isUnionType(node)) return [{ open: page, keys, label, type: node as GraphQLObjectType }]
+      return node
+        .getTypes()
+        .map((one) => ({
+          open: `${page}... on ${one.name} { `,
+          keys,
+          label: `${label} on ${one.name}`,
+          type: one,
+          ends: true,
+        }))
     }
     if (inner.name === type.name) return []
     return Object.values(inner.getFields()).flatMap((one) =>
@@ -132,7 +144,7 @@ export async function crawl({ schema, visitor, values, nodes, depth, alone }: Cr
     const whole = await ask(path, `${id || '__typename '}${together.join(' ')}`)
     if (whole === 'nothing') return
     for (const { text, apart } of says) if (apart || whole === 'part') await ask(path, id + text)
-    if (path.length >= depth) return
+    if (path.length >= depth || path.at(-1)?.ends === true) return
     for (const field of Object.values(type.getFields()))
       if (field.name !== 'node' && field.name !== 'nodes')
         for (const hop of hops(type, field)) await visit([...path, hop], hop.type)
@@ -149,7 +161,7 @@ export async function crawl({ schema, visitor, values, nodes, depth, alone }: Cr
 }
 
 /** An inline fragment opens a brace that is no key. */
-const nodesIn = (path: readonly Hop[]): number => path.filter(({ label }) => label.startsWith('node(')).length
+const nodesIn = (path: readonly Hop[]): number => path.filter(({ label }) => /^node\(| on /.test(label)).length
 
 function reaches(data: unknown, [key, ...rest]: readonly string[]): boolean {
   if (Array.isArray(data)) return data.some((one) => reaches(one, key === undefined ? [] : [key, ...rest]))

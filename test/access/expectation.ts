@@ -30,6 +30,8 @@ const PAGES = {
   PledgeEdge: 'cursor node',
   PrisonerConnection: 'edges pageInfo',
   PrisonerEdge: 'cursor node',
+  SearchConnection: 'edges pageInfo',
+  SearchEdge: 'cursor matched node',
 }
 
 /** What the public card says: the same for everybody, and for staff of the whole record. */
@@ -58,7 +60,7 @@ const CARD = {
   Prisoner:
     'activities(after,before,first,last) charges daysInDetention detainedSince facility history id isDemo lastConfirmed lastStatement name(language) names patronCount patrons(after,before,first,last) photo recognitions sentenceMonths slug sources status statusSince summary(language) updatedAt withheld',
   Query:
-    'campaign(slug) campaigns coverage(campaign) legislature(code) legislatures node(id) nodes(ids) parliamentarian(slug) parliamentarians(after,before,filter,first,last) prisoner(slug) prisoners(after,before,filter,first,last,orderBy)',
+    'campaign(slug) campaigns coverage(campaign) legislature(code) legislatures node(id) nodes(ids) parliamentarian(slug) parliamentarians(after,before,filter,first,last) prisoner(slug) prisoners(after,before,filter,first,last,orderBy) search(after,first,text)',
   RegionCoverage: 'country prisoners region withPatron withSpeakingPatron',
   Recognition: 'body category criteria date source',
   Source: 'title url',

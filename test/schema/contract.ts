@@ -5,7 +5,7 @@
 export const CONTRACT: Readonly<Record<string, string>> = {
   Node: 'id',
   Query:
-    'node nodes prisoner prisoners parliamentarian parliamentarians legislature legislatures pledges campaign campaigns',
+    'node nodes prisoner prisoners parliamentarian parliamentarians legislature legislatures pledges campaign campaigns search',
   Prisoner:
     'id slug name names status statusSince detainedSince daysInDetention lastConfirmed withheld history recognitions facility charges sentenceMonths summary photo sources patrons patronCount lastStatement activities updatedAt',
   Pledge:
@@ -27,5 +27,6 @@ export const CONTRACT: Readonly<Record<string, string>> = {
   ParliamentarianConnection: 'edges pageInfo',
   PledgeConnection: 'edges pageInfo',
   ActivityConnection: 'edges pageInfo',
+  SearchConnection: 'edges pageInfo',
   PageInfo: 'hasNextPage hasPreviousPage startCursor endCursor',
 }

@@ -326,7 +326,7 @@ export type NameKind =
 export type ParliamentarianFilter = {
   /** Code of a house. */
   legislature?: string | null | undefined;
-  /** With a house: beginning of a word of any name, at least 2 letters. */
+  /** As somebody types a name: any recorded form, any script, with a slip; at least 2 letters, at most 50 found. */
   name?: string | null | undefined;
 };
 
@@ -388,7 +388,7 @@ export type PledgeState =
 export type PrisonerFilter = {
   /** True: only those with an active pledge. False: only those who are held and have none. */
   hasPatron?: boolean | null | undefined;
-  /** Beginning of a word of any name, in any script; at least 2 letters. */
+  /** As somebody types a name: any recorded form, any script, with a slip; at least 2 letters, at most 50 found. */
   name?: string | null | undefined;
 };
 

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { foldName } from './fold.ts'
 import { romanise } from './romanise.ts'
 
 /** BCP 47, as far as names need it: language, perhaps script, perhaps region. */
@@ -54,10 +53,4 @@ export function withDerivedName(names: readonly PersonName[]): PersonName[] {
   const preferred = preferredName(names)
   const derived = { language: 'en', text: romanise(preferred.text), kind: 'DERIVED' as const, source: null }
   return [...names, derived]
-}
-
-/** Every folded word of every form: what a search for a person matches by its beginning. At most 24. */
-export function nameTokens(names: readonly PersonName[]): string[] {
-  const tokens = names.flatMap(({ text }) => foldName(text).split(' ')).filter((token) => token.length > 1)
-  return [...new Set(tokens)].slice(0, 24)
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { foldName } from './fold.ts'
-import { nameFor, nameTokens, type PersonName, withDerivedName } from './name.model.ts'
+import { nameFor, type PersonName, withDerivedName } from './name.model.ts'
 import { romanise } from './romanise.ts'
 
 test.each([
@@ -56,8 +56,4 @@ test('a derived form is marked so, and a recorded Latin form makes it unnecessar
   })
   const own: PersonName[] = [...SALIIEV, { language: 'en', text: 'Seyran Saliiev', kind: 'ALIAS', source: null }]
   expect(withDerivedName(own)).toHaveLength(3)
-})
-
-test('a search knows the words of every form once', () => {
-  expect(nameTokens(withDerivedName(SALIIEV))).toEqual(['seiran', 'saliev'])
 })

@@ -1,12 +1,13 @@
 import { sortName } from '../name/fold.ts'
-import { type NameList, nameOperations } from '../name/name-index.ts'
 import { preferredName } from '../name/name.model.ts'
+import { memberNames } from '../search/list.ts'
+import { type Listed, wordOperations } from '../search/word-operations.ts'
 import type { Key } from '../table/client.ts'
 import { defineRecord, type Stored } from '../table/record.ts'
 import { membershipOn, type Parliamentarian } from './parliamentarian.model.ts'
 
 /** The seat that lists are made by: today's, else the last one. It is part of the record, so no clock is read. */
-const listedIn = (person: Parliamentarian): string | null => {
+export const listedIn = (person: Parliamentarian): string | null => {
   const open = membershipOn(person, '9999-12-31')
   const last = [...person.memberships].sort((a, b) => (b.to ?? '').localeCompare(a.to ?? ''))[0]
   return (open ?? last)?.legislatureId ?? null
@@ -35,14 +36,11 @@ export const rosterKey = (legislatureId: string, rosterId: string): Key => ({
   sk: 'CLAIM',
 })
 
-/** Which members of this house have a name with a word that begins so? */
-export const memberNames = (legislatureId: string): string => `${legislatureId}#NAMES`
-
-function nameListOf(person: Parliamentarian): NameList {
+function listedBy(person: Parliamentarian): Listed {
   const house = listedIn(person)
-  return house === null ? null : { partition: memberNames(house), names: person.names }
+  return house === null ? null : { words: memberNames(house).words, names: person.names }
 }
 
-/** What the name index needs when a member appears, changes or moves to another house. */
+/** What the search for names needs when a member appears, changes or moves to another house. */
 export const memberNameOperations = (id: string, was: Stored<Parliamentarian> | null, now: Parliamentarian) =>
-  nameOperations(id, was === null ? null : nameListOf(was.data), nameListOf(now))
+  wordOperations(id, was === null ? null : listedBy(was.data), listedBy(now))

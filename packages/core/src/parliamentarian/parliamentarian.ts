@@ -3,13 +3,14 @@ import { permit } from '../actor/permission.ts'
 import { type Command, commit, once } from '../audit/commit.ts'
 import { newId } from '../base/id.ts'
 import type { Core } from '../core.ts'
-import { findByName } from '../name/name-index.ts'
+import { findNames, type Found } from '../search/find-names.ts'
+import { ALL_MEMBER_NAMES, memberNames } from '../search/list.ts'
 import { readItem } from '../table/client.ts'
 import { changeRecord, createRecord } from '../table/operation.ts'
 import type { PageRequest } from '../table/page.ts'
 import type { Stored } from '../table/record.ts'
 import { readInput } from '../text/input.ts'
-import { memberNameOperations, memberNames, parliamentarianRecord, rosterKey } from './parliamentarian.item.ts'
+import { memberNameOperations, parliamentarianRecord, rosterKey } from './parliamentarian.item.ts'
 import { type Parliamentarian, parliamentarian } from './parliamentarian.model.ts'
 
 export const getParliamentarian = (core: Core, id: string) => parliamentarianRecord.get(core.tables, id)
@@ -33,9 +34,23 @@ export async function findByRosterId(core: Core, legislatureId: string, rosterId
   return claim === null ? null : findParliamentarian(core, claim.holder)
 }
 
-/** Members of a house by the beginning of any word of any name, in any script; at most 20. */
-export const findMembers = (core: Core, legislatureId: string, typed: string): Promise<Stored<Parliamentarian>[]> =>
-  findByName(core.tables, memberNames(legislatureId), typed, (ids) => parliamentarianRecord.findMany(core.tables, ids))
+/** Members of a house, or of all (`null`), by any form of a name, nearest first, with a slip or two; at most 50. */
+export const searchMembers = (
+  core: Core,
+  legislatureId: string | null,
+  typed: string,
+): Promise<Found<Stored<Parliamentarian>>[]> =>
+  findNames(
+    core.tables,
+    legislatureId === null ? ALL_MEMBER_NAMES : memberNames(legislatureId),
+    typed,
+    (ids) => parliamentarianRecord.findMany(core.tables, ids),
+    ({ data }) => data.names,
+  )
+
+/** The same of a house, without how well each is meant. */
+export const findMembers = async (core: Core, legislatureId: string, typed: string) =>
+  (await searchMembers(core, legislatureId, typed)).map(({ item }) => item)
 
 /** One person out of a roster: new, or changed under the version that was read. One transaction. */
 export async function importParliamentarian(

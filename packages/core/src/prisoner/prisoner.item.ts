@@ -1,6 +1,7 @@
 import { sortName } from '../name/fold.ts'
-import { type NameList, nameOperations } from '../name/name-index.ts'
 import { preferredName } from '../name/name.model.ts'
+import { prisonerNames } from '../search/list.ts'
+import { type Listed, wordOperations } from '../search/word-operations.ts'
 import type { Key } from '../table/client.ts'
 import { defineRecord, type Stored } from '../table/record.ts'
 import type { Prisoner } from './prisoner.model.ts'
@@ -19,17 +20,14 @@ export const prisonerRecord = defineRecord<Prisoner>({
 /** One prisoner a slug. */
 export const prisonerSlugKey = (slug: string): Key => ({ pk: `SLUG#PRISONER#${slug}`, sk: 'CLAIM' })
 
-/** Which records have a name with a word that begins so? For staff: it knows unpublished people too. */
-export const prisonerNames = (organisationId: string): string => `${organisationId}#PRISONER-NAMES`
-
 /** How many records somebody has hidden in this hour: nobody alone hides more than five. */
 export const hidesKey = (staffId: string, hour: string): Key => ({ pk: `HIDES#${staffId}`, sk: hour })
 
-const nameListOf = ({ organisationId, names }: Prisoner): NameList => ({
-  partition: prisonerNames(organisationId),
+const listedBy = ({ organisationId, names }: Prisoner): Listed => ({
+  words: prisonerNames(organisationId).words,
   names,
 })
 
-/** What the name index needs when a record appears or changes. */
+/** What the search for names needs when a record appears or changes. */
 export const prisonerNameOperations = (id: string, was: Stored<Prisoner> | null, now: Prisoner) =>
-  nameOperations(id, was === null ? null : nameListOf(was.data), nameListOf(now))
+  wordOperations(id, was === null ? null : listedBy(was.data), listedBy(now))

@@ -1,10 +1,11 @@
 import { DomainError } from '../base/error.ts'
 import type { Core } from '../core.ts'
-import { findByName } from '../name/name-index.ts'
+import { findNames, type Found } from '../search/find-names.ts'
+import { prisonerNames } from '../search/list.ts'
 import { type Operation, requireUnchanged } from '../table/operation.ts'
 import type { PageRequest } from '../table/page.ts'
 import type { Stored } from '../table/record.ts'
-import { prisonerNames, prisonerRecord } from './prisoner.item.ts'
+import { prisonerRecord } from './prisoner.item.ts'
 import type { Prisoner } from './prisoner.model.ts'
 
 export const findPrisoner = (core: Core, id: string) => prisonerRecord.find(core.tables, id)
@@ -18,9 +19,23 @@ export async function findPrisonerBySlug(core: Core, slug: string): Promise<Stor
   return page.items[0]?.item ?? null
 }
 
-/** Records by the beginning of any word of any name, in any script; at most 20. */
-export const findPrisonersByName = (core: Core, organisationId: string, typed: string): Promise<Stored<Prisoner>[]> =>
-  findByName(core.tables, prisonerNames(organisationId), typed, (ids) => prisonerRecord.findMany(core.tables, ids))
+/** Records of an organisation by any recorded form of a name, nearest first, with a slip or two; at most 50. */
+export const searchPrisoners = (
+  core: Core,
+  organisationId: string,
+  typed: string,
+): Promise<Found<Stored<Prisoner>>[]> =>
+  findNames(
+    core.tables,
+    prisonerNames(organisationId),
+    typed,
+    (ids) => prisonerRecord.findMany(core.tables, ids),
+    ({ data }) => data.names,
+  )
+
+/** The same without how well each is meant. */
+export const findPrisonersByName = async (core: Core, organisationId: string, typed: string) =>
+  (await searchPrisoners(core, organisationId, typed)).map(({ item }) => item)
 
 /** The record that somebody decides on, under the version they looked at. @throws record.notFound | record.changed */
 export async function getPrisonerAt(core: Core, id: string, expectedVersion: number): Promise<Stored<Prisoner>> {

@@ -10,6 +10,8 @@ import type { PledgeCard } from '../pledge/pledge.card.ts'
 import { type CardItem, cardKey, cardOf, jointPledgeKey, slugKey } from './card-item.ts'
 import { freezePrisoner } from './freeze-prisoner.ts'
 import { patronOperations } from './patron-share.ts'
+import { prisonerInPublic, prisonerInRegistry } from './posted-names.ts'
+import { projectNames } from './project-names.ts'
 import { projectActivity, projectPledge } from './project-pledge.ts'
 import { findPrisonerCard, refreshPrisonerCard } from './refresh-prisoner.ts'
 import { countsKey, countsOperations, readCounts } from './write-counts.ts'
@@ -19,12 +21,15 @@ import { writeProjection } from './write-projection.ts'
 export async function projectPrisoner(core: Core, id: string): Promise<boolean> {
   const prisoner = await prisonerRecord.find(core.tables, id)
   if (prisoner === null) return true
+  const unchanged = requireUnchanged(prisonerRecord, prisoner)
+  if (!(await projectNames(core, 'registry', id, prisonerInRegistry(prisoner.data), unchanged))) return false
   if (!isPublic(prisoner.data)) return removePrisoner(core, prisoner)
   if (prisoner.data.visibility.state === 'QUIET') return freezePrisoner(core, prisoner)
   const shownSince = prisoner.data.visibility.since ?? ''
   const previous = await findPrisonerCard(core, id)
   if (previous?.shownSince !== shownSince) await catchUp(core, prisoner)
-  return refreshPrisonerCard(core, prisoner, shownSince)
+  if (!(await refreshPrisonerCard(core, prisoner, shownSince))) return false
+  return projectNames(core, 'public', id, prisonerInPublic(prisoner.data), unchanged)
 }
 
 /** What was decided while the record was quiet, hidden or unpublished appears when it is shown. */
@@ -46,6 +51,7 @@ async function catchUp(core: Core, prisoner: Stored<Prisoner>): Promise<void> {
 
 /** Takes everything about a person out of the read models. The answers withhold it already. */
 async function removePrisoner(core: Core, prisoner: Stored<Prisoner>): Promise<boolean> {
+  if (!(await projectNames(core, 'public', prisoner.id, null, requireUnchanged(prisonerRecord, prisoner)))) return false
   const keys: Key[] = [slugKey('PRISONER', prisoner.data.slug)]
   for (const item of await itemsOf(core, prisoner.id)) {
     if (item.sk === countsKey('').sk) continue

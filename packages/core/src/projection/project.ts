@@ -9,6 +9,8 @@ import { parliamentarianRecord } from '../parliamentarian/parliamentarian.item.t
 import { requireUnchanged } from '../table/operation.ts'
 import { cardItem, cardKey, slugKey } from './card-item.ts'
 import { patronOperations } from './patron-share.ts'
+import { memberInPublic, memberInRegistry } from './posted-names.ts'
+import { projectNames } from './project-names.ts'
 import { projectActivity, projectPledge } from './project-pledge.ts'
 import { projectPrisoner } from './project-prisoner.ts'
 import { putCard, writeProjection } from './write-projection.ts'
@@ -22,11 +24,14 @@ const PROJECTOR: Partial<Record<IdKind, (core: Core, id: string) => Promise<bool
     const record = await parliamentarianRecord.find(core.tables, id)
     if (record === null) return true
     const card = makeParliamentarianCard(record)
+    const unchanged = requireUnchanged(parliamentarianRecord, record)
+    if (!(await projectNames(core, 'registry', id, memberInRegistry(record.data), unchanged))) return false
+    if (!(await projectNames(core, 'public', id, memberInPublic(card), unchanged))) return false
     return writeProjection(core, [
       putCard(cardItem(cardKey(id), record.version, card, parliamentarianCardKeys(card))),
       putCard(cardItem(slugKey('PARLIAMENTARIAN', card.slug), record.version, id)),
       ...(await patronOperations(core, id)),
-      requireUnchanged(parliamentarianRecord, record),
+      unchanged,
     ])
   },
   legislature: async (core, id) => {

@@ -12,9 +12,13 @@ import type { CardItem } from './card-item.ts'
  *
  * @returns false if something moved on; the stream will bring the newer version, or the caller reads again
  */
-export async function writeProjection(core: Core, operations: readonly Operation[]): Promise<boolean> {
+export const writeProjection = (core: Core, operations: readonly Operation[]): Promise<boolean> =>
+  writeIndex(core, [...operations, raiseEpoch])
+
+/** The same for what only staff find things by: no public answer changes, so no epoch is raised. */
+export async function writeIndex(core: Core, operations: readonly Operation[]): Promise<boolean> {
   const now = core.clock.now().toISOString()
-  const items = [...operations, raiseEpoch].map((operation) => toTransactItem(core.tables, operation, now))
+  const items = operations.map((operation) => toTransactItem(core.tables, operation, now))
   return (await sendTransaction(core.tables, items, randomUUID())).done
 }
 

@@ -16,7 +16,8 @@ const ParliamentarianFilter = builder.inputType('ParliamentarianFilter', {
     legislature: t.string({ ...everywhere, description: 'Code of a house.' }),
     name: t.string({
       ...consoleOnly,
-      description: 'With a house: beginning of a word of any name, at least 2 letters.',
+      description:
+        'As somebody types a name: any recorded form, any script, with a slip; at least 2 letters, at most 50 found.',
     }),
   }),
 })
@@ -60,7 +61,7 @@ builder.queryFields((t) => ({
     type: [ParliamentarianView],
     ...officeOnly,
     description:
-      'Members of a house with a name whose words begin like this, in any script and common spelling; at most 20.',
+      'Members of a house who are called like this: the beginning of a word, any script and spelling, a slip; nearest first, at most 20.',
     complexity: { field: 20, multiplier: 2 },
     args: {
       legislature: t.arg.string({ required: true, description: 'Code of the house.' }),
@@ -69,7 +70,7 @@ builder.queryFields((t) => ({
     resolve: async (_, { legislature, name }, { core }) => {
       const house = await findLegislature(core, legislature)
       const found = house === null ? [] : await findMembers(core, house.id, name.slice(0, 80))
-      return found.map((member) => new ParliamentarianView(makeParliamentarianCard(member)))
+      return found.slice(0, 20).map((member) => new ParliamentarianView(makeParliamentarianCard(member)))
     },
   }),
 }))

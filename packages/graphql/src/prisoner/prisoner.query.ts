@@ -14,7 +14,8 @@ const PrisonerFilter = builder.inputType('PrisonerFilter', {
     }),
     name: t.string({
       ...consoleOnly,
-      description: 'Beginning of a word of any name, in any script; at least 2 letters.',
+      description:
+        'As somebody types a name: any recorded form, any script, with a slip; at least 2 letters, at most 50 found.',
     }),
   }),
 })

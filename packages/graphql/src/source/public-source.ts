@@ -14,6 +14,8 @@ import {
   slugKey,
 } from '@patronat/core/projection/card-item.ts'
 import { idKind, type IdKind } from '@patronat/core/base/id.ts'
+import { findNames } from '@patronat/core/search/find-names.ts'
+import { PUBLIC_NAMES, PUBLIC_PRISONER_NAMES } from '@patronat/core/search/list.ts'
 import { queryItems, readItem, readItems, type Tables } from '@patronat/core/table/client.ts'
 import type { IndexName } from '@patronat/core/table/definition.ts'
 import type { Page, PageRequest } from '@patronat/core/table/page.ts'
@@ -122,6 +124,15 @@ export function publicSource(tables: Tables): Source {
         : await list<PrisonerCard>('gsi1', 'PRISONERS', page)
       return mapPage(found, prisonerView)
     },
+    search: (text, only) =>
+      findNames<PrisonerView | ParliamentarianView>(
+        tables,
+        only === 'prisoner' ? PUBLIC_PRISONER_NAMES : PUBLIC_NAMES,
+        text,
+        // A posting that outlived a HIDE leads to nobody here.
+        (ids) => Promise.all(ids.map(async (id) => (await source.prisoner(id)) ?? source.parliamentarian(id))),
+        ({ card }) => card.names,
+      ),
     parliamentarian: async (id) =>
       view(await load<ParliamentarianCard>(id, 'parliamentarian'), (card) => new ParliamentarianView(card)),
     async parliamentarianBySlug(slug) {

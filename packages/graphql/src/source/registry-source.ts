@@ -17,10 +17,10 @@ import { makeParliamentarianCard } from '@patronat/core/parliamentarian/parliame
 import { parliamentarianRecord } from '@patronat/core/parliamentarian/parliamentarian.item.ts'
 import type { Parliamentarian } from '@patronat/core/parliamentarian/parliamentarian.model.ts'
 import {
-  findMembers,
   findParliamentarianBySlug,
   listMembers,
   listParliamentarians,
+  searchMembers,
 } from '@patronat/core/parliamentarian/parliamentarian.ts'
 import { pledgeRecord } from '@patronat/core/pledge/pledge.item.ts'
 import {
@@ -33,7 +33,12 @@ import { type Pledge, PUBLIC_END_REASON } from '@patronat/core/pledge/pledge.mod
 import { makePrisonerCard, makePrisonerDetail, type PrisonerCard } from '@patronat/core/prisoner/prisoner.card.ts'
 import { prisonerRecord } from '@patronat/core/prisoner/prisoner.item.ts'
 import type { Prisoner } from '@patronat/core/prisoner/prisoner.model.ts'
-import { findPrisonerBySlug, findPrisonersByName, listPrisoners } from '@patronat/core/prisoner/prisoner.ts'
+import {
+  findPrisonerBySlug,
+  findPrisonersByName,
+  listPrisoners,
+  searchPrisoners,
+} from '@patronat/core/prisoner/prisoner.ts'
 import { type CardItem, cardKey, cardOf } from '@patronat/core/projection/card-item.ts'
 import { readItems } from '@patronat/core/table/client.ts'
 import type { Page } from '@patronat/core/table/page.ts'
@@ -159,6 +164,16 @@ export function registrySource(core: Core, actor: Actor): Source {
       if (name !== undefined) return foundPage(await findPrisonersByName(core, organisationId, name), prisonerView)
       return mapPage(await listPrisoners(core, organisationId, page), prisonerView)
     },
+    async search(text, only) {
+      const [prisoners, members] = await Promise.all([
+        searchPrisoners(core, organisationId, text),
+        only === 'prisoner' ? [] : searchMembers(core, null, text),
+      ])
+      return [
+        ...prisoners.map(({ item, match }) => ({ item: prisonerView(item), match })),
+        ...members.map(({ item, match }) => ({ item: memberView(item), match })),
+      ].toSorted((a, b) => a.match.distance - b.match.distance)
+    },
     async parliamentarian(id) {
       const record = await loaders.parliamentarian.load(id)
       return record === null ? null : memberView(record)
@@ -168,10 +183,13 @@ export function registrySource(core: Core, actor: Actor): Source {
       return record === null ? null : memberView(record)
     },
     async parliamentarians({ page, legislature, name }) {
-      if (name !== undefined && legislature === undefined)
-        throw notServed('filter.name', ['filter.legislature with filter.name', 'filter.legislature'])
-      if (legislature !== undefined && name !== undefined)
-        return foundPage(await findMembers(core, legislature, name), memberView)
+      if (name !== undefined) {
+        const found = await searchMembers(core, legislature ?? null, name)
+        return foundPage(
+          found.map(({ item }) => item),
+          memberView,
+        )
+      }
       const found =
         legislature === undefined ? await listParliamentarians(core, page) : await listMembers(core, legislature, page)
       return mapPage(found, memberView)

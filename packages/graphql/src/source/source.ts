@@ -1,6 +1,7 @@
 import type { Dimension, Scope } from '@patronat/core/coverage/count.ts'
 import type { Counter } from '@patronat/core/coverage/counter.ts'
 import type { PledgeDetail } from '@patronat/core/pledge/pledge.card.ts'
+import type { Found } from '@patronat/core/search/find-names.ts'
 import type { PageRequest, Page } from '@patronat/core/table/page.ts'
 import type {
   ActivityView,
@@ -15,6 +16,7 @@ import type {
 
 export type PrisonerOrder = 'NAME' | 'LONGEST_WITHOUT_PATRON'
 export type PrisonerQuery = { page: PageRequest; orderBy: PrisonerOrder; hasPatron?: boolean; name?: string }
+export type FoundPerson = Found<PrisonerView | ParliamentarianView>
 export type ParliamentarianQuery = { page: PageRequest; legislature?: string; name?: string }
 
 /**
@@ -27,6 +29,8 @@ export type Source = {
   prisoner(id: string): Promise<PrisonerView | null>
   prisonerBySlug(slug: string): Promise<PrisonerView | null>
   prisoners(query: PrisonerQuery): Promise<Page<PrisonerView>>
+  /** Who is meant by a name as somebody types it, nearest first; at most 50. Two letters at least, else nobody. */
+  search(text: string, only?: 'prisoner'): Promise<FoundPerson[]>
   parliamentarian(id: string): Promise<ParliamentarianView | null>
   parliamentarianBySlug(slug: string): Promise<ParliamentarianView | null>
   parliamentarians(query: ParliamentarianQuery): Promise<Page<ParliamentarianView>>
