@@ -78,15 +78,13 @@ export async function crawl({ schema, visitor, values, nodes, depth, alone }: Cr
       const page = `${here}pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { ${says.join(' ')} node { `
       const keys = [field.name, 'edges', 'node']
       if (!isUnionType(node)) return [{ open: page, keys, label, type: node as GraphQLObjectType }]
-      return node
-        .getTypes()
-        .map((one) => ({
-          open: `${page}... on ${one.name} { `,
-          keys,
-          label: `${label} on ${one.name}`,
-          type: one,
-          ends: true,
-        }))
+      return node.getTypes().map((one) => ({
+        open: `${page}... on ${one.name} { `,
+        keys,
+        label: `${label} on ${one.name}`,
+        type: one,
+        ends: true,
+      }))
     }
     if (inner.name === type.name) return []
     return Object.values(inner.getFields()).flatMap((one) =>
