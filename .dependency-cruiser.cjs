@@ -82,7 +82,7 @@ module.exports = {
       'functions-know-no-local',
       'What exists on one machine only is absent from the bundles.',
       { path: '^packages/(core|auth|graphql|functions|mail)/' },
-      { path: '^packages/(local|cli|console|office)/|local-sign-in', pathNot: '^packages/auth/' },
+      { path: '^packages/(local|cli|console|embed|office)/|local-sign-in', pathNot: '^packages/auth/' },
     ),
     forbidden(
       'sites-know-no-server',
@@ -95,6 +95,12 @@ module.exports = {
       'The public site knows generated operation types only; what answers them is handed in.',
       { path: '^packages/site/' },
       { path: '^packages/(?!site/|design/)' },
+    ),
+    forbidden(
+      'embed-asks-like-a-partner',
+      'The dashboard knows generated operation types only: a partner has nothing else.',
+      { path: '^packages/embed/' },
+      { path: '^packages/(?!embed/|design/)' },
     ),
     forbidden(
       'sites-apart',

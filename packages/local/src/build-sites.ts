@@ -3,8 +3,8 @@ import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** The two web apps, by package name in this workspace. */
-export const SITES = ['office', 'console'] as const
+/** The web apps, by package name in this workspace. */
+export const SITES = ['office', 'console', 'embed'] as const
 
 /** What an app is made of, beside its own folder. */
 const SHARED_SOURCES = ['design/src', 'graphql/schema']
@@ -16,7 +16,7 @@ const SHARED_SOURCES = ['design/src', 'graphql/schema']
 export async function buildSites(packages: string, say: (line: string) => void, signal: AbortSignal): Promise<void> {
   const stale = SITES.filter((site) => isStale(packages, site))
   if (stale.length === 0) return
-  say(`Building ${stale.join(' and ')} (only when their sources have changed) ...`)
+  say(`Building ${stale.join(', ')} (only when their sources have changed) ...`)
   await Promise.all(stale.map((site) => build(packages, site, say, signal)))
 }
 
@@ -53,5 +53,5 @@ async function build(packages: string, site: string, say: (line: string) => void
   const [code] = (await once(child, 'exit').catch(() => [null])) as [number | null]
   if (code === 0 || signal.aborted) return
   const left = existsSync(join(packages, site, 'dist', 'index.html')) ? 'stays as it was built last' : 'is not there'
-  say(`/${site}/ could not be built and ${left}. To see why: pnpm --filter @patronat/${site} build`)
+  say(`The app ${site} could not be built and ${left}. To see why: pnpm --filter @patronat/${site} build`)
 }

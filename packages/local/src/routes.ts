@@ -31,6 +31,7 @@ type Parts = {
 export function allRoutes({ composition, mail, state, built, packages }: Parts): Routes {
   const office = serveSite({ prefix: '/office/', folder: join(packages, 'office/dist'), styleNonce: false })
   const console = serveSite({ prefix: '/console/', folder: join(packages, 'console/dist'), styleNonce: true })
+  const partners = serveSite({ prefix: '/partners/', folder: join(packages, 'embed/dist'), styleNonce: false })
   return {
     '/healthz': health(state),
     '/site/*': { page: ({ path }) => assetAnswer(composition.assets, path) },
@@ -44,6 +45,8 @@ export function allRoutes({ composition, mail, state, built, packages }: Parts):
     '/office/*': { page: ({ path }) => built.then(() => office(path)) },
     '/console': { page: () => redirect('/console/') },
     '/console/*': { page: ({ path }) => built.then(() => console(path)) },
+    '/partners': { page: () => redirect('/partners/') },
+    '/partners/*': { page: ({ path }) => built.then(() => partners(path)) },
     ...functions(composition),
   }
 }

@@ -2,16 +2,14 @@ import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import { createHash } from 'node:crypto'
 import type { FunctionHandler, FunctionUrlEvent } from '../http/function-url.ts'
 
-/** The public handler, with GraphiQL for browsers that come without a question. */
+/** The public handler, with GraphiQL for whoever opens it as a page. It shows the question of `?query=`, and runs it on a key. */
 export const withExplorer =
   (handler: FunctionHandler): FunctionHandler =>
   (event) =>
     asksForPage(event) ? Promise.resolve(explorer()) : handler(event)
 
-const asksForPage = ({ rawQueryString, headers, requestContext }: FunctionUrlEvent): boolean =>
-  requestContext.http.method === 'GET' &&
-  !rawQueryString.includes('query=') &&
-  headers['accept']?.includes('text/html') === true
+const asksForPage = ({ headers, requestContext }: FunctionUrlEvent): boolean =>
+  requestContext.http.method === 'GET' && headers['accept']?.includes('text/html') === true
 
 let page: { html: string; policy: string } | undefined
 

@@ -5,6 +5,8 @@ export type SignInKind = 'office' | 'moderator' | 'editor' | 'coordinator' | 'ad
 /** How far the office of the demo data is. */
 export type OfficeNote = 'patron' | 'draft' | 'new'
 
+type StartPlace = 'office' | 'console' | 'partners' | 'explorer' | 'mailbox'
+
 type StartText = {
   title: string
   lead: string
@@ -19,8 +21,8 @@ type StartText = {
   kind: Record<SignInKind, string>
   note: Record<OfficeNote, string>
   places: string
-  place: { office: string; console: string; explorer: string; mailbox: string }
-  placeHint: { office: string; console: string; explorer: string; mailbox: string }
+  place: Record<StartPlace, string>
+  placeHint: Record<StartPlace, string>
 }
 
 export const START_TEXT: Record<Language, StartText> = {
@@ -46,10 +48,17 @@ export const START_TEXT: Record<Language, StartText> = {
     },
     note: { patron: 'is patron', draft: 'has begun a draft', new: 'not registered yet' },
     places: 'Places',
-    place: { office: 'Office site', console: 'Console', explorer: 'API explorer', mailbox: 'Mailbox' },
+    place: {
+      office: 'Office site',
+      console: 'Console',
+      partners: 'Partner dashboard',
+      explorer: 'API explorer',
+      mailbox: 'Mailbox',
+    },
     placeHint: {
       office: 'where an office registers and pledges',
       console: 'where moderators and editors work',
+      partners: 'an example of what a partner can show, and queries to begin with',
       explorer: 'what a partner can ask; everything public',
       mailbox: 'every mail that was sent on this machine',
     },
@@ -77,10 +86,17 @@ export const START_TEXT: Record<Language, StartText> = {
     },
     note: { patron: 'вже патрон', draft: 'почав чернетку', new: 'ще не зареєстрований' },
     places: 'Куди піти',
-    place: { office: 'Сайт для офісів', console: 'Консоль', explorer: 'Оглядач API', mailbox: 'Поштова скринька' },
+    place: {
+      office: 'Сайт для офісів',
+      console: 'Консоль',
+      partners: 'Панель для партнерів',
+      explorer: 'Оглядач API',
+      mailbox: 'Поштова скринька',
+    },
     placeHint: {
       office: 'тут офіс реєструється і бере патронат',
       console: 'тут працюють модератори та редактори',
+      partners: 'приклад того, що може показати партнер, і запити для початку',
       explorer: 'про що може запитати партнер; усе публічне',
       mailbox: 'усі листи, надіслані на цьому комп’ютері',
     },
@@ -108,10 +124,17 @@ export const START_TEXT: Record<Language, StartText> = {
     },
     note: { patron: 'hat eine Patenschaft', draft: 'hat einen Entwurf begonnen', new: 'noch nicht angemeldet' },
     places: 'Orte',
-    place: { office: 'Büro-Seite', console: 'Konsole', explorer: 'API-Explorer', mailbox: 'Postfach' },
+    place: {
+      office: 'Büro-Seite',
+      console: 'Konsole',
+      partners: 'Überblick für Partner',
+      explorer: 'API-Explorer',
+      mailbox: 'Postfach',
+    },
     placeHint: {
       office: 'wo ein Büro sich registriert und eine Patenschaft zusagt',
       console: 'wo Moderation und Redaktion arbeiten',
+      partners: 'ein Beispiel, was ein Partner zeigen kann, mit Abfragen für den Anfang',
       explorer: 'was ein Partner abfragen kann; alles Öffentliche',
       mailbox: 'jede Mail, die auf diesem Rechner gesendet wurde',
     },

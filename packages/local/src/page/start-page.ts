@@ -19,7 +19,13 @@ export type DemoSignIn = {
   note?: OfficeNote
 }
 
-const PLACES = { office: '/office/', console: '/console/', explorer: '/graphql', mailbox: '/mail/' } as const
+const PLACES = {
+  office: '/office/',
+  console: '/console/',
+  partners: '/partners/',
+  explorer: '/graphql',
+  mailbox: '/mail/',
+} as const
 
 /** `/local/`: who you can be, and where everything is. */
 export const startPage =
