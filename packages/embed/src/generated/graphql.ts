@@ -90,14 +90,14 @@ export type MonthRowsQueryVariables = Exact<{
 }>;
 
 
-export type MonthRowsQuery = { prisoners: { edges: Array<{ node: { id: string, slug: string, name: string, patrons: { edges: Array<{ node: { id: string, parliamentarian: { id: string, slug: string, name: string }, months: Array<{ month: string, state: MonthState }> } }> } } }> } };
+export type MonthRowsQuery = { prisoners: { edges: Array<{ node: { id: string, slug: string, name: string, isDemo: boolean, patrons: { edges: Array<{ node: { id: string, parliamentarian: { id: string, slug: string, name: string }, months: Array<{ month: string, state: MonthState }> } }> } } }> } };
 
 export type LongestWaitingQueryVariables = Exact<{
   language: string;
 }>;
 
 
-export type LongestWaitingQuery = { prisoners: { edges: Array<{ node: { id: string, slug: string, name: string, status: DetentionStatus, detainedSince: string | null, daysInDetention: { days: number, atLeast: boolean } | null } }> } };
+export type LongestWaitingQuery = { prisoners: { edges: Array<{ node: { id: string, slug: string, name: string, isDemo: boolean, status: DetentionStatus, detainedSince: string | null, daysInDetention: { days: number, atLeast: boolean } | null } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -177,6 +177,7 @@ export const MonthRowsDocument = new TypedDocumentString(`
         id
         slug
         name(language: $language)
+        isDemo
         patrons(first: 3) {
           edges {
             node {
@@ -210,6 +211,7 @@ export const LongestWaitingDocument = new TypedDocumentString(`
         id
         slug
         name(language: $language)
+        isDemo
         status
         detainedSince
         daysInDetention {

@@ -1,33 +1,37 @@
 import { MONTH_WORD, monthLegend, monthMarks } from '@patronat/design/month-mark.ts'
 import type { MonthRowsQuery } from '../generated/graphql.ts'
 import { formatDate, type Language } from '../language/language.ts'
+import { inventedNote } from '../language/invented.ts'
 import { html, type Markup, trusted } from '../markup/markup.ts'
 import { MONTHS_TEXT } from './months.text.ts'
 
-const SHOWN = 12
-
-/** A row of marks for each person and patron, and beneath it the same in words. */
+/** A row of marks for each person and patron, under each other month by month, and beneath it the same in words. */
 export function monthsView({ prisoners }: MonthRowsQuery, language: Language): Markup {
   const text = MONTHS_TEXT[language]
-  const rows = prisoners.edges.flatMap(({ node: person }) =>
-    person.patrons.edges.map(({ node }) => ({
-      person,
-      patron: node.parliamentarian,
-      months: node.months.slice(-SHOWN),
-    })),
+  const found = prisoners.edges.flatMap(({ node: person }) =>
+    person.patrons.edges.map(({ node }) => ({ person, node })),
   )
-  const [first] = rows
-  if (first === undefined) return html`<p class="empty">${text.none}</p>`
+  const columns = lastTwelve(found.flatMap(({ node }) => node.months.map(({ month }) => month)))
+  const rows = found.map(({ person, node: { parliamentarian: patron, months } }) => {
+    const known = new Map(months.map(({ month, state }) => [month, state]))
+    // Before the pledge nothing was owed; the API begins with its first month.
+    return {
+      person,
+      patron,
+      months: columns.map((month) => ({ month, state: known.get(month) ?? 'NOT_OWED' }) as const),
+    }
+  })
+  if (rows.length === 0) return html`<p class="empty">${text.none}</p>`
   const names = ({ person, patron }: (typeof rows)[number]) =>
     html`<th scope="row"><a href="/${language}/prisoners/${person.slug}">${person.name}</a></th>
       <td><a href="/${language}/patrons/${patron.slug}">${patron.name}</a></td>`
-  const head = (columns: readonly string[]) =>
+  const head = (words: readonly string[]) =>
     html`<thead>
       <tr>
-        ${[text.person, text.patron, ...columns].map((word) => html`<th scope="col">${word}</th>`)}
+        ${[text.person, text.patron, ...words].map((word) => html`<th scope="col">${word}</th>`)}
       </tr>
     </thead>`
-  return html`${trusted(monthLegend(language))}
+  return html`${inventedNote(prisoners.edges, language)}${trusted(monthLegend(language))}
     <div class="scroll" tabindex="0" role="region" aria-label="${text.caption}">
       <table class="rows">
         ${head([text.months])}
@@ -46,7 +50,7 @@ export function monthsView({ prisoners }: MonthRowsQuery, language: Language): M
       <summary>${text.table}</summary>
       <div class="scroll" tabindex="0" role="region" aria-label="${text.table}">
         <table>
-          ${head(first.months.map(({ month }) => formatDate(month, language)))}
+          ${head(columns.map((month) => formatDate(month, language)))}
           <tbody>
             ${rows.map(
               (row) =>
@@ -59,4 +63,11 @@ export function monthsView({ prisoners }: MonthRowsQuery, language: Language): M
       </div>
     </details>
     <p><a href="/${language}/prisoners">${text.all}</a></p>`
+}
+
+/** The newest of these months and the eleven before it, oldest first; none of none. */
+function lastTwelve(months: readonly string[]): string[] {
+  const [year = 0, month = 0] = (months.toSorted().at(-1) ?? '').split('-').map(Number)
+  if (month === 0) return []
+  return Array.from({ length: 12 }, (_, at) => new Date(Date.UTC(year, month - 12 + at)).toISOString().slice(0, 7))
 }

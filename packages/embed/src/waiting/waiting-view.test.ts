@@ -13,6 +13,7 @@ const seen = (person: Partial<Person>) =>
               id: 'prs_1',
               slug: 'ada',
               name: 'Ada',
+              isDemo: false,
               status: 'TRANSIT',
               detainedSince: '2014-09',
               daysInDetention: { days: 4430, atLeast: true },

@@ -1,4 +1,5 @@
 import type { LongestWaitingQuery } from '../generated/graphql.ts'
+import { inventedNote } from '../language/invented.ts'
 import { fill, formatDate, formatNumber, type Language } from '../language/language.ts'
 import { html, type Markup } from '../markup/markup.ts'
 import { STATUS_WORD } from './status.text.ts'
@@ -10,32 +11,33 @@ type Person = LongestWaitingQuery['prisoners']['edges'][number]['node']
 export function waitingView({ prisoners }: LongestWaitingQuery, language: Language): Markup {
   const text = WAITING_TEXT[language]
   if (prisoners.edges.length === 0) return html`<p class="empty">${text.none}</p>`
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${text.caption}">
-    <table>
-      <caption class="unseen">
-        ${text.caption}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${text.person}</th>
-          <th scope="col">${text.status}</th>
-          <th scope="col">${text.since}</th>
-          <th scope="col" class="number">${text.days}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${prisoners.edges.map(
-          ({ node }) =>
-            html`<tr>
-              <th scope="row"><a href="/${language}/prisoners/${node.slug}">${node.name}</a></th>
-              <td>${STATUS_WORD[language][node.status]}</td>
-              <td>${node.detainedSince === null ? text.unknown : formatDate(node.detainedSince, language)}</td>
-              <td class="number">${days(node, language)}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`
+  return html`${inventedNote(prisoners.edges, language)}
+    <div class="scroll" tabindex="0" role="region" aria-label="${text.caption}">
+      <table>
+        <caption class="unseen">
+          ${text.caption}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${text.person}</th>
+            <th scope="col">${text.status}</th>
+            <th scope="col">${text.since}</th>
+            <th scope="col" class="number">${text.days}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${prisoners.edges.map(
+            ({ node }) =>
+              html`<tr>
+                <th scope="row"><a href="/${language}/prisoners/${node.slug}">${node.name}</a></th>
+                <td>${STATUS_WORD[language][node.status]}</td>
+                <td>${node.detainedSince === null ? text.unknown : formatDate(node.detainedSince, language)}</td>
+                <td class="number">${days(node, language)}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`
 }
 
 function days({ daysInDetention }: Person, language: Language): string {
