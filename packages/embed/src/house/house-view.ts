@@ -20,7 +20,7 @@ export function houseView({ coverage }: CoverageQuery, language: Language): Mark
         <thead>
           <tr>
             <th scope="col">${text.house}</th>
-            ${[text.members, text.patrons, text.speaking, text.missing].map(
+            ${[text.missing, text.patrons, text.speaking, text.members].map(
               (word) => html`<th scope="col" class="number">${word}</th>`,
             )}
           </tr>
@@ -39,7 +39,7 @@ export function houseView({ coverage }: CoverageQuery, language: Language): Mark
                     house.members,
                   )}
                 </th>
-                ${[house.members, house.patrons, house.speaking, gap(house)].map(number)}
+                ${[gap(house), house.patrons, house.speaking, house.members].map(number)}
               </tr>`,
           )}
         </tbody>

@@ -22,24 +22,23 @@ export function monthsView({ prisoners }: MonthRowsQuery, language: Language): M
     }
   })
   if (rows.length === 0) return html`<p class="empty">${text.none}</p>`
-  const names = ({ person, patron }: (typeof rows)[number]) =>
-    html`<th scope="row"><a href="/${language}/prisoners/${person.slug}">${person.name}</a></th>
-      <td><a href="/${language}/patrons/${patron.slug}">${patron.name}</a></td>`
-  const head = (words: readonly string[]) =>
+  const link = (folder: 'prisoners' | 'patrons', { slug, name }: { slug: string; name: string }) =>
+    html`<a href="/${language}/${folder}/${slug}">${name}</a>`
+  const head = (...words: readonly string[]) =>
     html`<thead>
       <tr>
-        ${[text.person, text.patron, ...words].map((word) => html`<th scope="col">${word}</th>`)}
+        ${words.map((word) => html`<th scope="col">${word}</th>`)}
       </tr>
     </thead>`
   return html`${inventedNote(prisoners.edges, language)}${trusted(monthLegend(language))}
     <div class="scroll" tabindex="0" role="region" aria-label="${text.caption}">
       <table class="rows">
-        ${head([text.months])}
+        ${head(`${text.person} · ${text.patron}`, text.months)}
         <tbody>
           ${rows.map(
             (row) =>
               html`<tr>
-                ${names(row)}
+                <th scope="row">${link('prisoners', row.person)}<br /><small>${link('patrons', row.patron)}</small></th>
                 <td>${trusted(monthMarks(row.months, language, true))}</td>
               </tr>`,
           )}
@@ -50,12 +49,14 @@ export function monthsView({ prisoners }: MonthRowsQuery, language: Language): M
       <summary>${text.table}</summary>
       <div class="scroll" tabindex="0" role="region" aria-label="${text.table}">
         <table>
-          ${head(columns.map((month) => formatDate(month, language)))}
+          ${head(text.person, text.patron, ...columns.map((month) => formatDate(month, language)))}
           <tbody>
             ${rows.map(
               (row) =>
                 html`<tr>
-                  ${names(row)}${row.months.map(({ state }) => html`<td>${MONTH_WORD[language][state]}</td>`)}
+                  <th scope="row">${link('prisoners', row.person)}</th>
+                  <td>${link('patrons', row.patron)}</td>
+                  ${row.months.map(({ state }) => html`<td>${MONTH_WORD[language][state]}</td>`)}
                 </tr>`,
             )}
           </tbody>

@@ -20,9 +20,9 @@ export function waitingView({ prisoners }: LongestWaitingQuery, language: Langua
         <thead>
           <tr>
             <th scope="col">${text.person}</th>
+            <th scope="col" class="number">${text.days}</th>
             <th scope="col">${text.status}</th>
             <th scope="col">${text.since}</th>
-            <th scope="col" class="number">${text.days}</th>
           </tr>
         </thead>
         <tbody>
@@ -30,9 +30,9 @@ export function waitingView({ prisoners }: LongestWaitingQuery, language: Langua
             ({ node }) =>
               html`<tr>
                 <th scope="row"><a href="/${language}/prisoners/${node.slug}">${node.name}</a></th>
+                <td class="number">${days(node, language)}</td>
                 <td>${STATUS_WORD[language][node.status]}</td>
                 <td>${node.detainedSince === null ? text.unknown : formatDate(node.detainedSince, language)}</td>
-                <td class="number">${days(node, language)}</td>
               </tr>`,
           )}
         </tbody>
