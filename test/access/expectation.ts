@@ -38,7 +38,9 @@ const PAGES = {
 const CARD = {
   Activity: 'capturedOn id keptUrl kind language on parliamentarian pledge title url',
   Campaign: 'audience declarationDeadline id isOpen reportingOn slug startsOn title(language) undertakingSet',
+  Case: 'articles court id name(language) slug summary(language)',
   Charge: 'accusation article assessment by',
+  Correction: 'after at before field id note(language)',
   CountryCoverage: 'country patrons pledges speaking',
   Coverage:
     'activePledges asOf byCountry byGroup byLegislature byRegion knownAt patrons prisoners statementsThisMonth withNewPatronsOnly withPatron withSilentPatronsOnly withSpeakingPatron withoutPatron',
@@ -58,7 +60,7 @@ const CARD = {
     'campaign confirmed declaration endReason endedAt id invitedBy joint lastStatement parliamentarian prisoner succeededBy succeeds',
   PoliticalGroup: 'code id name(language)',
   Prisoner:
-    'activities(after,before,first,last) charges daysInDetention detainedSince facility history id isDemo lastConfirmed lastStatement name(language) names patronCount patrons(after,before,first,last) photo recognitions sentenceMonths slug sources status statusSince summary(language) updatedAt withheld',
+    'activities(after,before,first,last) case charges corrections daysInDetention detainedSince facility health(language) history id isDemo lastConfirmed lastStatement name(language) names patronCount patrons(after,before,first,last) photo recognitions sentenceMonths slug sources status statusSince summary(language) updatedAt withheld',
   Query:
     'campaign(slug) campaigns coverage(campaign) legislature(code) legislatures node(id) nodes(ids) parliamentarian(slug) parliamentarians(after,before,filter,first,last) prisoner(slug) prisoners(after,before,filter,first,last,orderBy) search(after,first,text)',
   RegionCoverage: 'country prisoners region withPatron withSpeakingPatron',
@@ -77,9 +79,14 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
       PAGES,
       CARD,
       {
+        Case: 'prisoners(after,before,first,last)',
+        Correction: 'prisoner',
+        CorrectionConnection: 'edges pageInfo',
+        CorrectionEdge: 'cursor node',
         Pledge: 'activeSince activities(after,before,first,last) months(from,to) speaking status undertakings',
         PledgeMonth: 'month state statements',
-        Query: 'activities(after,before,filter,first,last) pledges(after,before,filter,first,last) timeline(from,to)',
+        Query:
+          'activities(after,before,filter,first,last) corrections(after,before,first,last,since) pledges(after,before,filter,first,last) timeline(from,to)',
         TimelineMonth: 'activePledges month pledgesBegun pledgesEnded statements',
         UndertakingProgress: 'activities state undertaking',
       },

@@ -24,6 +24,7 @@ type Raw = {
   documented?: object
   prisonerId?: string
   state?: string
+  caseId?: string | null
   activeSince?: string | null
   decidedAt?: string | null
   publication?: { level: string }
@@ -56,6 +57,8 @@ export async function recordsOf(house: House): Promise<Records> {
     const kind = idKind(id) as IdKind
     if (OPEN.has(kind)) return true
     if (kind === 'prisoner') return shown(id)
+    if (kind === 'case') return [...raw].some(([one, { caseId }]) => caseId === id && shown(one))
+    if (kind === 'correction') return shown(data.prisonerId)
     if (kind === 'pledge')
       return data.activeSince != null && shown(data.prisonerId) && before(data.prisonerId, data.activeSince)
     if (kind !== 'activity' || data.state !== 'VERIFIED' || !before(data.prisonerId, data.decidedAt)) return false

@@ -2,7 +2,9 @@ import { declineActivity, reportActivity, verifyActivity } from '@patronat/core/
 import { revokePledge } from '@patronat/core/pledge/pledge.ts'
 import { createLegislature } from '@patronat/core/legislature/legislature.ts'
 import * as pledges from '@patronat/core/pledge/pledge.ts'
-import { createPrisoner } from '@patronat/core/prisoner/prisoner.ts'
+import { createCase } from '@patronat/core/case/case.ts'
+import { changePrisoner, createPrisoner } from '@patronat/core/prisoner/prisoner.ts'
+import { publishFieldGroup } from '@patronat/core/prisoner/publish-group.ts'
 import { hidePrisoner, quietPrisoner } from '@patronat/core/prisoner/protect-prisoner.ts'
 import { logContact } from '@patronat/core/contact/contact.ts'
 import { planCsv, readCsv } from '@patronat/core/import/import-csv.ts'
@@ -43,6 +45,32 @@ export const SECRET = {
 
 const because1 = (record: { id: string; version: number }) => ({ ...because(record), until: null })
 
+/** Somebody about whom every group has something to say: a case, a corrected fact, health with its own consent. */
+async function tellEverything({ core, world }: House, name: string) {
+  const { editor, admin } = world.actors
+  const shared = await createCase(core, editor, {
+    organisationId: world.organisation.id,
+    slug: 'the-shared-case',
+    name: { en: 'The shared case' },
+    summary: { en: 'Invented.' },
+    court: 'A court',
+    articles: ['205'],
+  })
+  const { id, version } = await addPrisoner(world, name, { ...RICH, caseId: shared.id })
+  const change = { sentenceMonths: 170, health: { en: 'Needs glasses.' } }
+  const correction = { en: 'The sentence was longer.' }
+  const changed = await changePrisoner(core, editor, {
+    id,
+    expectedVersion: version,
+    change,
+    correction,
+    reason: 'as the rules say',
+  })
+  const health = { id, group: 'HEALTH', level: 'PUBLIC', basis: 'PERSON', reviewOn: '2026-12-31' } as const
+  const proposed = await publishFieldGroup(core, editor, { ...health, expectedVersion: changed.version })
+  return publishFieldGroup(core, admin, { ...health, expectedVersion: proposed.version })
+}
+
 /** A house in which every field has something to say, and every kind of secret is there to be leaked. */
 export async function setScene(house: House) {
   const { core, world } = house
@@ -77,7 +105,7 @@ export async function setScene(house: House) {
   const elsewhere = await addMember(world, memberInput('Ludo Elsewhere', incomplete.id))
   await addMember(world, { ...area, memberships: seat === undefined ? [] : [{ ...seat, area: 'Lapland' }] })
   await addPrisoner(world, 'Aaron Apart', { withheld: ['PHOTO'] })
-  const rosa = await addPrisoner(world, 'Rosa Reichova', RICH)
+  const rosa = await tellEverything(house, 'Rosa Reichova')
   const heard = { ...declaredBy(anna), on: '2026-06-20', transcript: 'Sitting of 20 November, page 4' }
   const active = (await pledgeIn(world, 'ACTIVE', { office: anna, prisoner: rosa, declaration: heard })).pledge
   await verify(await report(anna, active.id, 'verified'))

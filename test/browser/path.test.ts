@@ -42,7 +42,7 @@ test('an office registers and pledges, a moderator accepts, a partner sees it; Q
   // The office, on a telephone: one person's story, then register with the official mailbox.
   const { page } = office
   await page.goto(`${house.origin}/office/?lang=en`)
-  await page.locator('main').getByRole('link').filter({ hasNotText: 'Show' }).first().click()
+  await page.locator('main a[href*="prisoner/"]').first().click()
   await page.getByRole('heading', { level: 1 }).waitFor()
   const slug = decodeURIComponent(page.url().split('/').at(-1) ?? '')
   const name = (await page.getByRole('heading', { level: 1 }).innerText()).split('\n')[0] ?? ''

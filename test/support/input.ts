@@ -69,7 +69,6 @@ export const prisonerInput = (
   photo: null,
   sources: [SOURCE],
   lastConfirmed: '2026-10',
-  withheld: [],
   demo: true,
   ...more,
 })

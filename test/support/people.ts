@@ -3,7 +3,7 @@ import type { Core } from '@patronat/core/core.ts'
 import { importParliamentarian } from '@patronat/core/parliamentarian/parliamentarian.ts'
 import type { Parliamentarian } from '@patronat/core/parliamentarian/parliamentarian.model.ts'
 import { createPrisoner } from '@patronat/core/prisoner/prisoner.ts'
-import type { PrisonerInput } from '@patronat/core/prisoner/prisoner.model.ts'
+import type { NewPrisoner } from '@patronat/core/prisoner/prisoner.ts'
 import { publishPrisoner } from '@patronat/core/prisoner/publish-prisoner.ts'
 import { prisonerInput } from './input.ts'
 
@@ -21,8 +21,8 @@ export function addMember({ core }: Owner, person: Parliamentarian) {
 export const addInternalPrisoner = (
   { core, organisation, actors }: Owner & Publishers,
   name: string,
-  more: Partial<PrisonerInput> = {},
-) => createPrisoner(core, actors.editor, prisonerInput(name, organisation.id, more))
+  more: Partial<NewPrisoner> = {},
+) => createPrisoner(core, actors.editor, { ...prisonerInput(name, organisation.id), ...more })
 
 export const publication = (id: string, expectedVersion: number, givenBy = 'her sister, by telephone') => ({
   id,
@@ -32,7 +32,7 @@ export const publication = (id: string, expectedVersion: number, givenBy = 'her 
 })
 
 /** A record that two persons have published. */
-export async function addPrisoner(world: Owner & Publishers, name: string, more: Partial<PrisonerInput> = {}) {
+export async function addPrisoner(world: Owner & Publishers, name: string, more: Partial<NewPrisoner> = {}) {
   const { core, actors } = world
   const record = await addInternalPrisoner(world, name, more)
   const proposed = await publishPrisoner(core, actors.editor, publication(record.id, record.version))

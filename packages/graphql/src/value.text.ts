@@ -67,6 +67,7 @@ export const VALUE_TEXT: Readonly<Record<string, Values>> = {
   FieldGroup: {
     CASE: 'Charges and sentence.',
     FACILITY: 'Where the person is held, in the history too.',
+    HEALTH: 'How the person is; never named among what is withheld.',
     HISTORY: 'The dated events.',
     PHOTO: 'The picture.',
     RECOGNITIONS: 'Who recognises the person as persecuted.',

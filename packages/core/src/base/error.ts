@@ -45,6 +45,7 @@ export const ERROR = {
   'office.codeUsedUp': input,
   'prisoner.unavailable': notFound,
   'prisoner.secondPersonNeeded': conflict,
+  'prisoner.reviewTooLate': input,
   'prisoner.hidesUsedUp': { graphql: 'RATE_LIMITED', http: 429, log: 'warn' },
   'pledge.exists': conflict,
   'pledge.notInState': conflict,

@@ -9,6 +9,7 @@ import { parliamentarianRecord } from '../parliamentarian/parliamentarian.item.t
 import { listPledgesInState } from '../pledge/pledge.ts'
 import { preferredName } from '../name/name.model.ts'
 import { prisonerRecord } from '../prisoner/prisoner.item.ts'
+import { withheldOf } from '../prisoner/field-group.ts'
 import { isPublic, type Prisoner } from '../prisoner/prisoner.model.ts'
 import { listPrisoners } from '../prisoner/prisoner.ts'
 import type { Page, PageRequest } from '../table/page.ts'
@@ -139,24 +140,25 @@ async function peopleOf(core: Core, some: readonly Stored<{ parliamentarianId: s
   })
 }
 
-const datesOf = ({ history, withheld }: Prisoner, type: string): string | null =>
-  withheld.includes('HISTORY')
+const datesOf = (prisoner: Prisoner, type: string): string | null =>
+  withheldOf(prisoner).includes('HISTORY')
     ? null
-    : (history
+    : (prisoner.history
         .find((event) => event.type === type)
         ?.dates.map(({ date }) => date)
         .join('/') ?? null)
 
 function prisonerLine({ data }: Stored<Prisoner>): Line {
   const held = data.history.findLast(({ facility }) => facility !== null)?.facility ?? null
-  const isHeldBack = data.withheld.includes('FACILITY') || data.withheld.includes('HISTORY')
+  const withheld = withheldOf(data)
+  const isHeldBack = withheld.includes('FACILITY') || withheld.includes('HISTORY')
   return {
     slug: data.slug,
     name: preferredName(data.names).text,
     alias: data.names.filter(({ kind }) => kind === 'ALIAS').map(({ text }) => text).join('; '), // prettier-ignore
     detained: datesOf(data, 'DETAINED'),
     sentenced: datesOf(data, 'SENTENCED'),
-    sentenceMonths: data.withheld.includes('CASE') ? null : data.sentenceMonths,
+    sentenceMonths: withheld.includes('CASE') ? null : data.sentenceMonths,
     facility: isHeldBack ? null : (held?.name ?? null),
     confirmed: data.lastConfirmed,
     source: data.sources.map(({ url, title }) => url ?? title).join('; '),

@@ -1,5 +1,6 @@
 import { DomainError } from '../base/error.ts'
 import { newId } from '../base/id.ts'
+import { endsAfter } from '../prisoner/closure.ts'
 import { prisonerNameOperations, prisonerRecord, prisonerSlugKey } from '../prisoner/prisoner.item.ts'
 import type { Prisoner, PrisonerInput } from '../prisoner/prisoner.model.ts'
 import { findPrisonerBySlug, findPrisonersByName, FRESH, readPrisoner } from '../prisoner/prisoner.ts'
@@ -86,7 +87,14 @@ async function plan(input: CsvInput, { row, was, warnings }: Found, slugs: Set<s
           claim,
           ...prisonerNameOperations(id, null, { ...now, ...FRESH }),
         ]
-      : [changeRecord(prisonerRecord, was, now), claim, ...prisonerNameOperations(id, was, { ...was.data, ...now })]
+      : [
+          changeRecord(prisonerRecord, was, {
+            ...now,
+            ...endsAfter(was.data, now.history, core.clock.now().toISOString()),
+          }),
+          claim,
+          ...prisonerNameOperations(id, was, { ...was.data, ...now }),
+        ]
   return {
     key: `${organisationId}:${rowKey(row)}@${was?.version ?? 0}`,
     kind: 'PRISONER',
@@ -131,7 +139,7 @@ async function fresh({ core, organisationId }: CsvInput, row: PrisonerRow, slugs
   const slug = await freeSlug(wanted, async (one) => slugs.has(one) || (await findPrisonerBySlug(core, one)) !== null)
   slugs.add(slug)
   const { names, history, sentenceMonths, summary, sources, lastConfirmed } = row
-  const empty = { recognitions: [], charges: [], photo: null, withheld: [], demo: false }
+  const empty = { recognitions: [], charges: [], photo: null, demo: false }
   return { organisationId, slug, names, history, sentenceMonths, summary, sources, lastConfirmed, ...empty }
 }
 

@@ -49,6 +49,10 @@ export const DETENTION_EVENT = {
   DIED: { status: 'DIED', held: false },
 } as const satisfies Record<string, Effect>
 
+/** Somebody is out, or dead: nobody's scoop. */
+export type EndStatus = 'RELEASED' | 'DIED'
+export const isEnd = (status: DetentionStatus | null): status is EndStatus => status === 'RELEASED' || status === 'DIED'
+
 export type DetentionEventType = keyof typeof DETENTION_EVENT
 export const DETENTION_EVENT_TYPES = Object.keys(DETENTION_EVENT) as [DetentionEventType, ...DetentionEventType[]]
 
@@ -110,6 +114,23 @@ export function statusOf(history: readonly DetentionEvent[]) {
     place = event.facility ?? (held ? place : null)
   }
   return { status, since, detainedSince: held ? detainedSince : null, held, facility: held ? place : null }
+}
+
+/**
+ * The history as everybody may know it. An end of detention that nobody has confirmed is not there, and all that
+ * follows from the history (status, days, place) is as it was before. An end that was followed by another arrest
+ * is past.
+ */
+export function publicHistory(history: readonly DetentionEvent[], endShown: EndStatus | null): DetentionEvent[] {
+  const ordered = inOrder(history)
+  const lastHeld = ordered.findLastIndex(({ type }) => DETENTION_EVENT[type].held === true)
+  const waits = new Set(
+    ordered.filter(({ type }, at) => {
+      const { status } = DETENTION_EVENT[type]
+      return at > lastHeld && isEnd(status) && status !== endShown
+    }),
+  )
+  return history.filter((event) => !waits.has(event))
 }
 
 /**

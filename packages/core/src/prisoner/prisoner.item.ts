@@ -4,11 +4,14 @@ import { prisonerNames } from '../search/list.ts'
 import { type Listed, wordOperations } from '../search/word-operations.ts'
 import type { Key } from '../table/client.ts'
 import { defineRecord, type Stored } from '../table/record.ts'
+import { isEnd, statusOf } from './detention.ts'
+import { type FieldGroup, groupsWith } from './field-group.ts'
 import type { Prisoner } from './prisoner.model.ts'
 
 export const prisonerRecord = defineRecord<Prisoner>({
   kind: 'prisoner',
-  shape: 1,
+  shape: 2,
+  upgrade: (data) => fromShapeOne(data),
   indexes: (prisoner, id) => ({
     /** All records of an organisation, by name. */
     gsi1: { pk: `${prisoner.organisationId}#PRISONERS`, sk: `${sortName(preferredName(prisoner.names).text)}#${id}` },
@@ -16,6 +19,18 @@ export const prisonerRecord = defineRecord<Prisoner>({
     gsi2: { pk: `SLUG#PRISONER#${prisoner.slug}`, sk: id },
   }),
 })
+
+type ShapeOne = Omit<Prisoner, 'publication'> & {
+  withheld: FieldGroup[]
+  publication: Omit<Prisoner['publication'], 'groups' | 'endShown'>
+}
+
+/** Shape 1 had a list of withheld groups, and showed every end. What everybody knows already stays known. */
+function fromShapeOne({ withheld, ...data }: ShapeOne): Prisoner {
+  const { status } = statusOf(data.history)
+  const endShown = data.publication.level === 'PUBLIC' && isEnd(status) ? status : null
+  return { ...data, publication: { ...data.publication, groups: groupsWith(withheld), endShown } }
+}
 
 /** One prisoner a slug. */
 export const prisonerSlugKey = (slug: string): Key => ({ pk: `SLUG#PRISONER#${slug}`, sk: 'CLAIM' })

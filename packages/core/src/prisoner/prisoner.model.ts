@@ -3,16 +3,12 @@ import { fullDate, partialDate } from '../date/partial-date.ts'
 import { personNames } from '../name/name.model.ts'
 import type { Sealed } from '../seal/seal.ts'
 import { localText } from '../text/local-text.ts'
-import { detentionEvent, source } from './detention.ts'
+import type { Consent } from './consent.model.ts'
+import { detentionEvent, type EndStatus, source } from './detention.ts'
+import { BASIS_KINDS, type FieldGroups, type PublicationLevel } from './field-group.ts'
 import type { Pause } from './pause.ts'
 
-export const PUBLICATION_LEVELS = ['INTERNAL', 'PARTNERS', 'PUBLIC'] as const
-export const BASIS_KINDS = ['PERSON', 'RELATIVE', 'LAWYER', 'PUBLIC_RECORD'] as const
 export const VISIBILITY_STATES = ['SHOWN', 'QUIET', 'HIDDEN'] as const
-
-/** Groups of fields that are published or withheld together. */
-export const FIELD_GROUPS = ['HISTORY', 'CASE', 'FACILITY', 'SUMMARY', 'PHOTO', 'RECOGNITIONS'] as const
-export type FieldGroup = (typeof FIELD_GROUPS)[number]
 
 const recognition = z.object({
   body: z.string().trim().min(1).max(200),
@@ -51,7 +47,6 @@ export const prisonerInput = z.object({
   photo: photo.nullable(),
   sources: z.array(source).min(1).max(20),
   lastConfirmed: partialDate.nullable(),
-  withheld: z.array(z.enum(FIELD_GROUPS)),
   demo: z.boolean(),
 })
 export type PrisonerInput = z.infer<typeof prisonerInput>
@@ -72,11 +67,17 @@ export const basis = z.object({
 export type Basis = { kind: (typeof BASIS_KINDS)[number]; givenBy: Sealed; at: string }
 
 export type Publication = {
-  level: (typeof PUBLICATION_LEVELS)[number]
+  /** Of the record. INTERNAL: nothing of it is public, whatever its groups say. */
+  level: PublicationLevel
+  groups: FieldGroups
   inclusion: z.infer<typeof inclusion> | null
   basis: Basis | null
   /** Publishing needs two persons: who proposed it, until another one agrees. */
   proposedBy: string | null
+  /** The end of detention that everybody may know of; any other waits for its confirmation. */
+  endShown: EndStatus | null
+  /** It was public and was taken back: it stands in the list of what is withheld. */
+  unpublishedAt?: string | null
 }
 
 export type PrisonerVisibility = {
@@ -98,6 +99,10 @@ export type Prisoner = PrisonerInput & {
   /** When it was quiet or hidden; absent in records from before this was kept. */
   pauses?: Pause[]
   closure: Closure | null
+  /** By language, as one JSON text sealed under `<id>/health`; in clear only where its group is PUBLIC. */
+  health?: Sealed | null
+  /** Who agreed to what; only ever appended. */
+  consents?: Consent[]
 }
 
 /** Whether anything about this record may stand in a public answer now. */

@@ -21,7 +21,7 @@ type Protection = {
   event: EventName
   permission: Permission
   /** What the same transaction does to every public answer. */
-  also: (id: string) => Operation[]
+  also: (prisoner: Stored<Prisoner>) => Operation[]
 }
 
 /** The two acts for a family, and their end. */
@@ -29,8 +29,14 @@ const PROTECTION = {
   /** The page stays as it is, nothing new appears. What is hidden can't be made quiet: there is no page to freeze. */
   quiet: { state: 'QUIET', event: 'prisoner.quieted', permission: 'prisoner:quiet', also: () => [] },
   /** Gone from every public answer, from this transaction on. */
-  hide: { state: 'HIDDEN', event: 'prisoner.hidden', permission: 'prisoner:hide', also: (id) => [withhold(id)] },
-  show: { state: 'SHOWN', event: 'prisoner.shown', permission: 'prisoner:show', also: (id) => [releaseWithheld(id)] },
+  hide: { state: 'HIDDEN', event: 'prisoner.hidden', permission: 'prisoner:hide', also: ({ id }) => [withhold(id)] },
+  /** A record that was unpublished meanwhile stays withheld. */
+  show: {
+    state: 'SHOWN',
+    event: 'prisoner.shown',
+    permission: 'prisoner:show',
+    also: ({ id, data }) => (data.publication.level === 'PUBLIC' ? [releaseWithheld(id)] : []),
+  },
 } as const satisfies Record<string, Protection>
 
 const HIDES_AN_HOUR = 5
@@ -103,7 +109,7 @@ async function protect(
           visibility,
           pauses: pausesAfter(prisoner.data, protection.state === 'SHOWN', visibility.since),
         }),
-        ...protection.also(prisoner.id),
+        ...protection.also(prisoner),
         ...counted,
       ]
       return commit(core, actor, act, operations, command)

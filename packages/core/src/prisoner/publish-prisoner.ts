@@ -1,12 +1,15 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { z } from 'zod'
 import type { Actor } from '../actor/actor.ts'
 import { permitWithin } from '../actor/permission.ts'
 import { type Command, commit, once } from '../audit/commit.ts'
 import { DomainError } from '../base/error.ts'
 import type { Core } from '../core.ts'
-import { changeRecord } from '../table/operation.ts'
+import { changeRecord, type Operation } from '../table/operation.ts'
 import type { Stored } from '../table/record.ts'
 import { readInput } from '../text/input.ts'
+import { releaseWithheld, withhold } from '../visibility/visibility.ts'
+import { endsPublished } from './closure.ts'
 import { prisonerRecord } from './prisoner.item.ts'
 import { basis, inclusion, type Prisoner, type Publication } from './prisoner.model.ts'
 import { getPrisoner, getPrisonerAt } from './prisoner.store.ts'
@@ -20,7 +23,8 @@ export type PublishInput = {
 
 /**
  * Makes a record PUBLIC. It takes two persons: the first call proposes, with the inclusion decision and
- * the basis; the same call by somebody else agrees to it. The system (demo data) needs no second one.
+ * the basis; the same call by somebody else agrees to it. Who proposed it may correct it until then. The system
+ * (demo data) needs no second one.
  */
 export async function publishPrisoner(
   core: Core,
@@ -38,24 +42,33 @@ export async function publishPrisoner(
     (id) => getPrisoner(core, id),
     async () => {
       const prisoner = await getPrisonerAt(core, input.id, input.expectedVersion)
-      const publication = await publicationBy(core, actor, prisoner, input)
+      const change = await publicationBy(core, actor, prisoner, input)
+      const { publication } = change
       const event = publication.level === 'PUBLIC' ? 'prisoner.published' : 'prisoner.proposed'
       const act = { event, subject: prisoner.id } as const
-      return commit(core, actor, act, [changeRecord(prisonerRecord, prisoner, { publication })], command)
+      const operations: Operation[] = [changeRecord(prisonerRecord, prisoner, change)]
+      const wasTakenBack = prisoner.data.publication.unpublishedAt != null
+      if (publication.level === 'PUBLIC' && wasTakenBack && prisoner.data.visibility.state !== 'HIDDEN')
+        operations.push(releaseWithheld(prisoner.id))
+      return commit(core, actor, act, operations, command)
     },
   )
 }
+
+const PUBLIC = { level: 'PUBLIC', proposedBy: null, unpublishedAt: null } as const
 
 async function publicationBy(
   core: Core,
   actor: Actor,
   prisoner: Stored<Prisoner>,
   input: PublishInput,
-): Promise<Publication> {
+): Promise<Pick<Prisoner, 'publication'> & Partial<Prisoner>> {
   // Proposing what is public already would put it back to INTERNAL, by one person alone.
   if (prisoner.data.publication.level === 'PUBLIC') throw new DomainError('record.changed')
   const { givenBy, kind } = readInput(basis, input.basis, 'basis')
+  const was = prisoner.data.publication
   const proposal: Publication = {
+    ...was,
     level: 'INTERNAL',
     inclusion: readInput(inclusion, input.inclusion, 'inclusion'),
     basis: {
@@ -65,10 +78,51 @@ async function publicationBy(
     },
     proposedBy: actor.kind === 'staff' ? actor.id : null,
   }
-  if (actor.kind === 'system') return { ...proposal, level: 'PUBLIC' }
-  const { proposedBy } = prisoner.data.publication
-  if (proposedBy === null) return proposal
-  if (proposedBy === proposal.proposedBy) throw new DomainError('prisoner.secondPersonNeeded')
-  // What the first person decided is what both agree to; the second one only adds their yes.
-  return { ...prisoner.data.publication, level: 'PUBLIC', proposedBy: null }
+  const { endShown, closure } = endsPublished(prisoner.data, core.clock.now().toISOString())
+  if (actor.kind === 'system') return { publication: { ...proposal, ...PUBLIC, endShown }, closure }
+  if (was.proposedBy === null) return { publication: proposal }
+  if (was.proposedBy !== proposal.proposedBy)
+    // What the first person decided is what both agree to; the second one only adds their yes.
+    return { publication: { ...was, ...PUBLIC, endShown }, closure }
+  if (await isSame(core, prisoner, proposal, givenBy)) throw new DomainError('prisoner.secondPersonNeeded')
+  return { publication: proposal }
+}
+
+/** Whether somebody has said again what they had proposed, instead of correcting it. */
+async function isSame(core: Core, { id, data }: Stored<Prisoner>, proposal: Publication, givenBy: string) {
+  const { inclusion: why, basis: by } = data.publication
+  const was = by === null ? null : await core.sealer.open(by.givenBy, `${id}/basis`)
+  return isDeepStrictEqual([why, by?.kind, was], [proposal.inclusion, proposal.basis?.kind, givenBy])
+}
+
+/** Back to INTERNAL, by one person, at once: withheld from every public answer in the same transaction. */
+export async function unpublishPrisoner(
+  core: Core,
+  actor: Actor,
+  input: { id: string; expectedVersion: number; reason: string },
+  command?: Command,
+): Promise<Stored<Prisoner>> {
+  const before = await getPrisoner(core, input.id)
+  permitWithin(actor, 'prisoner:publish', before.data.organisationId)
+  if (input.reason.trim() === '') throw new DomainError('input.missing', { field: 'reason' })
+  return once(
+    core,
+    actor,
+    'prisoner.unpublished',
+    command,
+    (id) => getPrisoner(core, id),
+    async () => {
+      const was = await getPrisonerAt(core, input.id, input.expectedVersion)
+      if (was.data.publication.level === 'INTERNAL') throw new DomainError('record.changed')
+      const publication: Publication = {
+        ...was.data.publication,
+        level: 'INTERNAL',
+        proposedBy: null,
+        endShown: null,
+        unpublishedAt: core.clock.now().toISOString(),
+      }
+      const act = { event: 'prisoner.unpublished', subject: was.id, reason: input.reason } as const
+      return commit(core, actor, act, [changeRecord(prisonerRecord, was, { publication }), withhold(was.id)], command)
+    },
+  )
 }

@@ -12,6 +12,7 @@ import { freezePrisoner } from './freeze-prisoner.ts'
 import { patronOperations } from './patron-share.ts'
 import { prisonerInPublic, prisonerInRegistry } from './posted-names.ts'
 import { projectNames } from './project-names.ts'
+import { catchUpCorrections, correctionKeys } from './project-correction.ts'
 import { projectActivity, projectPledge } from './project-pledge.ts'
 import { findPrisonerCard, refreshPrisonerCard } from './refresh-prisoner.ts'
 import { countsKey, countsOperations, readCounts } from './write-counts.ts'
@@ -34,6 +35,7 @@ export async function projectPrisoner(core: Core, id: string): Promise<boolean> 
 
 /** What was decided while the record was quiet, hidden or unpublished appears when it is shown. */
 async function catchUp(core: Core, prisoner: Stored<Prisoner>): Promise<void> {
+  await catchUpCorrections(core, prisoner.id)
   for (let after: string | undefined; ;) {
     const page = await listPledgesOfPrisoner(core, prisoner.id, {
       first: 100,
@@ -52,7 +54,7 @@ async function catchUp(core: Core, prisoner: Stored<Prisoner>): Promise<void> {
 /** Takes everything about a person out of the read models. The answers withhold it already. */
 async function removePrisoner(core: Core, prisoner: Stored<Prisoner>): Promise<boolean> {
   if (!(await projectNames(core, 'public', prisoner.id, null, requireUnchanged(prisonerRecord, prisoner)))) return false
-  const keys: Key[] = [slugKey('PRISONER', prisoner.data.slug)]
+  const keys: Key[] = [slugKey('PRISONER', prisoner.data.slug), ...(await correctionKeys(core, prisoner.id))]
   for (const item of await itemsOf(core, prisoner.id)) {
     if (item.sk === countsKey('').sk) continue
     if (item.sk.startsWith('PLEDGE#')) {

@@ -1,6 +1,8 @@
 import { makeCampaignCard, makeUndertakingSetCard } from '../campaign/campaign.card.ts'
 import { campaignRecord, undertakingSetRecord } from '../campaign/campaign.item.ts'
 import type { IdKind } from '../base/id.ts'
+import { makeCaseCard } from '../case/case.card.ts'
+import { caseRecord } from '../case/case.item.ts'
 import type { Core } from '../core.ts'
 import { makeGroupCard, makeLegislatureCard } from '../legislature/legislature.card.ts'
 import { legislatureRecord, politicalGroupRecord } from '../legislature/legislature.item.ts'
@@ -11,6 +13,7 @@ import { cardItem, cardKey, slugKey } from './card-item.ts'
 import { patronOperations } from './patron-share.ts'
 import { memberInPublic, memberInRegistry } from './posted-names.ts'
 import { projectNames } from './project-names.ts'
+import { projectCorrection } from './project-correction.ts'
 import { projectActivity, projectPledge } from './project-pledge.ts'
 import { projectPrisoner } from './project-prisoner.ts'
 import { putCard, writeProjection } from './write-projection.ts'
@@ -18,6 +21,12 @@ import { putCard, writeProjection } from './write-projection.ts'
 /** How a record of each kind becomes what everybody may read. A kind that is not here is never public. */
 const PROJECTOR: Partial<Record<IdKind, (core: Core, id: string) => Promise<boolean>>> = {
   prisoner: projectPrisoner,
+  correction: projectCorrection,
+  case: async (core, id) => {
+    const record = await caseRecord.find(core.tables, id)
+    if (record === null) return true
+    return writeProjection(core, [putCard(cardItem(cardKey(id), record.version, makeCaseCard(record)))])
+  },
   pledge: projectPledge,
   activity: projectActivity,
   parliamentarian: async (core, id) => {

@@ -9,6 +9,8 @@ import {
   prisonerCardKeys,
   waitingOrderOf,
 } from '../prisoner/prisoner.card.ts'
+import { isReviewed } from '../prisoner/field-group.ts'
+import { openHealth } from '../prisoner/prisoner.ts'
 import { prisonerRecord } from '../prisoner/prisoner.item.ts'
 import type { Prisoner } from '../prisoner/prisoner.model.ts'
 import { readItem } from '../table/client.ts'
@@ -46,10 +48,18 @@ export async function refreshPrisonerCard(
   return writeProjection(core, [
     putCard(item, { attribute: 'turn', is: previous?.turn ?? null }),
     ...countsOperations(card.id, counted, prisonerCounts(prisonerShareOf(card, prisoner.data.caseId ?? null, pledges))),
-    putCard(cardItem(detailKey(card.id), prisoner.version, makePrisonerDetail(prisoner))),
+    putCard(
+      cardItem(detailKey(card.id), prisoner.version, makePrisonerDetail(prisoner, await healthOf(core, prisoner))),
+    ),
     putCard(cardItem(slugKey('PRISONER', card.slug), prisoner.version, card.id)),
     requireUnchanged(prisonerRecord, prisoner),
   ])
+}
+
+/** Opened only where it is published, and only until its review. */
+const healthOf = (core: Core, prisoner: Stored<Prisoner>) => {
+  const { level, reviewOn } = prisoner.data.publication.groups.HEALTH
+  return level === 'PUBLIC' && isReviewed(reviewOn, core.clock.now()) ? openHealth(core, prisoner) : null
 }
 
 /** What a card adds to the counters. */

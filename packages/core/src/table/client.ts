@@ -77,8 +77,25 @@ export type QueryRequest = {
   hash: string
   /** Only range keys that begin with this. */
   beginsWith?: string
+  /** Only range keys from this one on; not together with `beginsWith`. */
+  from?: string
   page: PageRequest
   consistent?: boolean
+}
+
+function keyCondition({ hash: of, beginsWith, from }: QueryRequest, hash: string, range: string) {
+  const bound = beginsWith ?? from
+  if (bound === undefined)
+    return {
+      KeyConditionExpression: '#h = :h',
+      ExpressionAttributeNames: { '#h': hash },
+      ExpressionAttributeValues: toAttributes({ ':h': of }),
+    }
+  return {
+    KeyConditionExpression: beginsWith === undefined ? '#h = :h AND #r >= :b' : '#h = :h AND begins_with(#r, :b)',
+    ExpressionAttributeNames: { '#h': hash, '#r': range },
+    ExpressionAttributeValues: toAttributes({ ':h': of, ':b': bound }),
+  }
 }
 
 /** One page of one partition, by range key. Costs what the page holds, whatever the partition's size. */
@@ -94,11 +111,7 @@ export async function queryItems<T = Item>(tables: Tables, request: QueryRequest
     new QueryCommand({
       TableName: tables.names[request.table],
       IndexName: index,
-      KeyConditionExpression: request.beginsWith === undefined ? '#h = :h' : '#h = :h AND begins_with(#r, :b)',
-      ExpressionAttributeNames: request.beginsWith === undefined ? { '#h': hash } : { '#h': hash, '#r': range },
-      ExpressionAttributeValues: toAttributes(
-        request.beginsWith === undefined ? { ':h': request.hash } : { ':h': request.hash, ':b': request.beginsWith },
-      ),
+      ...keyCondition(request, hash, range),
       // One more than asked: it tells whether there is a next page without a second call.
       Limit: page.first + 1,
       ScanIndexForward: !(page.backwards ?? false),

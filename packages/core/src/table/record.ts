@@ -14,6 +14,8 @@ export type RecordDefinition<T> = {
   kind: IdKind
   /** Version of the shape of `data`; a change of shape comes with a migration. */
   shape: number
+  /** Brings data of an older shape to this one when it is read; the next change writes it so. */
+  upgrade?: (data: never, shape: number) => T
   indexes: (data: T, id: string) => IndexKeys
 }
 
@@ -23,10 +25,16 @@ export function defineRecord<T>(definition: RecordDefinition<T>) {
   const keyOf = (id: string): Key => ({ pk: id, sk })
   // What is no id of this kind is no key either: an empty one would be an error of the database, not an answer.
   const isOwn = (id: string): boolean => idKind(id) === definition.kind
+  const stored = (item: Item): Stored<T> => {
+    const read = toStored<T>(item)
+    const { shape } = item
+    if (definition.upgrade === undefined || shape >= definition.shape) return read
+    return { ...read, data: definition.upgrade(read.data as never, shape) }
+  }
   const find = async (tables: Tables, id: string): Promise<Stored<T> | null> => {
     if (!isOwn(id)) return null
     const item = await readItem(tables, 'registry', keyOf(id))
-    return item === null ? null : toStored<T>(item)
+    return item === null ? null : stored(item)
   }
   return {
     ...definition,
@@ -41,7 +49,7 @@ export function defineRecord<T>(definition: RecordDefinition<T>) {
     /** At most 100, in the order asked. */
     async findMany(tables: Tables, ids: readonly string[]): Promise<(Stored<T> | null)[]> {
       const items = await readItems(tables, 'registry', ids.filter(isOwn).map(keyOf))
-      const found = new Map(items.filter((item) => item !== null).map((item) => [item.pk, toStored<T>(item)]))
+      const found = new Map(items.filter((item) => item !== null).map((item) => [item.pk, stored(item)]))
       return ids.map((id) => found.get(id) ?? null)
     },
     async list(tables: Tables, index: IndexName, hash: string, page: PageRequest, beginsWith?: string) {
@@ -52,7 +60,7 @@ export function defineRecord<T>(definition: RecordDefinition<T>) {
         page,
         ...(beginsWith === undefined ? {} : { beginsWith }),
       })
-      return { ...found, items: found.items.map(({ item, cursor }) => ({ item: toStored<T>(item), cursor })) }
+      return { ...found, items: found.items.map(({ item, cursor }) => ({ item: stored(item), cursor })) }
     },
   }
 }

@@ -157,6 +157,11 @@ export const ERROR_TEXT: Readonly<Record<ErrorCode, Sentence>> = {
     uk: 'Для публікації потрібні дві особи, а запропонували її ви. Попросіть колегу погодитися.',
     de: 'Zum Veröffentlichen braucht es zwei Personen, und Sie haben es vorgeschlagen. Bitten Sie jemanden aus dem Team um Zustimmung.',
   },
+  'prisoner.reviewTooLate': {
+    en: 'Choose a review day from today on, at most {days} days ahead. Nothing was changed.',
+    uk: 'Оберіть день перегляду від сьогодні, не далі ніж за {days} днів. Нічого не змінено.',
+    de: 'Wählen Sie einen Tag zur Überprüfung, ab heute und höchstens {days} Tage voraus. Nichts wurde geändert.',
+  },
   'prisoner.hidesUsedUp': {
     en: 'Nobody alone hides more than five records an hour. Use QUIET now, and ask a colleague to hide the next one.',
     uk: 'Ніхто сам не приховує більше п’яти записів на годину. Увімкніть тишу і попросіть колегу приховати наступний.',

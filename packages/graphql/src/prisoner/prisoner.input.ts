@@ -1,4 +1,4 @@
-import { BASIS_KINDS } from '@patronat/core/prisoner/prisoner.model.ts'
+import { BASIS_KINDS } from '@patronat/core/prisoner/field-group.ts'
 import { builder } from '../builder.ts'
 
 export const ProtectInput = builder.inputType('ProtectInput', {

@@ -7,7 +7,8 @@ import {
   type Facility,
   type Source,
 } from '@patronat/core/prisoner/detention.ts'
-import { FIELD_GROUPS, type PrisonerInput } from '@patronat/core/prisoner/prisoner.model.ts'
+import { FIELD_GROUPS } from '@patronat/core/prisoner/field-group.ts'
+import type { PrisonerInput } from '@patronat/core/prisoner/prisoner.model.ts'
 import { builder } from '../builder.ts'
 import { everywhere } from '../surface.ts'
 

@@ -1,11 +1,11 @@
 import { makePrisonerCard, makePrisonerDetail } from '@patronat/core/prisoner/prisoner.card.ts'
 import {
   type Prisoner,
-  PUBLICATION_LEVELS,
   type PrisonerVisibility,
   VISIBILITY_STATES,
   type Publication,
 } from '@patronat/core/prisoner/prisoner.model.ts'
+import { PUBLICATION_LEVELS } from '@patronat/core/prisoner/field-group.ts'
 import { findStaff } from '@patronat/core/staff/staff.ts'
 import type { Stored } from '@patronat/core/table/record.ts'
 import { builder } from '../builder.ts'
@@ -93,7 +93,7 @@ builder.objectFields(PrisonerView, (t) => ({
 /** A record that a verb has just written, as the console shows it. */
 export const shown = (prisoner: Stored<Prisoner>): PrisonerView =>
   new PrisonerView(
-    makePrisonerCard(prisoner, [], prisoner.updatedAt),
-    () => Promise.resolve(makePrisonerDetail(prisoner)),
+    makePrisonerCard(prisoner, [], prisoner.updatedAt, 'whole'),
+    () => Promise.resolve(makePrisonerDetail(prisoner, null, 'whole')),
     prisoner,
   )

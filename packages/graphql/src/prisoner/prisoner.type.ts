@@ -1,4 +1,5 @@
 import { daysHeld } from '@patronat/core/prisoner/detention.ts'
+import { isReviewed } from '@patronat/core/prisoner/field-group.ts'
 import { nameFor } from '@patronat/core/name/name.model.ts'
 import { textFor } from '@patronat/core/text/local-text.ts'
 import { builder } from '../builder.ts'
@@ -134,6 +135,19 @@ builder.node(PrisonerView, {
       resolve: async (prisoner, { language }) => {
         const { summary } = await prisoner.detail()
         return summary === null ? null : textFor(summary, language ?? undefined)
+      },
+    }),
+    health: t.string({
+      complexity: 5,
+      nullable: true,
+      ...everywhere,
+      description: 'How the person is; only with a consent of its own, looked at again every 90 days.',
+      args: { language: t.arg({ type: 'LanguageTag', required: false, description: 'Reader’s language.' }) },
+      resolve: async (prisoner, { language }, { core }) => {
+        const { health } = await prisoner.detail()
+        return health == null || !isReviewed(health.until, core.clock.now())
+          ? null
+          : textFor(health.text, language ?? undefined)
       },
     }),
     photo: t.field({

@@ -1,10 +1,13 @@
 import DataLoader from 'dataloader'
 import type { ActivityCard } from '@patronat/core/activity/activity.card.ts'
+import type { CaseCard } from '@patronat/core/case/case.card.ts'
+import type { CorrectionCard } from '@patronat/core/correction/correction.card.ts'
 import type { CampaignCard, UndertakingSetCard } from '@patronat/core/campaign/campaign.card.ts'
 import type { GroupCard, LegislatureCard } from '@patronat/core/legislature/legislature.card.ts'
 import type { ParliamentarianCard } from '@patronat/core/parliamentarian/parliamentarian.card.ts'
 import type { PledgeCard, PledgeDetail } from '@patronat/core/pledge/pledge.card.ts'
-import type { makePrisonerDetail, PrisonerCard } from '@patronat/core/prisoner/prisoner.card.ts'
+import { FIELD_GROUPS, type FieldGroup, withheldGroupKey } from '@patronat/core/prisoner/field-group.ts'
+import { type PrisonerCard, type ShownDetail, without } from '@patronat/core/prisoner/prisoner.card.ts'
 import {
   type CardItem,
   cardKey,
@@ -25,6 +28,8 @@ import type { Source } from './source.ts'
 import {
   ActivityView,
   CampaignView,
+  CaseView,
+  CorrectionView,
   GroupView,
   LegislatureView,
   ParliamentarianView,
@@ -33,7 +38,7 @@ import {
   UndertakingSetView,
 } from './view.ts'
 
-type AboutPrisoner = { id: string; prisonerId?: string }
+type AboutPrisoner = { id: string; prisonerId?: string; group?: FieldGroup | null }
 
 /**
  * Reads the `public` table and nothing else. What is withheld is read once a request, consistently, before
@@ -44,8 +49,18 @@ export function publicSource(tables: Tables): Source {
   const isShown = async (about: AboutPrisoner): Promise<boolean> => {
     visibility ??= readVisibility(tables)
     const { withheld } = await visibility
-    return !withheld.has(about.id) && !(about.prisonerId !== undefined && withheld.has(about.prisonerId))
+    if (withheld.has(about.id)) return false
+    if (about.prisonerId === undefined) return true
+    const group = about.group == null ? null : withheldGroupKey(about.prisonerId, about.group)
+    return !withheld.has(about.prisonerId) && !(group !== null && withheld.has(group))
   }
+  /** A group of fields that was taken back a moment ago may still stand in a card. */
+  const takenBack = async (prisonerId: string): Promise<FieldGroup[]> => {
+    const { withheld } = await (visibility ??= readVisibility(tables))
+    return FIELD_GROUPS.filter((group) => withheld.has(withheldGroupKey(prisonerId, group)))
+  }
+  const asShown = async (card: AboutPrisoner): Promise<AboutPrisoner> =>
+    idKind(card.id) === 'prisoner' ? without('card', card, await takenBack(card.id)) : card
   const cards = new DataLoader<string, AboutPrisoner | null>(
     async (ids) => {
       // The order matters: what is read after the list of withheld ids can't be older than it.
@@ -55,7 +70,7 @@ export function publicSource(tables: Tables): Source {
       return Promise.all(
         items.map(async (item) => {
           const card = item === null ? null : cardOf<AboutPrisoner>(item)
-          return card !== null && (await isShown(card)) ? card : null
+          return card !== null && (await isShown(card)) ? asShown(card) : null
         }),
       )
     },
@@ -65,7 +80,12 @@ export function publicSource(tables: Tables): Source {
     idKind(id) === kind ? ((await cards.load(id)) as T | null) : null
 
   /** A page is filled up past whoever is withheld: a gap would tell of them, and an empty page would end the list. */
-  const list = async <T>(index: IndexName, hash: string, page: PageRequest, beginsWith?: string): Promise<Page<T>> => {
+  const list = async <T>(
+    index: IndexName,
+    hash: string,
+    page: PageRequest,
+    bound: { beginsWith?: string; from?: string } = {},
+  ): Promise<Page<T>> => {
     visibility ??= readVisibility(tables)
     await visibility
     const items: { item: AboutPrisoner; cursor: string }[] = []
@@ -75,9 +95,11 @@ export function publicSource(tables: Tables): Source {
         index,
         hash,
         page: rest,
-        ...(beginsWith === undefined ? {} : { beginsWith }),
+        ...bound,
       })
-      const read = found.items.map(({ item, cursor }) => ({ item: cardOf<AboutPrisoner>(item), cursor }))
+      const read = await Promise.all(
+        found.items.map(async ({ item, cursor }) => ({ item: await asShown(cardOf<AboutPrisoner>(item)), cursor })),
+      )
       const shown = await Promise.all(read.map(({ item }) => isShown(item)))
       items.push(...read.filter((_, at) => shown[at]))
       const after = read.at(-1)?.cursor
@@ -94,7 +116,7 @@ export function publicSource(tables: Tables): Source {
   const prisonerView = (card: PrisonerCard) =>
     new PrisonerView(card, async () => {
       const item = await readItem<CardItem>(tables, 'public', detailKey(card.id))
-      return item === null ? NOTHING : cardOf<ReturnType<typeof makePrisonerDetail>>(item)
+      return item === null ? NOTHING : without('detail', cardOf<ShownDetail>(item), await takenBack(card.id))
     })
   const details = new DataLoader<string, PledgeDetail | null>(
     async (ids) => {
@@ -118,7 +140,7 @@ export function publicSource(tables: Tables): Source {
     },
     async prisoners({ page, orderBy, hasPatron }) {
       const waiting = orderBy === 'LONGEST_WITHOUT_PATRON' || hasPatron !== undefined
-      const begins = hasPatron === undefined ? undefined : hasPatron ? '1#' : '0#'
+      const begins = hasPatron === undefined ? {} : { beginsWith: hasPatron ? '1#' : '0#' }
       const found = waiting
         ? await list<PrisonerCard>('gsi2', 'PRISONERS#WAITING', page, begins)
         : await list<PrisonerCard>('gsi1', 'PRISONERS', page)
@@ -135,6 +157,24 @@ export function publicSource(tables: Tables): Source {
       ),
     parliamentarian: async (id) =>
       view(await load<ParliamentarianCard>(id, 'parliamentarian'), (card) => new ParliamentarianView(card)),
+    async case(id) {
+      const card = await load<CaseCard>(id, 'case')
+      // A case is told of only with somebody in it.
+      if (card === null || (await source.prisonersOfCase(id, { first: 1 })).items.length === 0) return null
+      return new CaseView(card)
+    },
+    prisonersOfCase: async (id, page) =>
+      mapPage(await list<PrisonerCard>('gsi3', `${id}#PRISONERS`, page), prisonerView),
+    corrections: async (since, page) =>
+      mapPage(
+        await list<CorrectionCard>('gsi1', 'CORRECTIONS', page, { from: since }),
+        (card) => new CorrectionView(card),
+      ),
+    correctionsOfPrisoner: async (id, page) =>
+      mapPage(
+        await list<CorrectionCard>('gsi3', `${id}#CORRECTIONS`, newest(page)),
+        (card) => new CorrectionView(card),
+      ),
     async parliamentarianBySlug(slug) {
       const id = await bySlug('PARLIAMENTARIAN', slug)
       return id === null ? null : source.parliamentarian(id)
@@ -163,7 +203,7 @@ export function publicSource(tables: Tables): Source {
     pledge: async (id) => view(await load<PledgeCard>(id, 'pledge'), pledgeView),
     pledges: async (page) => mapPage(await list<PledgeCard>('gsi1', 'PLEDGES', newest(page)), pledgeView),
     pledgesOfPrisoner: async (id, page) =>
-      mapPage(await list<PledgeCard>('gsi3', `${id}#PLEDGES`, page, '0#'), pledgeView),
+      mapPage(await list<PledgeCard>('gsi3', `${id}#PLEDGES`, page, { beginsWith: '0#' }), pledgeView),
     pledgesOfParliamentarian: async (id, page) =>
       mapPage(await list<PledgeCard>('gsi2', `${id}#PLEDGES`, newest(page)), pledgeView),
     pledgeDetail: (id) => details.load(id),
@@ -210,6 +250,7 @@ const NOTHING = { history: null, recognitions: null, charges: null, sentenceMont
 export const NODE: Partial<Record<IdKind, (source: Source, id: string) => Promise<unknown>>> = {
   prisoner: (source, id) => source.prisoner(id),
   parliamentarian: (source, id) => source.parliamentarian(id),
+  case: (source, id) => source.case(id),
   legislature: (source, id) => source.legislature(id),
   politicalGroup: (source, id) => source.group(id),
   campaign: (source, id) => source.campaign(id),

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader'
 import { DomainError } from '@patronat/core/base/error.ts'
 import { idKind } from '@patronat/core/base/id.ts'
 import type { Actor } from '@patronat/core/actor/actor.ts'
-import { permit } from '@patronat/core/actor/permission.ts'
+import { mayDo, permit } from '@patronat/core/actor/permission.ts'
 import { makeActivityCard } from '@patronat/core/activity/activity.card.ts'
 import { findActivities, findActivity, listActivitiesOfPledge } from '@patronat/core/activity/activity.ts'
 import type { Activity } from '@patronat/core/activity/activity.model.ts'
@@ -30,6 +30,8 @@ import {
   listPledgesOfPrisoner,
 } from '@patronat/core/pledge/pledge.ts'
 import { type Pledge, PUBLIC_END_REASON } from '@patronat/core/pledge/pledge.model.ts'
+import { makeCaseCard } from '@patronat/core/case/case.card.ts'
+import { caseRecord } from '@patronat/core/case/case.item.ts'
 import { makePrisonerCard, makePrisonerDetail, type PrisonerCard } from '@patronat/core/prisoner/prisoner.card.ts'
 import { prisonerRecord } from '@patronat/core/prisoner/prisoner.item.ts'
 import type { Prisoner } from '@patronat/core/prisoner/prisoner.model.ts'
@@ -37,6 +39,7 @@ import {
   findPrisonerBySlug,
   findPrisonersByName,
   listPrisoners,
+  openHealth,
   searchPrisoners,
 } from '@patronat/core/prisoner/prisoner.ts'
 import { type CardItem, cardKey, cardOf } from '@patronat/core/projection/card-item.ts'
@@ -48,6 +51,7 @@ import type { Source } from './source.ts'
 import {
   ActivityView,
   CampaignView,
+  CaseView,
   GroupView,
   LegislatureView,
   ParliamentarianView,
@@ -116,6 +120,7 @@ export function registrySource(core: Core, actor: Actor): Source {
     group: loaderOf(core, politicalGroupRecord),
     campaign: loaderOf(core, campaignRecord),
     undertakingSet: loaderOf(core, undertakingSetRecord),
+    case: loaderOf(core, caseRecord),
     card: new DataLoader<string, PrisonerCard | null>(
       async (ids) => {
         const items = await readItems<CardItem>(core.tables, 'public', ids.map(cardKey))
@@ -125,8 +130,10 @@ export function registrySource(core: Core, actor: Actor): Source {
     ),
   }
   const prisonerView = (prisoner: Stored<Prisoner>): PrisonerView => {
-    const card = makePrisonerCard(prisoner, [], prisoner.updatedAt)
-    const detail = () => Promise.resolve(makePrisonerDetail(prisoner))
+    const card = makePrisonerCard(prisoner, [], prisoner.updatedAt, 'whole')
+    // What is INTERNAL about somebody's health is for those who keep the record.
+    const detail = async () =>
+      makePrisonerDetail(prisoner, mayDo(actor, 'prisoner:write') ? await openHealth(core, prisoner) : null, 'whole')
     return new PrisonerView(card, detail, prisoner, async () => (await loaders.card.load(prisoner.id)) ?? card)
   }
   const memberView = (member: Stored<Parliamentarian>) =>
@@ -174,6 +181,13 @@ export function registrySource(core: Core, actor: Actor): Source {
         ...members.map(({ item, match }) => ({ item: memberView(item), match })),
       ].toSorted((a, b) => a.match.distance - b.match.distance)
     },
+    async case(id) {
+      const record = own(await loaders.case.load(id))
+      return record === null ? null : new CaseView(makeCaseCard(record), record)
+    },
+    prisonersOfCase: (id, page) => shown.prisonersOfCase(id, page),
+    corrections: (since, page) => shown.corrections(since, page),
+    correctionsOfPrisoner: (id, page) => shown.correctionsOfPrisoner(id, page),
     async parliamentarian(id) {
       const record = await loaders.parliamentarian.load(id)
       return record === null ? null : memberView(record)

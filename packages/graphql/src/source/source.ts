@@ -6,6 +6,8 @@ import type { PageRequest, Page } from '@patronat/core/table/page.ts'
 import type {
   ActivityView,
   CampaignView,
+  CaseView,
+  CorrectionView,
   GroupView,
   LegislatureView,
   ParliamentarianView,
@@ -31,6 +33,13 @@ export type Source = {
   prisoners(query: PrisonerQuery): Promise<Page<PrisonerView>>
   /** Who is meant by a name as somebody types it, nearest first; at most 50. Two letters at least, else nobody. */
   search(text: string, only?: 'prisoner'): Promise<FoundPerson[]>
+  /** A case in which somebody may be shown. */
+  case(id: string): Promise<CaseView | null>
+  prisonersOfCase(caseId: string, page: PageRequest): Promise<Page<PrisonerView>>
+  /** From a moment on, oldest first. */
+  corrections(since: string, page: PageRequest): Promise<Page<CorrectionView>>
+  /** Newest first. */
+  correctionsOfPrisoner(prisonerId: string, page: PageRequest): Promise<Page<CorrectionView>>
   parliamentarian(id: string): Promise<ParliamentarianView | null>
   parliamentarianBySlug(slug: string): Promise<ParliamentarianView | null>
   parliamentarians(query: ParliamentarianQuery): Promise<Page<ParliamentarianView>>

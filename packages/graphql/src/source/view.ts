@@ -2,6 +2,9 @@ import type { ActivityCard } from '@patronat/core/activity/activity.card.ts'
 import type { Activity } from '@patronat/core/activity/activity.model.ts'
 import type { ReadEntry } from '@patronat/core/audit/reader.ts'
 import { DomainError } from '@patronat/core/base/error.ts'
+import type { Case } from '@patronat/core/case/case.model.ts'
+import type { CaseCard } from '@patronat/core/case/case.card.ts'
+import type { CorrectionCard } from '@patronat/core/correction/correction.card.ts'
 import type { CampaignCard, UndertakingSetCard } from '@patronat/core/campaign/campaign.card.ts'
 import type { GroupCard, LegislatureCard } from '@patronat/core/legislature/legislature.card.ts'
 import type { Legislature } from '@patronat/core/legislature/legislature.model.ts'
@@ -10,7 +13,7 @@ import type { ParliamentarianCard } from '@patronat/core/parliamentarian/parliam
 import type { Parliamentarian } from '@patronat/core/parliamentarian/parliamentarian.model.ts'
 import type { PledgeCard } from '@patronat/core/pledge/pledge.card.ts'
 import type { Pledge } from '@patronat/core/pledge/pledge.model.ts'
-import type { makePrisonerDetail, PrisonerCard } from '@patronat/core/prisoner/prisoner.card.ts'
+import type { PrisonerCard, ShownDetail } from '@patronat/core/prisoner/prisoner.card.ts'
 import type { Prisoner } from '@patronat/core/prisoner/prisoner.model.ts'
 import type { Report } from '@patronat/core/report/report.model.ts'
 import type { Staff } from '@patronat/core/staff/staff.model.ts'
@@ -41,7 +44,7 @@ class View<Card, Data> {
 export type Patrons = Pick<PrisonerCard, 'patrons' | 'patronCount' | 'lastStatement'>
 
 export class PrisonerView extends View<PrisonerCard, Prisoner> {
-  readonly detail: () => Promise<ReturnType<typeof makePrisonerDetail>>
+  readonly detail: () => Promise<ShownDetail>
   readonly patrons: () => Promise<Patrons>
   constructor(
     card: PrisonerCard,
@@ -75,6 +78,8 @@ export class PledgeView extends View<PledgeShape, Pledge> {
   }
 }
 
+export class CaseView extends View<CaseCard, Case> {}
+export class CorrectionView extends View<CorrectionCard, never> {}
 export class ActivityView extends View<ActivityCard, Activity> {}
 export const activityView = (card: ActivityCard | null): ActivityView | null =>
   card === null ? null : new ActivityView(card)

@@ -1,5 +1,5 @@
 import type { DetentionEvent } from '@patronat/core/prisoner/detention.ts'
-import type { PrisonerInput } from '@patronat/core/prisoner/prisoner.model.ts'
+import type { NewPrisoner } from '@patronat/core/prisoner/prisoner.ts'
 import { romanise } from '@patronat/core/name/romanise.ts'
 import { slugOf } from '@patronat/core/roster/roster-slug.ts'
 import { cycled } from './combine.ts'
@@ -11,7 +11,7 @@ import { dayAfter } from './when.ts'
 export const courseOf = (n: number): Course => COURSES[cycled(COURSE_ORDER, n)]
 
 /** The nth prisoner's record, but for the owner. `confirmed`: the month of the last confirmation. */
-export function prisonerRecordOf(n: number, confirmed: string): Omit<PrisonerInput, 'organisationId'> {
+export function prisonerRecordOf(n: number, confirmed: string): Omit<NewPrisoner, 'organisationId'> {
   const name = prisonerName(n)
   const course = courseOf(n)
   const slug = slugOf(name.uk, String(n))

@@ -608,6 +608,7 @@ export type LetterMemberQueryVariables = Exact<{
 export type LetterMemberQuery = { node:
     | { is: 'Activity' }
     | { is: 'Campaign' }
+    | { is: 'Case' }
     | { is: 'Legislature' }
     | { id: string, name: string, area: string | null, is: 'Parliamentarian', group: { name: string } | null, legislature: { code: string } | null }
     | { is: 'Pledge' }

@@ -85,6 +85,8 @@ export type FieldGroup =
   | 'CASE'
   /** Where the person is held, in the history too. */
   | 'FACILITY'
+  /** How the person is; never named among what is withheld. */
+  | 'HEALTH'
   /** The dated events. */
   | 'HISTORY'
   /** The picture. */

@@ -162,6 +162,7 @@ export const GROUP_WORD: Readonly<Record<Language, Readonly<Record<FieldGroup, s
   uk: {
     CASE: 'обвинувачення й вирок',
     FACILITY: 'місце утримання',
+    HEALTH: 'стан здоров’я',
     HISTORY: 'перебіг подій',
     PHOTO: 'світлина',
     RECOGNITIONS: 'визнання',
@@ -170,6 +171,7 @@ export const GROUP_WORD: Readonly<Record<Language, Readonly<Record<FieldGroup, s
   crh: {
     CASE: 'qabaatlav ve üküm',
     FACILITY: 'tutulğan yeri',
+    HEALTH: 'sağlıq',
     HISTORY: 'adiselerniñ tarihi',
     PHOTO: 'fotoresim',
     RECOGNITIONS: 'tanıluvlar',
@@ -178,6 +180,7 @@ export const GROUP_WORD: Readonly<Record<Language, Readonly<Record<FieldGroup, s
   ru: {
     CASE: 'обвинение и приговор',
     FACILITY: 'место содержания',
+    HEALTH: 'состояние здоровья',
     HISTORY: 'ход событий',
     PHOTO: 'фотография',
     RECOGNITIONS: 'признания',
@@ -186,6 +189,7 @@ export const GROUP_WORD: Readonly<Record<Language, Readonly<Record<FieldGroup, s
   en: {
     CASE: 'charges and sentence',
     FACILITY: 'place of detention',
+    HEALTH: 'state of health',
     HISTORY: 'the course of events',
     PHOTO: 'photograph',
     RECOGNITIONS: 'recognitions',
@@ -194,6 +198,7 @@ export const GROUP_WORD: Readonly<Record<Language, Readonly<Record<FieldGroup, s
   de: {
     CASE: 'Anschuldigung und Urteil',
     FACILITY: 'Ort der Haft',
+    HEALTH: 'Gesundheit',
     HISTORY: 'Verlauf',
     PHOTO: 'Foto',
     RECOGNITIONS: 'Anerkennungen',

@@ -10,6 +10,8 @@ const SURFACE = { 'x-patronat-surface': 'console' }
 export const consoleClient = (language: () => string) =>
   new ApolloClient({
     cache: new InMemoryCache(),
+    // After an act the page is read anew: never from an answer that was on its way when the act was done.
+    queryDeduplication: false,
     defaultOptions: { query: { fetchPolicy: 'no-cache' }, mutate: { fetchPolicy: 'no-cache' } },
     link: new HttpLink({
       uri: '/console/graphql',

@@ -36,7 +36,6 @@ builder.mutationField('createPrisoner', (t) =>
         photo: null,
         sources: [source],
         lastConfirmed: null,
-        withheld: [],
         demo: false,
       }
       return shown(await createPrisoner(core, actor, given, { id: input.commandId, input: given }))

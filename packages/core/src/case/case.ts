@@ -1,0 +1,79 @@
+import type { Actor } from '../actor/actor.ts'
+import { permitWithin } from '../actor/permission.ts'
+import { type Command, commit, once } from '../audit/commit.ts'
+import { DomainError } from '../base/error.ts'
+import { newId } from '../base/id.ts'
+import type { Core } from '../core.ts'
+import { changeRecord, createRecord } from '../table/operation.ts'
+import type { Page, PageRequest } from '../table/page.ts'
+import type { Stored } from '../table/record.ts'
+import { refuseFinancial } from '../text/financial.ts'
+import { readInput } from '../text/input.ts'
+import { caseRecord, caseSlugKey, casesOf } from './case.item.ts'
+import { type Case, caseInput } from './case.model.ts'
+
+export const findCase = (core: Core, id: string) => caseRecord.find(core.tables, id)
+export const getCase = (core: Core, id: string) => caseRecord.get(core.tables, id)
+
+/** All cases of an organisation, by slug. */
+export const listCases = (core: Core, organisationId: string, page: PageRequest): Promise<Page<Stored<Case>>> =>
+  caseRecord.list(core.tables, 'gsi1', casesOf(organisationId), page)
+
+/** A new case. It is public as soon as somebody in it is. */
+export async function createCase(core: Core, actor: Actor, input: Case, command?: Command): Promise<Stored<Case>> {
+  permitWithin(actor, 'case:write', input.organisationId)
+  const data = readCase(input)
+  return once(
+    core,
+    actor,
+    'case.created',
+    command,
+    (id) => getCase(core, id),
+    () => {
+      const id = newId('case', core.clock.now())
+      const key = caseSlugKey(data.slug)
+      const claim = { do: 'claim', key, holder: id, onTaken: 'input.invalid', field: 'slug' } as const
+      const act = { event: 'case.created', subject: id } as const
+      return commit(core, actor, act, [createRecord(caseRecord, id, data), claim], command)
+    },
+  )
+}
+
+/** Changes what is said about a case; its slug stays, for links. */
+export async function changeCase(
+  core: Core,
+  actor: Actor,
+  input: { id: string; expectedVersion: number; change: Partial<Omit<Case, 'organisationId' | 'slug'>> },
+  command?: Command,
+): Promise<Stored<Case>> {
+  const before = await getCase(core, input.id)
+  permitWithin(actor, 'case:write', before.data.organisationId)
+  return once(
+    core,
+    actor,
+    'case.changed',
+    command,
+    (id) => getCase(core, id),
+    async () => {
+      const was = await getCase(core, input.id)
+      if (was.version !== input.expectedVersion) throw new DomainError('record.changed')
+      const { organisationId, slug } = was.data
+      const data = readCase({ ...was.data, ...input.change, organisationId, slug })
+      return commit(
+        core,
+        actor,
+        { event: 'case.changed', subject: was.id },
+        [changeRecord(caseRecord, was, data)],
+        command,
+      )
+    },
+  )
+}
+
+function readCase(input: Case): Case {
+  const data = readInput(caseInput, input)
+  for (const field of ['name', 'summary'] as const)
+    for (const [language, text] of Object.entries(data[field] ?? {}))
+      refuseFinancial({ [`${field}.${language}`]: text })
+  return data
+}

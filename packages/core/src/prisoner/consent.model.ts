@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { fullDate } from '../date/partial-date.ts'
+import type { Sealed } from '../seal/seal.ts'
+import { BASIS_KINDS } from './field-group.ts'
+
+/** To be written about, and to be spoken for by a patron: one does not follow from the other. */
+export const CONSENT_ABOUT = ['PUBLICATION', 'PATRON'] as const
+export const CONSENT_STATES = ['GIVEN', 'WITHDRAWN', 'REFUSED'] as const
+
+const words = z.string().trim().max(500)
+
+export const consentInput = z
+  .object({
+    about: z.enum(CONSENT_ABOUT),
+    by: z.enum(BASIS_KINDS),
+    state: z.enum(CONSENT_STATES),
+    on: fullDate,
+    /** How it was given. */
+    how: words.min(1),
+    who: words.min(1),
+    /** How they can be reached, or empty. */
+    contact: words,
+    /** Members or groups that are not wanted as patrons, by id. */
+    excludes: z.array(z.string().regex(/^(par|grp)_/)).max(50),
+  })
+  .refine(({ about, excludes }) => about === 'PATRON' || excludes.length === 0, { path: ['excludes'] })
+export type ConsentInput = z.infer<typeof consentInput>
+
+/** One line of the ledger. Who, how and where to reach them are sealed under `<prisoner>/consent/<number>`. */
+export type Consent = Pick<ConsentInput, 'about' | 'by' | 'state' | 'on' | 'excludes'> & {
+  /** Counted from 1. */
+  number: number
+  sealed: Sealed
+  at: string
+  recordedBy: string | null
+}
+
+export const CONSENTS_AT_MOST = 100
+
+/** Whom a family does not want: the newest word about each counts, and a later one that names nobody lifts nothing. */
+export function isExcluded(consents: readonly Consent[], ids: readonly (string | null)[]): boolean {
+  const said = consents.filter(({ excludes }) => excludes.some((id) => ids.includes(id)))
+  return said.at(-1) !== undefined && said.at(-1)?.state !== 'GIVEN'
+}
