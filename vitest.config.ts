@@ -11,7 +11,8 @@ export default defineConfig({
     globalSetup: ['test/support/built-sites.ts'],
     // Each file has its own emulator and clock; two cores carry two files at a time.
     maxWorkers: 2,
-    testTimeout: 60_000,
+    // A bound for what hangs, never a measure of speed: a loaded machine is no failure.
+    testTimeout: 180_000,
     hookTimeout: 120_000,
     reporters: process.env['CI'] === undefined ? ['default'] : ['dot'],
   },
