@@ -187,7 +187,7 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
     MODERATOR: [
       {
         Mutation:
-          'acceptPledge(input) declineActivity(input) declinePledge(input) matchOffice(input) openDeclaration(pledge) reopenPledge(input) reportActivity(input) requestPledgeChanges(input) revokePledge(input) verifyActivity(input)',
+          'acceptPledge(input) declineActivity(input) declinePledge(input) matchOffice(input) openDeclaration(pledge) reopenPledge(input) reportActivity(input) requestPledgeChanges(input) reverseActivity(input) revokePledge(input) verifyActivity(input)',
         Query: 'activitiesAwaitingReview(after,before,first,last)',
       },
     ],

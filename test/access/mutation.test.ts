@@ -101,6 +101,7 @@ const CALL: Record<'office' | 'console', Record<string, Call>> = {
     reportActivity: { of: scene.submitted.id, input: activity },
     requestPledgeChanges: { of: scene.submitted.id, input: refusal },
     revealReportContact: { of: scene.report.id, input: (id) => ({ id, purpose: ' ' }) },
+    reverseActivity: { of: scene.reported.id, input: decision },
     revokePledge: { of: scene.submitted.id, input: decision },
     showPrisoner: { of: scene.rosa.id, input: protection },
     verifyActivity: { of: scene.reported.id, input: decision },

@@ -4,6 +4,7 @@ import {
   declineActivity,
   openDeclineReason,
   reportActivity,
+  reverseActivity,
   verifyActivity,
 } from '@patronat/core/activity/activity.ts'
 import type { ActivityInput } from '@patronat/core/activity/activity.model.ts'
@@ -58,4 +59,17 @@ test('an office reads why its activity was declined, corrects it, and it waits f
   expect(again.data).toMatchObject({ state: 'REPORTED', url: 'https://news.example/own-words', reason: null })
   expect(await correctActivity(core, actor, corrected, command)).toEqual(again)
   expect((await verifyActivity(core, actors.moderator, because(again))).data.state).toBe('VERIFIED')
+})
+
+test('a moderator takes a decision back with a reason: it waits as before, says why no longer, and can be decided again', async () => {
+  const reported = await reportActivity(core, actor, statement)
+  await expect(reverseActivity(core, actors.moderator, because(reported))).rejects.toThrow('activity.notInState')
+  const declined = await declineActivity(core, actors.moderator, { ...at(reported), reason: 'A repost only.' })
+  await expect(reverseActivity(core, actors.moderator, { ...at(declined), reason: ' ' })).rejects.toThrow(
+    'input.missing',
+  )
+  const open = await reverseActivity(core, actors.moderator, because(declined))
+  expect(open.data).toEqual(reported.data.reason === undefined ? { ...reported.data, reason: null } : reported.data)
+  const verified = await verifyActivity(core, actors.moderator, because(open))
+  expect((await reverseActivity(core, actors.moderator, because(verified))).data.state).toBe('REPORTED')
 })

@@ -132,6 +132,7 @@ const VERB: Record<string, (by: Actor) => Promise<unknown>> = {
   showPrisoner: (by) => protect.showPrisoner(core, by, because(emil)),
   verifyActivity: (by) => activities.verifyActivity(core, by, because(activity)),
   declineActivity: (by) => activities.declineActivity(core, by, because(activity)),
+  reverseActivity: (by) => activities.reverseActivity(core, by, because(activity)),
   createCampaign: (by) => createCampaign(core, by, { ...world.campaign.data, slug: 'another' }),
   listStaff: (by) => listStaff(core, by, world.organisation.id),
   createStaff: (by) =>

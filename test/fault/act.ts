@@ -84,6 +84,9 @@ export const ACTS: Record<string, Act> = {
   declineActivity: act('moderator', 3, ['REPORTED', 'VERIFIED'], (core, actor, { activity }, command) =>
     activities.declineActivity(core, actor, because(activity), command),
   ),
+  reverseActivity: act('moderator', 3, ['VERIFIED', 'DECLINED'], (core, actor, { activity }, command) =>
+    activities.reverseActivity(core, actor, because(activity), command),
+  ),
   change: act('editor', 1, null, (core, actor, { prisoner }, command) =>
     changePrisoner(core, actor, { ...because(prisoner), change: { sentenceMonths: prisoner.version } }, command),
   ),

@@ -174,3 +174,30 @@ async function decide(
     },
   )
 }
+
+/** Takes a decision back: it waits for a check again, and nothing public counts it meanwhile. Both stay on record. */
+export async function reverseActivity(
+  core: Core,
+  actor: Actor,
+  input: DecisionInput,
+  command?: Command,
+): Promise<Stored<Activity>> {
+  const activity = await getActivity(core, input.id)
+  permitWithin(actor, 'activity:verify', activity.data.organisationId)
+  return once(
+    core,
+    actor,
+    'activity.reversed',
+    command,
+    (id) => getActivity(core, id),
+    () => {
+      if (activity.version !== input.expectedVersion) throw new DomainError('record.changed')
+      if (activity.data.state === 'REPORTED')
+        throw new DomainError('activity.notInState', { detail: { state: 'REPORTED' } })
+      if (input.reason.trim() === '') throw new DomainError('input.missing', { field: 'reason' })
+      const open = { state: 'REPORTED', decidedAt: null, decidedBy: null, reason: null } as const
+      const act = { event: 'activity.reversed', subject: activity.id, reason: input.reason } as const
+      return commit(core, actor, act, [changeRecord(activityRecord, activity, open)], command)
+    },
+  )
+}

@@ -5,6 +5,7 @@
 export const EVENT = {
   'activity.corrected': { outbox: false },
   'activity.reported': { outbox: true },
+  'activity.reversed': { outbox: false },
   'activity.verified': { outbox: true },
   'activity.declined': { outbox: true },
   'campaign.created': { outbox: false },

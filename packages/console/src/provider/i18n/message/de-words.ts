@@ -112,6 +112,7 @@ export const deWords: typeof enWords = {
     activity_reported: 'Gemeldet',
     activity_verified: 'Bestätigt',
     activity_declined: 'Abgelehnt',
+    activity_reversed: 'Entscheidung zurückgenommen',
     office_left: 'Postfach abgemeldet',
     office_removed: 'Postfach entfernt',
     office_matched: 'Postfach zugeordnet',

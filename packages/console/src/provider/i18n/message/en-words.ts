@@ -111,6 +111,7 @@ export const enWords = {
     activity_reported: 'Reported',
     activity_verified: 'Verified',
     activity_declined: 'Declined',
+    activity_reversed: 'Decision taken back',
     office_left: 'Mailbox left',
     office_removed: 'Mailbox removed',
     office_matched: 'Mailbox matched',

@@ -112,6 +112,7 @@ export const ukWords: typeof enWords = {
     activity_reported: 'Повідомлено',
     activity_verified: 'Підтверджено',
     activity_declined: 'Відхилено',
+    activity_reversed: 'Рішення скасовано',
     office_left: 'Скринька вийшла',
     office_removed: 'Скриньку вилучено',
     office_matched: 'Скриньку зіставлено',
