@@ -141,6 +141,7 @@ const VALUES = {
   'Query.people': { name: '"Rosa"' },
   'Query.search': { text: '"Rosa"' },
   'Query.members': { legislature: '"eu-ep"', name: '"Anna"' },
+  'Query.office': { id: `"${scene.unmatchedOffice.id}"` },
   'Query.pledge': { id: `"${scene.active.id}"` },
   'Query.contacts': { parliamentarian: `"${world.members.anna.id}"` },
   'Query.timeline': { from: '"2026-10"', to: '"2026-12"' },

@@ -191,7 +191,7 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
         Query: 'activitiesAwaitingReview(after,before,first,last)',
       },
     ],
-    'MODERATOR ADMIN': [{ Office: 'mailbox' }],
+    'MODERATOR ADMIN': [{ Office: 'mailbox others', Query: 'office(id)' }],
     'EDITOR ADMIN': [
       {
         Mutation: 'createPrisoner(input) planImport(input) publishPrisoner(input) runImport(input) showPrisoner(input)',

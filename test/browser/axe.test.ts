@@ -25,11 +25,12 @@ const OPEN_PAGES = [
 ]
 const STAFF_PAGES = [
   '',
-  'queue',
   'review',
+  'review?kind=PLEDGE',
+  'review?kind=ACTIVITY',
+  'review?kind=OFFICE',
   'pledges',
   'prisoners',
-  'activities',
   'parliamentarians',
   'legislatures',
   'import',
@@ -57,7 +58,7 @@ test.each(EYES)(
     await signInStaff(house, page, 'Daryna Svitlohora')
     for (const path of STAFF_PAGES) {
       await page.goto(`${house.origin}/console/#/${path}`, { waitUntil: 'networkidle' })
-      if (path === 'review')
+      if (path.startsWith('review'))
         await page
           .getByText(/waits \d/)
           .first()

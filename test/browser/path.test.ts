@@ -84,7 +84,7 @@ test('an office registers and pledges, a moderator accepts, a partner sees it; Q
   // The moderator, by keyboard.
   const desk = moderator.page
   await signInStaff(house, desk, MODERATOR)
-  await desk.goto(`${house.origin}/console/#/review`)
+  await desk.goto(`${house.origin}/console/#/review?kind=PLEDGE`)
   await desk.getByText(OFFICE.member).first().click()
   await desk.getByRole('heading', { name: `${OFFICE.member} wants to be patron of ${name}` }).waitFor()
   const opened = moderator.context.waitForEvent('page')
@@ -119,8 +119,10 @@ test('an office registers and pledges, a moderator accepts, a partner sees it; Q
     .getByText(/It waits for a check/)
     .first()
     .waitFor()
-  await desk.goto(`${house.origin}/console/#/activities`)
-  await desk.getByRole('article').filter({ hasText: OFFICE.member }).getByRole('button', { name: 'Verify' }).click()
+  await desk.goto(`${house.origin}/console/#/review?kind=ACTIVITY`)
+  await desk.getByRole('link', { name: new RegExp(OFFICE.member) }).click()
+  await desk.getByRole('heading', { name: `${OFFICE.member} for ${name}` }).waitFor()
+  await desk.keyboard.press('a')
   await desk.getByRole('dialog').getByRole('button', { name: 'Verify' }).click()
   await house.drain()
   expect(await card(slug)).toEqual(seen)

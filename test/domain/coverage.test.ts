@@ -1,6 +1,12 @@
 import { afterAll, expect, test } from 'vitest'
 import * as fc from 'fast-check'
-import { reportActivity, verifyActivity, declineActivity, getActivity } from '@patronat/core/activity/activity.ts'
+import {
+  reportActivity,
+  verifyActivity,
+  declineActivity,
+  getActivity,
+  reverseActivity,
+} from '@patronat/core/activity/activity.ts'
 import type { IdKind } from '@patronat/core/base/id.ts'
 import { idKind } from '@patronat/core/base/id.ts'
 import { speaksAt } from '@patronat/core/month/month.model.ts'
@@ -96,7 +102,7 @@ async function recount({ world, prisoners, pledges, acts }: Scene, at: Date) {
 }
 
 type Step = {
-  what: 'pledge' | 'speak' | 'verify' | 'decline' | 'revoke' | 'hide' | 'show' | 'wait'
+  what: 'pledge' | 'speak' | 'verify' | 'decline' | 'reverse' | 'revoke' | 'hide' | 'show' | 'wait'
   a: number
   b: number
 }
@@ -136,6 +142,8 @@ async function take({ what, a, b }: Step, here: Scene): Promise<void> {
     await verifyActivity(core, actors.moderator, because(await getActivity(core, activity)))
   if (what === 'decline' && activity !== undefined)
     await declineActivity(core, actors.moderator, because(await getActivity(core, activity)))
+  if (what === 'reverse' && activity !== undefined)
+    await reverseActivity(core, actors.moderator, because(await getActivity(core, activity)))
   if (what === 'revoke' && pledge !== undefined)
     await revokePledge(core, actors.moderator, because(await getPledge(core, pledge)))
 }
@@ -148,6 +156,7 @@ const step: fc.Arbitrary<Step> = fc.record({
     'speak',
     'verify',
     'verify',
+    'reverse',
     'decline',
     'revoke',
     'hide',

@@ -1,4 +1,3 @@
-import ActivityIcon from '@mui/icons-material/CampaignOutlined'
 import ImportIcon from '@mui/icons-material/UploadFileOutlined'
 import LegislatureIcon from '@mui/icons-material/AccountBalanceOutlined'
 import MemberIcon from '@mui/icons-material/BadgeOutlined'
@@ -6,11 +5,9 @@ import PledgeIcon from '@mui/icons-material/HandshakeOutlined'
 import PrisonerIcon from '@mui/icons-material/PersonOutlined'
 import ReportIcon from '@mui/icons-material/FamilyRestroomOutlined'
 import QueueIcon from '@mui/icons-material/InboxOutlined'
-import ReviewIcon from '@mui/icons-material/FactCheckOutlined'
 import StaffIcon from '@mui/icons-material/GroupsOutlined'
 import { Admin, type AuthProvider, CustomRoutes, type DataProvider, type I18nProvider, Resource } from 'react-admin'
-import { Route } from 'react-router-dom'
-import { ActivityList } from './activity/ActivityList.tsx'
+import { Navigate, Route } from 'react-router-dom'
 import { Dashboard } from './dashboard/Dashboard.tsx'
 import { ImportPage } from './import/ImportPage.tsx'
 import { ConsoleNotification } from './layout/ConsoleNotification.tsx'
@@ -27,7 +24,6 @@ import { PrisonerList } from './prisoner/PrisonerList.tsx'
 import { PrisonerShow } from './prisoner/PrisonerShow.tsx'
 import { InvitationPage } from './provider/auth/InvitationPage.tsx'
 import { LoginPage } from './provider/auth/LoginPage.tsx'
-import { QueueList } from './queue/QueueList.tsx'
 import { ReportList } from './report/ReportList.tsx'
 import { ReportShow } from './report/ReportShow.tsx'
 import { StaffInvite } from './staff/StaffInvite.tsx'
@@ -50,10 +46,8 @@ export const App = (providers: Providers) => (
     // Nothing of this page is told to anybody outside.
     disableTelemetry
   >
-    <Resource name="queue" icon={QueueIcon} list={QueueList} />
-    <Resource name="review" icon={ReviewIcon} list={ReviewPage} show={ReviewPage} />
+    <Resource name="review" icon={QueueIcon} list={ReviewPage} show={ReviewPage} />
     <Resource name="reports" icon={ReportIcon} list={ReportList} show={ReportShow} />
-    <Resource name="activities" icon={ActivityIcon} list={ActivityList} />
     <Resource
       name="pledges"
       icon={PledgeIcon}
@@ -66,6 +60,11 @@ export const App = (providers: Providers) => (
     <Resource name="legislatures" icon={LegislatureIcon} list={LegislatureList} />
     <Resource name="import" icon={ImportIcon} list={ImportPage} />
     <Resource name="staff" icon={StaffIcon} list={StaffList} create={StaffInvite} />
+    <CustomRoutes>
+      {/* Addresses of before there was one queue; bookmarks still lead somewhere. */}
+      <Route path="/queue" element={<Navigate to="/review" replace />} />
+      <Route path="/activities" element={<Navigate to="/review?kind=ACTIVITY" replace />} />
+    </CustomRoutes>
     <CustomRoutes noLayout>
       <Route path="/invitation" element={<InvitationPage />} />
     </CustomRoutes>

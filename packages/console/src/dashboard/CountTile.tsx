@@ -4,7 +4,7 @@ import { Link } from 'react-router-dom'
 import { Section } from '../look/Section.tsx'
 import { useText } from '../provider/i18n/text.ts'
 
-type Given = { resource: string; filter?: object; words: 'activities' | 'sentBack' | 'active'; to: string }
+type Given = { resource: string; filter?: object; words: 'sentBack' | 'active'; to: string }
 
 /** The API gives no totals, so a count is exact up to one page and "more than" beyond it. */
 export const CountTile = ({ resource, filter, words, to }: Given) => {

@@ -1,7 +1,7 @@
 import { Box, Button, Divider, Link as MuiLink, Stack, Typography } from '@mui/material'
 import { Title, useCanAccess, useGetIdentity, useGetList } from 'react-admin'
 import { Link } from 'react-router-dom'
-import type { LegislatureRowFragment, PledgeRowFragment, PledgeState } from '../generated/graphql.ts'
+import type { LegislatureRowFragment, PledgeState, QueueRowFragment } from '../generated/graphql.ts'
 import { Section } from '../look/Section.tsx'
 import { useMissing } from '../legislature/use-missing.ts'
 import { ReviewQueue } from '../moderation/ReviewQueue.tsx'
@@ -15,10 +15,10 @@ const FEW = { pagination: { page: 1, perPage: 50 } }
 const Queue = () => {
   const t = useText()
   const format = useFormat()
-  const { data, pageInfo } = useGetList<PledgeRowFragment>('review', FEW)
+  const { data, pageInfo } = useGetList<QueueRowFragment>('queue', FEW)
   if (data === undefined) return null
   const [longest] = data
-  const since = longest?.submittedAt ?? null
+  const since = longest?.since ?? null
   const count = data.length
   const title =
     count === 0
@@ -76,7 +76,6 @@ export const Dashboard = () => {
   const { identity } = useGetIdentity()
   const may = {
     review: useCanAccess({ resource: 'review', action: 'list' }).canAccess,
-    activities: useCanAccess({ resource: 'activities', action: 'list' }).canAccess,
     pledges: useCanAccess({ resource: 'pledges', action: 'list' }).canAccess,
   }
   return (
@@ -88,7 +87,6 @@ export const Dashboard = () => {
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' }, alignItems: 'start' }}>
         {may.review === true && <Queue />}
         <Stack sx={{ gap: 2 }}>
-          {may.activities === true && <CountTile resource="activities" words="activities" to="/activities" />}
           {may.pledges === true && (
             <>
               <CountTile

@@ -1,7 +1,4 @@
-import KeyboardIcon from '@mui/icons-material/KeyboardOutlined'
-import NextIcon from '@mui/icons-material/ArrowDownward'
-import PreviousIcon from '@mui/icons-material/ArrowUpward'
-import { Box, Button, IconButton, Paper, Tooltip, Typography } from '@mui/material'
+import { Button } from '@mui/material'
 import { useState } from 'react'
 import { useDataProvider, useGetIdentity, useNotify, type RaRecord, useRefresh } from 'react-admin'
 import type { PledgePageFragment } from '../generated/graphql.ts'
@@ -9,20 +6,16 @@ import { WHOLE } from '../provider/data/whole.ts'
 import { useText } from '../provider/i18n/text.ts'
 import { DECISIONS, type DecisionName } from './decision.ts'
 import { DecisionDialog } from './DecisionDialog.tsx'
+import { ANSWER, ItemBar, type ItemGiven } from './ItemBar.tsx'
 import { nextToDecide } from './next-to-decide.ts'
 import { obstacleOf } from './obstacle.ts'
 import { useKeys } from './use-keys.ts'
-import type { useQueue } from './use-queue.ts'
 
-type Given = {
-  pledge: PledgePageFragment
-  queue: ReturnType<typeof useQueue>
-  go: (id: string | undefined) => void
-  onHelp: () => void
-}
+type Given = Omit<ItemGiven, 'id'> & { pledge: PledgePageFragment }
 
 /** The three answers, within reach of a thumb; after each the next item is there already. */
-export const DecisionBar = ({ pledge, queue, go, onHelp }: Given) => {
+export const DecisionBar = ({ pledge, ...around }: Given) => {
+  const { queue, go } = around
   const t = useText()
   const notify = useNotify()
   const dataProvider = useDataProvider()
@@ -61,63 +54,22 @@ export const DecisionBar = ({ pledge, queue, go, onHelp }: Given) => {
   }
 
   return (
-    <Paper
-      component="footer"
-      variant="outlined"
-      sx={{
-        position: 'sticky',
-        bottom: 0,
-        mt: 2,
-        p: 1,
-        zIndex: 3,
-        borderRadius: '4px 4px 0 0',
-        pb: 'max(8px, env(safe-area-inset-bottom))',
-        display: 'flex',
-        flexDirection: { xs: 'column', sm: 'row' },
-        flexWrap: 'wrap',
-        columnGap: 2,
-      }}
-    >
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, order: { sm: 2 }, flex: { sm: '1 1 20rem' } }}>
-        <Typography
-          variant="body2"
-          id="accept-obstacle"
-          sx={{ color: 'secondary.main', flexGrow: 1, px: { xs: 1, sm: 0 } }}
-        >
-          {canDecide ? obstacle : t(`word.pledgeState.${pledge.state}`)}
-        </Typography>
-        {queue.at >= 0 && (
-          <Typography variant="body2" color="text.secondary" sx={{ whiteSpace: 'nowrap' }}>
-            {queue.at + 1} / {queue.items.length}
-            {queue.more !== undefined && '+'}
-          </Typography>
-        )}
-        <Step label={t('review.previous')} to={queue.previous} go={go} Icon={PreviousIcon} />
-        <Step label={t('review.next')} to={queue.next} go={go} Icon={NextIcon} />
-        <Tooltip title={t('keys.title')}>
-          <IconButton onClick={onHelp} aria-label={t('keys.title')} sx={{ display: { xs: 'none', sm: 'inline-flex' } }}>
-            <KeyboardIcon />
-          </IconButton>
-        </Tooltip>
-      </Box>
-      {canDecide && (
-        <Box sx={{ display: 'flex', gap: 1, flexWrap: { xs: 'wrap', sm: 'nowrap' } }}>
-          {(['accept', 'changes', 'decline'] as const).map((name) => (
-            <Button
-              key={name}
-              variant={name === 'accept' ? 'contained' : 'outlined'}
-              color={DECISIONS[name].tone}
-              disabled={name === 'accept' && obstacle !== null}
-              aria-describedby={name === 'accept' && obstacle !== null ? 'accept-obstacle' : undefined}
-              aria-keyshortcuts={DECISIONS[name].key}
-              onClick={() => setAsked(name)}
-              sx={{ flexGrow: { xs: 1, sm: 0 }, minHeight: 48, px: { xs: 1, sm: 2 }, whiteSpace: 'nowrap' }}
-            >
-              {t(`decide.${name}`)}
-            </Button>
-          ))}
-        </Box>
-      )}
+    <ItemBar {...around} note={canDecide ? obstacle : t(`word.pledgeState.${pledge.state}`)}>
+      {canDecide &&
+        (['accept', 'changes', 'decline'] as const).map((name) => (
+          <Button
+            key={name}
+            variant={name === 'accept' ? 'contained' : 'outlined'}
+            color={DECISIONS[name].tone}
+            disabled={name === 'accept' && obstacle !== null}
+            aria-describedby={name === 'accept' && obstacle !== null ? 'accept-obstacle' : undefined}
+            aria-keyshortcuts={DECISIONS[name].key}
+            onClick={() => setAsked(name)}
+            sx={ANSWER}
+          >
+            {t(`decide.${name}`)}
+          </Button>
+        ))}
       {asked !== null && (
         <DecisionDialog
           decision={asked}
@@ -127,18 +79,6 @@ export const DecisionBar = ({ pledge, queue, go, onHelp }: Given) => {
           onClose={() => setAsked(null)}
         />
       )}
-    </Paper>
+    </ItemBar>
   )
 }
-
-type StepGiven = { label: string; to: string | undefined; go: (id: string | undefined) => void; Icon: typeof NextIcon }
-
-const Step = ({ label, to, go, Icon }: StepGiven) => (
-  <Tooltip title={label}>
-    <span>
-      <IconButton aria-label={label} disabled={to === undefined} onClick={() => go(to)}>
-        <Icon />
-      </IconButton>
-    </span>
-  </Tooltip>
-)

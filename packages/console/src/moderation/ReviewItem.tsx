@@ -1,53 +1,30 @@
-import { Alert, Box } from '@mui/material'
-import { useGetOne } from 'react-admin'
-import type { PledgePageFragment } from '../generated/graphql.ts'
-import { Waiting } from '../look/Waiting.tsx'
-import { WHOLE } from '../provider/data/whole.ts'
+import { Alert } from '@mui/material'
+import type { ComponentType } from 'react'
 import { useText } from '../provider/i18n/text.ts'
-import { BecomesPublic } from './section/BecomesPublic.tsx'
-import { ClaimHeader } from './section/ClaimHeader.tsx'
-import { DeclarationSection } from './section/DeclarationSection.tsx'
-import { EarlierSection } from './section/EarlierSection.tsx'
-import { NamesakeSection } from './section/NamesakeSection.tsx'
-import { OfficeSection } from './section/OfficeSection.tsx'
-import { SecondPersonSection } from './section/SecondPersonSection.tsx'
-import { DecisionBar } from './DecisionBar.tsx'
-import { useDeclarationOpening } from './use-declaration-opening.ts'
-import { useKeys } from './use-keys.ts'
-import type { useQueue } from './use-queue.ts'
+import { ActivityItem } from './ActivityItem.tsx'
+import type { ItemGiven } from './ItemBar.tsx'
+import { OfficeItem } from './OfficeItem.tsx'
+import { PledgeItem } from './PledgeItem.tsx'
+import { ReportItem } from './ReportItem.tsx'
 
-type Given = {
-  id: string
-  queue: ReturnType<typeof useQueue>
-  go: (id: string | undefined) => void
-  onHelp: () => void
+type Kind = { resource: string; Item: ComponentType<ItemGiven> }
+
+/** What can wait, by the first letters of its id: of which resource it is, and how all of it is shown. */
+const KINDS: Record<string, Kind> = {
+  act: { resource: 'activities', Item: ActivityItem },
+  ofc: { resource: 'offices', Item: OfficeItem },
+  plg: { resource: 'review', Item: PledgeItem },
+  rep: { resource: 'reports', Item: ReportItem },
 }
 
-/** Everything that a decision needs, on one screen, and the decision. */
-export const ReviewItem = ({ id, queue, go, onHelp }: Given) => {
-  const t = useText()
-  const { data: pledge, error } = useGetOne<PledgePageFragment>('review', { id, meta: WHOLE })
-  const opening = useDeclarationOpening(pledge)
-  useKeys(pledge?.declaration ? { open: opening.open } : {})
+const kindOf = (id: string): Kind | undefined => KINDS[id.slice(0, 3)]
 
-  if (error !== null) return <Alert severity="error">{t('console.networkLost')}</Alert>
-  if (pledge === undefined) return <Waiting />
-  return (
-    <Box component="article">
-      <ClaimHeader pledge={pledge} />
-      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' }, alignItems: 'start' }}>
-        <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
-          <DeclarationSection pledge={pledge} opening={opening} />
-          <OfficeSection pledge={pledge} />
-        </Box>
-        <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
-          <SecondPersonSection pledge={pledge} />
-          <NamesakeSection pledge={pledge} />
-          <BecomesPublic pledge={pledge} />
-          <EarlierSection pledge={pledge} />
-        </Box>
-      </Box>
-      <DecisionBar pledge={pledge} queue={queue} go={go} onHelp={onHelp} />
-    </Box>
-  )
+/** Where the whole of an item is read from. */
+export const resourceOf = (id: string): string => kindOf(id)?.resource ?? 'review'
+
+/** One thing that waits, with everything its decision needs. */
+export const ReviewItem = (given: ItemGiven) => {
+  const t = useText()
+  const Item = kindOf(given.id)?.Item
+  return Item === undefined ? <Alert severity="error">{t('decide.fasterUnknown')}</Alert> : <Item {...given} />
 }

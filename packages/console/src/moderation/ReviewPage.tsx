@@ -7,10 +7,11 @@ import { WHOLE } from '../provider/data/whole.ts'
 import { useText } from '../provider/i18n/text.ts'
 import { KeyHelp } from './KeyHelp.tsx'
 import { QueueEmpty } from './QueueEmpty.tsx'
-import { ReviewItem } from './ReviewItem.tsx'
+import { QueueKinds } from '../queue/QueueKinds.tsx'
+import { ReviewItem, resourceOf } from './ReviewItem.tsx'
 import { ReviewQueue } from './ReviewQueue.tsx'
 import { useKeys } from './use-keys.ts'
-import { useQueue } from './use-queue.ts'
+import { useQueue, useReviewPath } from './use-queue.ts'
 
 /** The queue, and one item that fills the screen beside it; on a telephone one of the two. */
 export const ReviewPage = () => {
@@ -20,9 +21,10 @@ export const ReviewPage = () => {
   const isWide = useMediaQuery('(width >= 75rem)')
   const queue = useQueue(id)
   const [help, setHelp] = useState(false)
-  const go = (to: string | undefined) => void navigate(to === undefined ? '/review' : `/review/${to}/show`)
+  const pathOf = useReviewPath()
+  const go = (to: string | undefined) => void navigate(pathOf(to))
   // The next one is read while this one is looked at.
-  useGetOne('review', { id: queue.next ?? '', meta: WHOLE }, { enabled: queue.next !== undefined })
+  useGetOne(resourceOf(queue.next ?? ''), { id: queue.next ?? '', meta: WHOLE }, { enabled: queue.next !== undefined })
   useKeys({
     help: () => setHelp(true),
     back: () => go(undefined),
@@ -32,7 +34,7 @@ export const ReviewPage = () => {
 
   if (queue.isLoading) return <Waiting />
   if (queue.error !== null) return <Alert severity="error">{t('console.networkLost')}</Alert>
-  const isEmpty = queue.items.length === 0 && id === undefined
+  const isEmpty = queue.items.length === 0 && id === undefined && queue.kind === null
   const showsQueue = !isEmpty && (isWide || id === undefined)
   return (
     <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 2, mt: 1 }}>
@@ -45,6 +47,8 @@ export const ReviewPage = () => {
             ...(isWide && { position: 'sticky', top: 56, maxHeight: 'calc(100vh - 64px)', overflowY: 'auto' }),
           }}
         >
+          <QueueKinds />
+          {queue.items.length === 0 && <Typography sx={{ p: 2 }}>{t('review.empty')}</Typography>}
           <ReviewQueue items={queue.items} open={id} more={queue.more} />
         </Card>
       )}

@@ -1,58 +1,78 @@
 import { Box, Button, List, ListItem, ListItemButton, Stack, Typography } from '@mui/material'
 import { Link } from 'react-router-dom'
-import type { PledgeRowFragment } from '../generated/graphql.ts'
+import type { QueueRowFragment } from '../generated/graphql.ts'
 import { Mark } from '../look/Mark.tsx'
 import { useText } from '../provider/i18n/text.ts'
 import { useFormat } from '../provider/i18n/use-format.ts'
 import { MARKS } from './marks.ts'
+import { useReviewPath } from './use-queue.ts'
 
-const Row = ({ pledge, open }: { pledge: PledgeRowFragment; open: boolean }) => {
+/** Who or what, about whom, and where: what one reads before opening it. */
+const useLines = () => {
   const t = useText()
   const format = useFormat()
-  const since = pledge.submittedAt
+  return ({ pledge, activity, office, report }: QueueRowFragment): (string | undefined)[] => {
+    if (pledge !== null) return [pledge.parliamentarian.name, pledge.prisoner.name, pledge.legislature.name]
+    if (activity !== null) {
+      const what = `${t(`word.activity.${activity.kind}`)}, ${format.date(activity.on)}`
+      return [activity.parliamentarian.name, activity.pledge?.prisoner.name, what]
+    }
+    if (office !== null) return [office.parliamentarian.name, office.mailbox ?? office.domain, office.legislature.name]
+    if (report !== null)
+      return [t(`word.reportWish.${report.wish}`), report.prisoner?.name ?? (report.about || t('report.noName'))]
+    return []
+  }
+}
+
+const Row = ({ item, open }: { item: QueueRowFragment; open: boolean }) => {
+  const t = useText()
+  const format = useFormat()
+  const pathOf = useReviewPath()
+  const [title, whom, where] = useLines()(item)
+  const { pledge, report } = item
+  const line = [
+    pledge === null && t(`word.queueKind.${item.kind}`),
+    where,
+    t('review.waiting', { time: format.since(item.since) }),
+  ]
   return (
     <ListItem disablePadding divider>
       <ListItemButton
         component={Link}
-        to={`/review/${pledge.id}/show`}
+        to={pathOf(item.id)}
         selected={open}
         aria-current={open ? 'true' : undefined}
-        sx={{ display: 'block', px: 2, py: 1.25 }}
+        sx={{ display: 'block', px: 2, py: 1.25, overflowWrap: 'anywhere' }}
       >
         <Typography component="div" sx={{ fontWeight: 600 }}>
-          {pledge.parliamentarian.name}
+          {title}
         </Typography>
-        <Typography variant="body2">{pledge.prisoner.name}</Typography>
+        <Typography variant="body2">{whom}</Typography>
         <Typography variant="body2" color="text.secondary">
-          {pledge.legislature.name}
-          {since !== null && ` · ${t('review.waiting', { time: format.since(since) })}`}
+          {line.filter(Boolean).join(' · ')}
         </Typography>
         <Stack direction="row" sx={{ gap: 0.5, mt: 0.5, flexWrap: 'wrap' }}>
-          {MARKS.filter(({ holds }) => holds(pledge)).map(({ word, tone }) => (
-            <Mark key={word} word={t(word)} tone={tone} />
-          ))}
+          {report?.isLate === true && <Mark tone="danger" word={t('report.late')} />}
+          {pledge !== null &&
+            MARKS.filter(({ holds }) => holds(pledge)).map(({ word, tone }) => (
+              <Mark key={word} word={t(word)} tone={tone} />
+            ))}
         </Stack>
       </ListItemButton>
     </ListItem>
   )
 }
 
-/** What waits, longest first. */
-export const ReviewQueue = ({
-  items,
-  open,
-  more,
-}: {
-  items: readonly PledgeRowFragment[]
-  open: string | undefined
-  more: (() => void) | undefined
-}) => {
+type Given = { items: readonly QueueRowFragment[]; open: string | undefined; more: (() => void) | undefined }
+
+/** What waits: families first, then longest. */
+export const ReviewQueue = ({ items, open, more }: Given) => {
   const t = useText()
   return (
     <Box component="nav" aria-label={t('review.back')}>
       <List disablePadding>
-        {items.map((pledge) => (
-          <Row key={pledge.id} pledge={pledge} open={pledge.id === open} />
+        {items.map((item) => (
+          <Row key={item.id} item={item} open={item.id === open} />
         ))}
       </List>
       {more !== undefined && (

@@ -3,7 +3,7 @@ import { nextToDecide } from './next-to-decide.ts'
 
 const item = (id: string, first: string | null = null) => ({
   id,
-  approvedOnceBy: first === null ? null : { id: first, name: first },
+  pledge: { approvedOnceBy: first === null ? null : { id: first, name: first } },
 })
 
 test('a moderator goes on to the item that has waited longest after this one', () => {
@@ -21,4 +21,8 @@ test('a moderator is not led to what waits for somebody else after their own yes
 
 test('an item that has left the queue meanwhile leads to its top', () => {
   expect(nextToDecide([item('a'), item('b')], 'gone', 'me')).toBe('a')
+})
+
+test('a moderator goes on from a pledge to whatever waits next, of any kind', () => {
+  expect(nextToDecide([item('a'), { id: 'activity', pledge: null }, item('c')], 'a', 'me')).toBe('activity')
 })

@@ -1,10 +1,12 @@
-import type { PledgeRowFragment } from '../generated/graphql.ts'
+import type { QueueRowFragment } from '../generated/graphql.ts'
 
-type Item = Pick<PledgeRowFragment, 'id' | 'approvedOnceBy'>
+type Item = Pick<QueueRowFragment, 'id'> & {
+  pledge: Pick<NonNullable<QueueRowFragment['pledge']>, 'approvedOnceBy'> | null
+}
 
 /** Where to go after a decision: onwards, then from the top; past what already has this person's yes. */
 export const nextToDecide = (items: readonly Item[], open: string, viewer: string | undefined): string | undefined => {
   const at = items.findIndex(({ id }) => id === open)
   const ahead = [...items.slice(at + 1), ...items.slice(0, Math.max(at, 0))]
-  return ahead.find(({ approvedOnceBy }) => approvedOnceBy === null || approvedOnceBy.id !== viewer)?.id
+  return ahead.find(({ pledge }) => pledge?.approvedOnceBy == null || pledge.approvedOnceBy.id !== viewer)?.id
 }

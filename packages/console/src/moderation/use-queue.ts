@@ -1,13 +1,19 @@
 import { useInfiniteGetList } from 'react-admin'
-import type { PledgeRowFragment } from '../generated/graphql.ts'
+import { useLocation, useSearchParams } from 'react-router-dom'
+import type { QueueKind, QueueRowFragment } from '../generated/graphql.ts'
 
 const MINUTE = 60_000
 
-/** What waits, longest first, with the neighbours of the item that is open. Looks for new ones once a minute. */
+/**
+ * What waits, families first, then longest, with the neighbours of the item that is open; of one kind if the address
+ * says so. Looks for new ones once a minute.
+ */
 export const useQueue = (open: string | undefined) => {
-  const list = useInfiniteGetList<PledgeRowFragment>(
-    'review',
-    { pagination: { page: 1, perPage: 25 } },
+  const [search] = useSearchParams()
+  const kind = search.get('kind') as QueueKind | null
+  const list = useInfiniteGetList<QueueRowFragment>(
+    'queue',
+    { pagination: { page: 1, perPage: 25 }, filter: kind === null ? {} : { kind } },
     { refetchInterval: MINUTE },
   )
   const items = list.data?.pages.flatMap((page) => page.data) ?? []
@@ -15,6 +21,7 @@ export const useQueue = (open: string | undefined) => {
   const neighbour = (step: number) => (at === -1 ? items[0] : items[at + step])?.id
   return {
     items,
+    kind,
     at,
     next: neighbour(1),
     previous: at > 0 ? neighbour(-1) : undefined,
@@ -22,4 +29,13 @@ export const useQueue = (open: string | undefined) => {
     error: list.error,
     more: list.hasNextPage ? () => void list.fetchNextPage() : undefined,
   }
+}
+
+export type Queue = ReturnType<typeof useQueue>
+
+/** Where an item of the queue is decided, with the kind that is looked at kept. */
+export const useReviewPath = () => {
+  const { pathname, search } = useLocation()
+  const kept = pathname.startsWith('/review') ? search : ''
+  return (id?: string): string => (id === undefined ? `/review${kept}` : `/review/${id}/show${kept}`)
 }

@@ -9,7 +9,7 @@ import { useText } from '../provider/i18n/text.ts'
 /** Every decision can be reversed; what is offered follows from the state. */
 export const PledgeActions = ({ pledge }: { pledge: PledgePageFragment }) => {
   const t = useText()
-  const { canAccess: mayReview } = useCanAccess({ resource: 'review', action: 'show' })
+  const { canAccess: mayReview } = useCanAccess({ resource: 'review', action: 'acceptPledge' })
   const shared = { resource: 'pledges', record: pledge }
   if (pledge.state === 'SUBMITTED' && mayReview === true) {
     return (

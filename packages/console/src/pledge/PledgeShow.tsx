@@ -10,7 +10,9 @@ import { WHOLE } from '../provider/data/whole.ts'
 import { useText } from '../provider/i18n/text.ts'
 import { useFormat } from '../provider/i18n/use-format.ts'
 import { DecisionList } from './DecisionList.tsx'
+import { MonthRow } from './MonthRow.tsx'
 import { PledgeActions } from './PledgeActions.tsx'
+import { ReportedList } from './ReportedList.tsx'
 import { StateMark } from './StateMark.tsx'
 
 const PledgePage = () => {
@@ -52,6 +54,12 @@ const PledgePage = () => {
         {pledge.state === 'ACTIVE' && (
           <Typography variant="body2">{t(pledge.confirmed ? 'pledge.confirmed' : 'pledge.documented')}</Typography>
         )}
+      </Section>
+      <Section title={t('activity.months')}>
+        <MonthRow months={pledge.reporting.months} />
+      </Section>
+      <Section title={t('activity.reported')}>
+        <ReportedList reported={pledge.reported} />
       </Section>
       <Section title={t('pledge.decisions')}>
         {pledge.decisions.length === 0 ? t('pledge.noDecisions') : <DecisionList decisions={pledge.decisions} />}

@@ -25,6 +25,12 @@ export const findOffice = (core: Core, id: string) => officeRecord.find(core.tab
 export const listUnmatchedOffices = (core: Core, organisationId: string, page: PageRequest) =>
   officeRecord.list(core.tables, 'gsi3', unmatchedOffices(organisationId), page)
 
+/** Which mailboxes act for this member, first registered first; at most 20. Those that have left are not among them. */
+export async function listOfficesOfMember(core: Core, parliamentarianId: string): Promise<Stored<Office>[]> {
+  const page = await officeRecord.list(core.tables, 'gsi2', `${parliamentarianId}#OFFICES`, { first: 20 })
+  return page.items.map(({ item }) => item)
+}
+
 /** The actor's own offices, at most 100. @throws actor.notSignedIn */
 export async function listOwnOffices(core: Core, actor: Actor): Promise<Stored<Office>[]> {
   permit(actor, 'office:register')

@@ -1,8 +1,8 @@
 import { listMailboxesBeside, type MailboxBeside } from '@patronat/core/office/beside.ts'
-import { listOwnOffices, openOfficeMailbox } from '@patronat/core/office/office.ts'
+import { getOffice, listOfficesOfMember, listOwnOffices, openOfficeMailbox } from '@patronat/core/office/office.ts'
 import { isPublished, MEMBER_MATCHES, type Office } from '@patronat/core/office/office.model.ts'
 import { listOwnPledges } from '@patronat/core/pledge/pledge.ts'
-import { permit } from '@patronat/core/actor/permission.ts'
+import { permit, permitWithin } from '@patronat/core/actor/permission.ts'
 import type { Actor } from '@patronat/core/actor/actor.ts'
 import type { Stored } from '@patronat/core/table/record.ts'
 import { builder } from '../builder.ts'
@@ -115,6 +115,17 @@ builder.objectType(OfficeView, {
         return record.data.left == null ? openOfficeMailbox(core, record) : null
       },
     }),
+    others: t.field({
+      type: [OfficeView],
+      ...consoleOnly,
+      description: 'The other mailboxes that act for the same member, first registered first; at most 19.',
+      complexity: { field: 5, multiplier: 2 },
+      resolve: async ({ record }, _, { core, actor }) => {
+        permit(actor, 'office:read')
+        const offices = await listOfficesOfMember(core, record.data.parliamentarianId)
+        return offices.filter(({ id }) => id !== record.id).map((office) => new OfficeView({ id: office.id }, office))
+      },
+    }),
     mailboxes: t.field({
       type: [Mailbox],
       ...officeOnly,
@@ -159,6 +170,21 @@ export const OfficeViewer = builder.objectRef<OfficeActor>('OfficeViewer').imple
     }),
   }),
 })
+
+builder.queryField('office', (t) =>
+  t.field({
+    type: OfficeView,
+    ...consoleOnly,
+    description: 'One office, with what is needed to say whether its mailbox is the member’s.',
+    args: { id: t.arg.id({ required: true, description: 'Which.' }) },
+    resolve: async (_, { id }, { core, actor }) => {
+      permit(actor, 'office:read')
+      const office = await getOffice(core, id)
+      permitWithin(actor, 'office:read', office.data.organisationId)
+      return new OfficeView({ id }, office)
+    },
+  }),
+)
 
 builder.queryField('officeViewer', (t) =>
   t.field({

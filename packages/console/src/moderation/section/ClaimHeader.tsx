@@ -1,11 +1,10 @@
-import BackIcon from '@mui/icons-material/ArrowBack'
-import { Box, Button, Stack, Typography } from '@mui/material'
-import { Link } from 'react-router-dom'
+import { Box, Stack, Typography } from '@mui/material'
 import type { PledgePageFragment } from '../../generated/graphql.ts'
 import { Mark } from '../../look/Mark.tsx'
 import { Portrait } from '../../look/Portrait.tsx'
 import { useText } from '../../provider/i18n/text.ts'
 import { useFormat } from '../../provider/i18n/use-format.ts'
+import { BackButton } from '../BackButton.tsx'
 import { MARKS } from '../marks.ts'
 
 /** Who claims what, and for how long it has waited. */
@@ -22,15 +21,7 @@ export const ClaimHeader = ({ pledge }: { pledge: PledgePageFragment }) => {
   ]
   return (
     <Box sx={{ mb: 2 }}>
-      <Button
-        component={Link}
-        to="/review"
-        startIcon={<BackIcon />}
-        aria-keyshortcuts="u"
-        sx={{ display: { lg: 'none' }, mt: -1 }}
-      >
-        {t('review.back')}
-      </Button>
+      <BackButton />
       <Box sx={{ display: 'flex', gap: 2, alignItems: 'flex-start' }}>
         <Portrait id={prisoner.id} name={prisoner.name} size={56} />
         <Box sx={{ minWidth: 0 }}>

@@ -12,7 +12,7 @@ import { MailboxList } from '../../parliamentarian/MailboxList.tsx'
 
 type Office = NonNullable<PledgePageFragment['office']>
 
-const MatchFact = ({ office }: { office: Office }) => {
+export const MatchFact = ({ office }: { office: Pick<Office, 'memberMatch' | 'matchedAt'> }) => {
   const t = useText()
   const format = useFormat()
   if (office.memberMatch === 'NONE') return <Fact state="open">{t('review.office.matchNone')}</Fact>

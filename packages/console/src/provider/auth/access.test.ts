@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { mayDo } from './access.ts'
 
 test('a moderator sees the queue and may hide, and is not shown staff', () => {
-  const moderator = ['pledge:decide', 'pledge:read', 'prisoner:read', 'prisoner:hide']
+  const moderator = ['report:answer', 'pledge:read', 'prisoner:read', 'prisoner:hide']
   expect(mayDo(moderator, 'review', 'list')).toBe(true)
   expect(mayDo(moderator, 'prisoners', 'hidePrisoner')).toBe(true)
   expect(mayDo(moderator, 'prisoners', 'showPrisoner')).toBe(false)

@@ -1,7 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import {
   ActivitiesByIdDocument,
-  ActivitiesDocument,
+  ActivityDocument,
   AuditDocument,
   ContactsDocument,
   CreatePrisonerDocument,
@@ -10,6 +10,7 @@ import {
   LegislaturesByIdDocument,
   LegislaturesDocument,
   LogContactDocument,
+  OfficeDocument,
   ParliamentarianDocument,
   ParliamentariansByIdDocument,
   ParliamentariansDocument,
@@ -24,7 +25,6 @@ import {
   QueueSizesDocument,
   ReportDocument,
   ReportsDocument,
-  ReviewQueueDocument,
   RunImportDocument,
   StaffListDocument,
 } from '../../generated/graphql.ts'
@@ -38,9 +38,10 @@ type Operations = { list?: Operation; one?: Operation; many?: Operation; create?
 export const OPERATIONS = {
   queue: { list: QueueDocument },
   queueSize: { list: QueueSizesDocument },
-  review: { list: ReviewQueueDocument, one: PledgeDocument, many: PledgesByIdDocument },
+  review: { one: PledgeDocument, many: PledgesByIdDocument },
   pledges: { list: PledgesDocument, one: PledgeDocument, many: PledgesByIdDocument },
-  activities: { list: ActivitiesDocument, many: ActivitiesByIdDocument },
+  activities: { one: ActivityDocument, many: ActivitiesByIdDocument },
+  offices: { one: OfficeDocument },
   prisoners: {
     list: PrisonersDocument,
     one: PrisonerDocument,

@@ -2,6 +2,12 @@ import type { enWords } from './en-words.ts'
 
 export const deWords: typeof enWords = {
   queueKind: { REPORT: 'Familie oder Anwalt', PLEDGE: 'Patenschaft', ACTIVITY: 'Aktivität', OFFICE: 'Büro' },
+  activityState: { REPORTED: 'wartet auf Prüfung', VERIFIED: 'bestätigt', DECLINED: 'abgelehnt' },
+  memberMatch: {
+    NONE: 'nicht zugeordnet',
+    ROSTER: 'die Adresse aus dem Verzeichnis',
+    MODERATOR: 'von der Moderation zugeordnet',
+  },
   pledgeState: {
     DRAFT: 'Entwurf',
     SUBMITTED: 'Wartet',

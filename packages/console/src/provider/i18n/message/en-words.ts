@@ -1,6 +1,8 @@
 /** Words for closed lists, as the schema names their members. */
 export const enWords = {
   queueKind: { REPORT: 'Family or lawyer', PLEDGE: 'Pledge', ACTIVITY: 'Activity', OFFICE: 'Office' },
+  activityState: { REPORTED: 'waits for a check', VERIFIED: 'verified', DECLINED: 'declined' },
+  memberMatch: { NONE: 'not matched', ROSTER: 'the roster’s address', MODERATOR: 'matched by a moderator' },
   pledgeState: {
     DRAFT: 'Draft',
     SUBMITTED: 'Waiting',

@@ -2,6 +2,8 @@ import type { enWords } from './en-words.ts'
 
 export const ukWords: typeof enWords = {
   queueKind: { REPORT: 'Родина або адвокат', PLEDGE: 'Зобов’язання', ACTIVITY: 'Дія', OFFICE: 'Офіс' },
+  activityState: { REPORTED: 'чекає на перевірку', VERIFIED: 'підтверджено', DECLINED: 'відхилено' },
+  memberMatch: { NONE: 'не підтверджено', ROSTER: 'адреса з реєстру', MODERATOR: 'підтверджено модератором' },
   pledgeState: {
     DRAFT: 'Чернетка',
     SUBMITTED: 'Чекає',

@@ -1,0 +1,46 @@
+import { Alert, Box } from '@mui/material'
+import { useGetOne } from 'react-admin'
+import type { PledgePageFragment } from '../generated/graphql.ts'
+import { Waiting } from '../look/Waiting.tsx'
+import { WHOLE } from '../provider/data/whole.ts'
+import { useText } from '../provider/i18n/text.ts'
+import { BecomesPublic } from './section/BecomesPublic.tsx'
+import { ClaimHeader } from './section/ClaimHeader.tsx'
+import { DeclarationSection } from './section/DeclarationSection.tsx'
+import { EarlierSection } from './section/EarlierSection.tsx'
+import { NamesakeSection } from './section/NamesakeSection.tsx'
+import { OfficeSection } from './section/OfficeSection.tsx'
+import { SecondPersonSection } from './section/SecondPersonSection.tsx'
+import { DecisionBar } from './DecisionBar.tsx'
+import { useDeclarationOpening } from './use-declaration-opening.ts'
+import { useKeys } from './use-keys.ts'
+import type { ItemGiven } from './ItemBar.tsx'
+
+/** Everything that the decision about a pledge needs, on one screen, and the decision. */
+export const PledgeItem = ({ id, ...around }: ItemGiven) => {
+  const t = useText()
+  const { data: pledge, error } = useGetOne<PledgePageFragment>('review', { id, meta: WHOLE })
+  const opening = useDeclarationOpening(pledge)
+  useKeys(pledge?.declaration ? { open: opening.open } : {})
+
+  if (error !== null) return <Alert severity="error">{t('console.networkLost')}</Alert>
+  if (pledge === undefined) return <Waiting />
+  return (
+    <Box component="article">
+      <ClaimHeader pledge={pledge} />
+      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' }, alignItems: 'start' }}>
+        <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
+          <DeclarationSection pledge={pledge} opening={opening} />
+          <OfficeSection pledge={pledge} />
+        </Box>
+        <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
+          <SecondPersonSection pledge={pledge} />
+          <NamesakeSection pledge={pledge} />
+          <BecomesPublic pledge={pledge} />
+          <EarlierSection pledge={pledge} />
+        </Box>
+      </Box>
+      <DecisionBar pledge={pledge} {...around} />
+    </Box>
+  )
+}
