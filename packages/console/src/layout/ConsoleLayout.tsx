@@ -4,6 +4,7 @@ import {
   Layout,
   LoadingIndicator,
   LocalesMenuButton,
+  TitlePortal,
   ToggleThemeButton,
   useGetIdentity,
   useLocaleState,
@@ -11,6 +12,7 @@ import {
   useTranslate,
   UserMenu,
 } from 'react-admin'
+import { SearchBox } from '../search/SearchBox.tsx'
 
 /** Names come in the reader's language from the server, so another language means to read again. */
 const useSpokenLanguage = () => {
@@ -39,7 +41,13 @@ const ConsoleAppBar = () => {
       <LoadingIndicator {...named(t('ra.page.loading'))} />
     </>
   )
-  return <AppBar toolbar={toolbar} userMenu={<UserMenu label={identity?.fullName ?? 'ra.auth.user_menu'} />} />
+  return (
+    <AppBar toolbar={toolbar} userMenu={<UserMenu label={identity?.fullName ?? 'ra.auth.user_menu'} />}>
+      {/* On a telephone there is room for one of them; the page says its title itself. */}
+      <TitlePortal sx={{ display: { xs: 'none', sm: 'block' } }} />
+      <SearchBox />
+    </AppBar>
+  )
 }
 
 export const ConsoleLayout = ({ children }: { children: ReactNode }) => {

@@ -1,8 +1,7 @@
 import { useMediaQuery } from '@mui/material'
-import { DataTable, List, Pagination, SelectInput, SimpleList, useGetList } from 'react-admin'
+import { DataTable, List, Pagination, SearchInput, SelectInput, SimpleList, useGetList } from 'react-admin'
 import type { LegislatureRowFragment, ParliamentarianRowFragment } from '../generated/graphql.ts'
 import { useText } from '../provider/i18n/text.ts'
-import { MemberNameInput } from './MemberNameInput.tsx'
 
 /** Members of all houses, from the rosters. */
 export const ParliamentarianList = () => {
@@ -20,7 +19,7 @@ export const ParliamentarianList = () => {
       sx={{ minWidth: { sm: 240 } }}
       alwaysOn
     />,
-    <MemberNameInput key="name" source="name" alwaysOn />,
+    <SearchInput key="name" source="name" placeholder={t('member.search')} alwaysOn sx={{ minWidth: { sm: 320 } }} />,
   ]
   return (
     <List

@@ -12,6 +12,7 @@ const PAGES: Record<ResourceName, Record<string, string>> = {
   offices: { show: 'office:read' },
   prisoners: { list: 'prisoner:read', show: 'prisoner:read', create: 'prisoner:write' },
   parliamentarians: { list: 'parliamentarian:read', show: 'parliamentarian:read' },
+  found: { list: 'prisoner:read' },
   legislatures: { list: 'legislature:read', show: 'legislature:read' },
   reports: { list: 'report:read', show: 'report:read' },
   import: { list: 'import:read', create: 'import:read' },

@@ -26,6 +26,7 @@ import {
   ReportDocument,
   ReportsDocument,
   RunImportDocument,
+  SearchDocument,
   StaffListDocument,
 } from '../../generated/graphql.ts'
 
@@ -53,6 +54,7 @@ export const OPERATIONS = {
     one: ParliamentarianDocument,
     many: ParliamentariansByIdDocument,
   },
+  found: { list: SearchDocument },
   legislatures: { list: LegislaturesDocument, many: LegislaturesByIdDocument },
   reports: { list: ReportsDocument, one: ReportDocument },
   contacts: { list: ContactsDocument, create: LogContactDocument },
@@ -70,6 +72,7 @@ export const ARGUMENT_FILTERS: Partial<Record<ResourceName, readonly string[]>> 
   audit: ['record'],
   queue: ['kind'],
   reports: ['state'],
+  found: ['text'],
 }
 
 /** A name is looked up from its second letter on; what was emptied is no filter. */

@@ -134,9 +134,16 @@ export const de: Messages = {
     },
     namesake: 'Sehen Sie zuerst in der Liste nach: Vielleicht steht die Person dort in anderer Schreibweise.',
   },
+  search: {
+    label: 'Personen suchen',
+    placeholder: 'Name, in jeder Schrift',
+    searching: 'Wird gesucht…',
+    nobody: 'Niemand mit diesem Namen. Versuchen Sie eine andere Schreibweise oder nur den Nachnamen.',
+    failed: 'Die Suche hat nicht geantwortet. Geben Sie einen weiteren Buchstaben ein.',
+    clear: 'Leeren',
+  },
   member: {
-    search: 'Name, Anfang eines Wortes',
-    searchNeedsHouse: 'Für die Namenssuche ein Haus wählen',
+    search: 'Name, in jeder Schrift',
     mailboxes: 'Veröffentlichte Adressen',
     channels: 'Kanäle',
     pledges: 'Patenschaften',

@@ -132,9 +132,16 @@ export const en = {
     },
     namesake: 'Check the list first: the person may be there in another spelling.',
   },
+  search: {
+    label: 'Search people',
+    placeholder: 'Name, in any script',
+    searching: 'Searching…',
+    nobody: 'Nobody of this name. Try another spelling, or the surname alone.',
+    failed: 'The search gave no answer. Type another letter to try again.',
+    clear: 'Clear',
+  },
   member: {
-    search: 'Name, the beginning of any word',
-    searchNeedsHouse: 'Choose a house to search by name',
+    search: 'Name, in any script',
     mailboxes: 'Published addresses',
     channels: 'Channels',
     pledges: 'Pledges',

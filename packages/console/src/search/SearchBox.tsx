@@ -1,0 +1,88 @@
+import SearchIcon from '@mui/icons-material/Search'
+import { Autocomplete, Box, InputAdornment, TextField, Typography } from '@mui/material'
+import { useRef, useState } from 'react'
+import { useCreatePath } from 'react-admin'
+import { useNavigate } from 'react-router-dom'
+import { useText } from '../provider/i18n/text.ts'
+import { type FoundPerson, useFound } from './use-found.ts'
+import { useSearchKey } from './use-search-key.ts'
+
+const RESOURCE = { Prisoner: 'prisoners', Parliamentarian: 'parliamentarians' } as const
+
+/** One box for everybody in the registry: a name as one heard it, in any script. `/` leads here. */
+export const SearchBox = () => {
+  const t = useText()
+  const box = useRef<HTMLInputElement>(null)
+  const [typed, setTyped] = useState('')
+  const { people, isTooShort, isSearching, hasFailed } = useFound(typed)
+  const navigate = useNavigate()
+  const path = useCreatePath()
+  useSearchKey(box)
+
+  const open = (person: FoundPerson | null) => {
+    if (person === null) return
+    setTyped('')
+    box.current?.blur()
+    void navigate(path({ resource: RESOURCE[person.kind], type: 'show', id: person.id }))
+  }
+  const about = (person: FoundPerson): string =>
+    person.kind === 'Prisoner'
+      ? [t(`word.detention.${person.status}`), t('prisoner.patrons', { smart_count: person.patronCount })].join(', ')
+      : [t('field.member'), person.legislature?.name].filter(Boolean).join(', ')
+
+  return (
+    <Autocomplete<FoundPerson>
+      sx={{ flex: '1 1 12rem', maxWidth: '24rem', minWidth: 0, marginInline: 1 }}
+      size="small"
+      options={people}
+      // The server found them; what is written need not look alike.
+      filterOptions={(found) => found}
+      getOptionKey={({ id }) => id}
+      getOptionLabel={({ name }) => name}
+      isOptionEqualToValue={(one, other) => one.id === other.id}
+      value={null}
+      inputValue={typed}
+      onInputChange={(_, text, reason) => {
+        if (reason !== 'reset' && reason !== 'blur') setTyped(text)
+      }}
+      onChange={(_, person) => open(person)}
+      autoHighlight
+      forcePopupIcon={false}
+      open={isTooShort ? false : undefined}
+      loading={isSearching}
+      loadingText={t('search.searching')}
+      noOptionsText={t(hasFailed ? 'search.failed' : 'search.nobody')}
+      clearText={t('search.clear')}
+      renderOption={({ key, ...props }, person) => (
+        <Box component="li" key={key} {...props}>
+          <div>
+            <Typography sx={{ fontWeight: 600 }}>{person.name}</Typography>
+            <Typography variant="body2" color="text.secondary">
+              {about(person)}
+            </Typography>
+          </div>
+        </Box>
+      )}
+      renderInput={({ InputProps, inputProps, InputLabelProps, ...params }) => (
+        <TextField
+          {...params}
+          margin="none"
+          inputRef={box}
+          placeholder={t('search.placeholder')}
+          slotProps={{
+            inputLabel: InputLabelProps,
+            htmlInput: { ...inputProps, 'aria-label': t('search.label'), 'aria-keyshortcuts': '/' },
+            input: {
+              ...InputProps,
+              startAdornment: (
+                <InputAdornment position="start">
+                  <SearchIcon fontSize="small" />
+                </InputAdornment>
+              ),
+            },
+          }}
+        />
+      )}
+    />
+  )
+}
