@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
+import type { Activity } from '@patronat/core/activity/activity.model.ts'
 import { idKind } from '@patronat/core/base/id.ts'
 import { verifyTrail } from '@patronat/core/audit/reader.ts'
 import { NINE_POINTS_2020 } from '@patronat/core/campaign/data/nine-points-2020.ts'
@@ -7,6 +8,8 @@ import { NINE_POINTS_2021 } from '@patronat/core/campaign/data/nine-points-2021.
 import { TEN_POINTS_2021 } from '@patronat/core/campaign/data/ten-points-2021.ts'
 import { type UndertakingSet, undertakingSet } from '@patronat/core/campaign/undertaking.ts'
 import type { Core } from '@patronat/core/core.ts'
+import type { Legislature } from '@patronat/core/legislature/legislature.model.ts'
+import type { Office } from '@patronat/core/office/office.model.ts'
 import { checkMailbox } from '@patronat/core/office/office.ts'
 import { foldName } from '@patronat/core/name/fold.ts'
 import { createOrganisation } from '@patronat/core/organisation/organisation.ts'
@@ -17,31 +20,28 @@ import { statusOf } from '@patronat/core/prisoner/detention.ts'
 import type { Prisoner } from '@patronat/core/prisoner/prisoner.model.ts'
 import type { Staff } from '@patronat/core/staff/staff.model.ts'
 import { cardKey, cardOf } from '@patronat/core/projection/card-item.ts'
-import { type Item, readItem } from '@patronat/core/table/client.ts'
+import { fromAttributes, type Item, readItem } from '@patronat/core/table/client.ts'
 import { type Stored, toStored } from '@patronat/core/table/record.ts'
 import { demoMembers } from '@patronat/local/demo/house.ts'
 import { ORGANISATION } from '@patronat/local/demo/organisation.ts'
 import { planPledges } from '@patronat/local/demo/pledge-plan.ts'
 import { prisonerRecordOf } from '@patronat/local/demo/prisoner-record.ts'
-import { seedDemo } from '@patronat/local/demo/seed-demo.ts'
+import { seedDemo, stageDemo } from '@patronat/local/demo/seed-demo.ts'
+import { demoSize, type DemoSize } from '@patronat/local/demo/size.ts'
+import { isHalfLoaded, load, throwAwayHalf } from '@patronat/local/stage/load.ts'
+import type { Staging } from '@patronat/local/stage/staging-tables.ts'
 import { startDatabase } from '../support/database.ts'
 import { allItems, tally } from '../support/raw.ts'
 import { NOW, SEED, testClock, testSealer } from '../support/world.ts'
 
-/** Every kind of thing once, so that it is there in a moment. */
-const TINY = {
-  prisoners: { public: 11, internal: 1, hidden: 1 },
-  members: { 'ua-rada': 5, 'eu-ep': 5, 'de-bundestag': 5 },
-  pledges: { ACTIVE: 2, ENDED: 1, SUBMITTED: 2, CHANGES_REQUESTED: 1, DECLINED: 1, DRAFT: 1 },
-  waitingActivities: 1,
+const size = (prisoners: number, parliamentarians: number, activities: number): DemoSize =>
+  demoSize({ prisoners, parliamentarians, activities }) ?? raise()
+const raise = (): never => {
+  throw new Error('no such size')
 }
-
-const LARGE = {
-  prisoners: { public: 100, internal: 12, hidden: 2 },
-  members: { 'ua-rada': 140, 'eu-ep': 108, 'de-bundestag': 100 },
-  pledges: { ACTIVE: 50, ENDED: 6, SUBMITTED: 16, CHANGES_REQUESTED: 3, DECLINED: 3, DRAFT: 2 },
-  waitingActivities: 9,
-}
+/** Every kind of thing, in a moment. */
+const TINY = size(60, 200, 0)
+const LARGEST = size(5_000, 2_000, 20_000)
 
 async function emptyRegistry(now = NOW): Promise<Core> {
   const { tables } = await startDatabase()
@@ -70,32 +70,31 @@ beforeAll(async () => {
   pledges = recordsOf<Pledge>(items, 'pledge')
 }, 60_000)
 
-test('who starts with the demo data finds a small world that is alive', () => {
-  const kinds = ['organisation', 'staff', 'legislature', 'politicalGroup', 'campaign', 'undertakingSet', 'office']
+test('who starts with the demo data finds a campaign that is alive', () => {
+  const kinds = ['organisation', 'staff', 'legislature', 'parliamentarian', 'prisoner', 'campaign', 'undertakingSet']
   expect(Object.fromEntries(kinds.map((kind) => [kind, recordsOf(items, kind).length]))).toEqual({
     organisation: 1,
     staff: 5,
-    legislature: 3,
-    politicalGroup: 16,
-    campaign: 2,
-    undertakingSet: 2,
-    office: 21,
+    legislature: 6,
+    parliamentarian: 400,
+    prisoner: 114,
+    campaign: 4,
+    undertakingSet: 3,
   })
-  expect(members).toHaveLength(36)
   const standing = prisoners.map(({ data }) => `${data.publication.level} ${data.visibility.state}`)
-  expect(counted(standing)).toEqual({ 'PUBLIC SHOWN': 19, 'PUBLIC QUIET': 1, 'PUBLIC HIDDEN': 1, 'INTERNAL SHOWN': 3 })
+  expect(counted(standing)).toEqual({ 'PUBLIC SHOWN': 104, 'PUBLIC QUIET': 1, 'PUBLIC HIDDEN': 1, 'INTERNAL SHOWN': 8 })
   expect(prisoners.filter(({ data }) => data.publication.proposedBy !== null)).toHaveLength(1)
   expect(counted(pledges.map(({ data }) => data.state))).toEqual({
-    ACTIVE: 14,
-    ENDED: 2,
-    SUBMITTED: 4,
-    CHANGES_REQUESTED: 1,
-    DECLINED: 1,
-    DRAFT: 1,
+    ACTIVE: 96,
+    ENDED: 5,
+    SUBMITTED: 12,
+    CHANGES_REQUESTED: 3,
+    DECLINED: 3,
+    DRAFT: 2,
   })
-  const states = recordsOf<{ state: string }>(items, 'activity').map(({ data }) => data.state)
-  expect(counted(states)['REPORTED']).toBe(3)
-  expect(counted(states)['VERIFIED']).toBeGreaterThan(20)
+  const patrons = pledges.filter(({ data }) => data.state === 'ACTIVE').map(({ data }) => data.parliamentarianId)
+  expect(new Set(patrons).size).toBe(82)
+  expect(Math.max(...Object.values(counted(patrons)))).toBe(3)
   expect(counted(signIns.map(({ kind }) => kind))).toEqual({
     moderator: 2,
     editor: 1,
@@ -103,6 +102,71 @@ test('who starts with the demo data finds a small world that is alive', () => {
     admin: 1,
     office: 3,
   })
+})
+
+test('two years of acts are there, some silent patrons, some new', () => {
+  const activities = recordsOf<Activity>(items, 'activity').map(({ data }) => data)
+  const states = counted(activities.map(({ state }) => state))
+  expect(states).toMatchObject({ REPORTED: 9, DECLINED: 1 })
+  expect(states['VERIFIED']).toBeGreaterThan(800)
+  expect(Object.keys(counted(activities.map(({ kind }) => kind))).sort()).toEqual([
+    'APPEAL_TO_DETAINING_STATE',
+    'AUTHORITY_APPEAL',
+    'COLLEAGUE_OUTREACH',
+    'EXCHANGE_LIST_REQUEST',
+    'LETTER_OR_VISIT',
+    'MONTHLY_STATEMENT',
+    'PUBLIC_EVENT',
+    'SANCTIONS_CALL',
+  ])
+  expect(new Set(activities.map(({ on }) => on.slice(0, 7))).size).toBeGreaterThanOrEqual(23)
+  const waiting = activities.filter(({ state }) => state === 'REPORTED')
+  expect(new Set(waiting.map(({ on }) => on)).size).toBeGreaterThan(4)
+})
+
+/** The pledges that something is said of. */
+const pledgesWith = (is: (pledge: Pledge) => boolean) => pledges.filter(({ data }) => is(data))
+
+test('whoever looks finds a hand-over, a release, a joint patronage, one that nobody confirmed, a colleague’s work', () => {
+  const [handedOver] = pledgesWith(({ endReason }) => endReason === 'HANDED_OVER')
+  const successor = pledges.find(({ id }) => id === handedOver?.data.succeededById)
+  expect(successor?.data).toMatchObject({ state: 'ACTIVE', succeedsId: handedOver?.id })
+  expect(successor?.data.prisonerId).toBe(handedOver?.data.prisonerId)
+  expect(pledgesWith(({ endReason }) => endReason === 'MANDATE_ENDED')).toHaveLength(1)
+  expect(pledgesWith(({ invitedById }) => invitedById !== null)).toHaveLength(1)
+
+  const [freed, ...others] = prisoners.filter(({ data }) => data.closure !== null)
+  expect(others).toEqual([])
+  expect(freed?.data.history.at(-1)?.type).toBe('EXCHANGED')
+  expect(freed?.data.closure?.publicAt).not.toBeNull()
+  const ended = pledgesWith(({ prisonerId }) => prisonerId === freed?.id)
+  expect(ended.map(({ data }) => data.endReason)).toEqual(ended.map(() => 'PRISONER_FREED'))
+  expect(ended.length).toBeGreaterThan(0)
+
+  const documented = pledgesWith(({ confirmed }) => !confirmed)
+  expect(documented).toHaveLength(5)
+  expect(documented.filter(({ data }) => (data.documented?.objectUntil ?? '') > NOW.slice(0, 10))).toHaveLength(2)
+  const joint = documented.filter(({ data }) => data.jointId !== null)
+  expect(new Set(joint.map(({ data }) => data.prisonerId)).size).toBe(2)
+  expect(new Set(joint.map(({ data }) => data.parliamentarianId)).size).toBe(1)
+  expect(recordsOf(items, 'report')).toHaveLength(2)
+})
+
+test('real houses stand with their domains and authorities, a council without any domain', () => {
+  const houses = recordsOf<Legislature>(items, 'legislature').map(({ data }) => data)
+  for (const { authorities, memberCount } of houses) expect([authorities?.length, memberCount > 10]).toEqual([2, true])
+  const domains = Object.fromEntries(houses.map(({ code, domains: [first] }) => [code, first?.domain ?? null]))
+  expect(domains).toEqual({
+    'ua-rada': 'rada.gov.ua',
+    'eu-ep': 'europarl.europa.eu',
+    'de-bundestag': 'bundestag.de',
+    'us-house': 'mail.house.gov',
+    'us-senate': 'senate.gov',
+    'ua-lviv-oblast': null,
+  })
+  const ep = recordsOf<Legislature>(items, 'legislature').find(({ data }) => data.code === 'eu-ep')
+  const areas = members.filter(({ data }) => data.memberships[0]?.legislatureId === ep?.id)
+  for (const { data } of areas) expect(data.memberships[0]?.area).toMatch(/^[A-Z]{2}$/)
 })
 
 test('who starts with the demo data finds every way that a detention can go', () => {
@@ -131,19 +195,23 @@ test('a moderator finds a queue in which each item asks for something else', asy
   const asked = waiting.map(({ data }, at) =>
     [...(marks[at] ?? []), ...(data.approvedOnceBy === null ? [] : ['one yes'])].join(', '),
   )
-  expect(asked.sort()).toEqual([
-    '',
-    'CHANNEL_NOT_LISTED',
-    'CHANNEL_NOT_LISTED, one yes',
-    'OFFICE_UNMATCHED, MAILBOX_NOT_PUBLISHED',
-  ])
+  expect(counted(asked)).toEqual({
+    '': 3,
+    CHANNEL_NOT_LISTED: 3,
+    'CHANNEL_NOT_LISTED, one yes': 3,
+    'OFFICE_UNMATCHED, MAILBOX_NOT_PUBLISHED': 3,
+  })
+  const ages = new Set(waiting.map(({ data }) => data.submittedAt?.slice(0, 10)))
+  expect(ages.size).toBeGreaterThan(6)
+  const unmatched = recordsOf<Office>(items, 'office').filter(({ data }) => data.match.state === 'NONE')
+  expect(unmatched).toHaveLength(4)
 })
 
 test('some prisoners have patrons from several houses, some have none', () => {
   const active = pledges.filter(({ data }) => data.state === 'ACTIVE')
   const houses = Map.groupBy(active, ({ data }) => data.prisonerId)
   expect(Math.max(...[...houses.values()].map((of) => new Set(of.map(({ data }) => data.legislatureId)).size))).toBe(3)
-  expect(houses.size).toBe(10)
+  expect(houses.size).toBeGreaterThan(55)
 })
 
 test('who starts a second time changes nothing and is offered the same people', async () => {
@@ -159,7 +227,7 @@ function killedAt(whole: Core, fatal: number): Core {
     get: (target, name) =>
       name === 'send'
         ? async (command: Parameters<typeof target.send>[0]) => {
-            if (command.constructor.name === 'TransactWriteItemsCommand') writes += 1
+            if (/TransactWrite|UpdateTable/.test(command.constructor.name)) writes += 1
             if (writes >= fatal) throw new Error('killed')
             return target.send(command)
           }
@@ -168,12 +236,28 @@ function killedAt(whole: Core, fatal: number): Core {
   return { ...whole, tables: { ...whole.tables, client } }
 }
 
-test('a seeding that is killed again and again goes on to the same world', { timeout: 60_000 }, async () => {
+test('a seeding that is killed again and again is never taken for whole, and ends in the same world', async () => {
   const [uninterrupted, killed] = [await emptyRegistry(), await emptyRegistry()]
   await seedDemo(uninterrupted, TINY)
-  for (const writes of [5, 40, 35, 12]) await expect(seedDemo(killedAt(killed, writes), TINY)).rejects.toThrow('killed')
+  const chunks = Math.ceil((await allItems(uninterrupted.tables)).length / 100)
+  // In the middle, then at the very last write of all.
+  for (const writes of [chunks, chunks + 5]) {
+    await expect(seedDemo(killedAt(killed, writes), TINY)).rejects.toThrow('killed')
+    expect(await isHalfLoaded(killed.tables)).toBe(true)
+  }
   expect(await seedDemo(killed, TINY)).toHaveLength(signIns.length)
+  expect(await isHalfLoaded(killed.tables)).toBe(false)
   expect(tally(await allItems(killed.tables))).toEqual(tally(await allItems(uninterrupted.tables)))
+  const publicOf = async ({ tables }: Core) => (await allItems(tables, 'public')).length
+  expect(await publicOf(killed)).toBe(await publicOf(uninterrupted))
+}, 60_000)
+
+test('nobody loads anything over what lies there', async () => {
+  const staging = await stageDemo(core, TINY)
+  const before = (await allItems(core.tables)).length
+  await expect(load(core.tables, staging)).rejects.toThrow('Only an empty registry')
+  await expect(throwAwayHalf(core.tables)).rejects.toThrow('is whole')
+  expect(await allItems(core.tables)).toHaveLength(before)
 })
 
 test('a registry that somebody else began is left alone', async () => {
@@ -216,7 +300,7 @@ test('everybody in the demo is marked as invented, and described in three langua
 test('no link and no mailbox of the demo leads to anybody real', () => {
   const texts = JSON.stringify(items)
   const hosts = [...texts.matchAll(/https?:\/\/([^/"\s]+)\/?([^"\s]*)/g)]
-  expect(hosts.length).toBeGreaterThan(300)
+  expect(hosts.length).toBeGreaterThan(3_000)
   for (const [link, host, path] of hosts) {
     // On X a name has at most 15 characters: a longer one is nobody's.
     if (host === 'x.com') expect(path).toMatch(/^demo_\w{15,}$/)
@@ -234,12 +318,12 @@ test.skipIf(REAL.length === 0)('nobody in the demo has the surname of anybody re
   const real = REAL.map((file) => readFileSync(file, 'utf8')).join('\n')
   const realWords = new Set(foldName(real).split(' '))
   expect(realWords).toContain('kuku')
-  const large = Array.from({ length: 114 }, (_, n) =>
+  const large = Array.from({ length: 500 }, (_, n) =>
     prisonerRecordOf(n, '2026-10').names.map(({ text }) => text),
   ).flat()
   const names = [
     ...large,
-    ...demoMembers(LARGE).map(({ name }) => name),
+    ...demoMembers(LARGEST).map(({ name }) => name),
     ...signIns.map(({ label }) => label.replace(/,.*/, '')),
   ]
   const surnames = names.map((name) => foldName(name.split(' ').at(-1) ?? ''))
@@ -258,16 +342,28 @@ test('a reader of the demo finds the card of the quiet prisoner, as it was befor
   expect(item === null ? null : cardOf(item)).toMatchObject({ slug: quiet?.data.slug, patronCount: 1 })
 })
 
-test('the demo can be enlarged: everybody has their own name and every pledge its own pair', () => {
-  const people = demoMembers(LARGE)
-  expect(people).toHaveLength(348)
-  expect(new Set(people.map(({ mailbox }) => mailbox)).size).toBe(348)
-  const slugs = Array.from({ length: 114 }, (_, n) => prisonerRecordOf(n, '2026-10').slug)
-  expect(new Set(slugs).size).toBe(114)
-  const plans = planPledges(LARGE)
-  expect(plans).toHaveLength(80)
-  expect(new Set(plans.map(({ patron, ward }) => `${patron} ${ward}`)).size).toBe(80)
+test('the demo can be enlarged: everybody has their own address and every pledge its own pair', () => {
+  const people = demoMembers(LARGEST)
+  expect(new Set(people.map(({ mailbox }) => mailbox)).size).toBe(2_000)
+  expect(new Set(people.map(({ slug }) => slug)).size).toBe(2_000)
+  const slugs = Array.from({ length: 5_000 }, (_, n) => prisonerRecordOf(n, '2026-10').slug)
+  expect(new Set(slugs).size).toBe(5_000)
+  const plans = planPledges(LARGEST)
+  expect(plans.length).toBeGreaterThan(1_500)
+  expect(new Set(plans.map(({ patron, ward }) => `${patron} ${ward}`)).size).toBe(plans.length)
 })
+
+/** What everybody reads, without what differs each time: the random part of ids. Ids tell when they were made. */
+const told = (all: readonly Item[]): string[] =>
+  all.map((item) => JSON.stringify(item).replace(/([a-z]{3}_[0-9A-Z]{10})[0-9A-HJKMNP-TV-Z]{16}/g, '$1')).sort()
+const itemsOf = (staging: Staging): Item[] =>
+  [...staging.items('public')].map((attributes) => fromAttributes(attributes))
+
+test('the demo is the same every time', async () => {
+  const [one, other] = [await stageDemo(core, TINY), await stageDemo(core, TINY)]
+  expect(told(itemsOf(one)).length).toBeGreaterThan(700)
+  expect(told(itemsOf(one))).toEqual(told(itemsOf(other)))
+}, 30_000)
 
 test.each<[string, UndertakingSet, number]>([
   ['nine points of 2020', NINE_POINTS_2020, 9],

@@ -25,6 +25,7 @@ import type { LocalSignIn } from './page/sign-in.ts'
 import type { DemoSignIn } from './page/start-page.ts'
 import type { Secrets } from './secrets.ts'
 import type { Settings } from './settings.ts'
+import { isHalfLoaded, throwAwayHalf } from './stage/load.ts'
 import { staffSignIn } from './staff-sign-in.ts'
 import type { Consumer } from './stream/event.ts'
 
@@ -38,6 +39,8 @@ export type ComposeParts = {
   mailEndpoint: string
   /** `http://localhost:4000`: under which people come here, and the only one where passkeys work. */
   origin: string
+  /** Told how far what takes long is. */
+  say?: (line: string) => void
 }
 
 export type Composition = {
@@ -63,7 +66,10 @@ export async function compose({
   secrets,
   mailEndpoint,
   origin,
+  say,
 }: ComposeParts): Promise<Composition> {
+  // A demo that was never finished is nothing that anybody can begin with.
+  if (await isHalfLoaded(tables)) await throwAwayHalf(tables)
   const core: Core = { tables, clock, sealer: sealWithKeyRing(secrets.keyRing) }
   const secret = secrets.auth
   const officeAuth = createOfficeAuth({
@@ -96,7 +102,7 @@ export async function compose({
       { name: 'relay', handler: relayOf(effects) },
     ],
     assets: assets.files,
-    signIns: settings.demo ? await seedDemo(core) : [],
+    signIns: settings.demo ? await seedDemo(core, settings.demoSize, say) : [],
     localSignIn: staffSignIn(core, staffAuth, effects.post),
     invitation: settings.demo ? null : await inviteFirstAdministrator(core, staffAuth, origin),
   }

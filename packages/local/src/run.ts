@@ -73,7 +73,7 @@ async function begin(
   const origin = `http://localhost:${server.port}`
   const clock = settings.now === null ? systemClock : clockFrom(settings.now)
   const { compose } = await composing
-  const composition = await compose({ tables, settings, clock, secrets, mailEndpoint: mail.endpoint, origin })
+  const composition = await compose({ tables, settings, clock, secrets, mailEndpoint: mail.endpoint, origin, say })
   const pump = await startPump({ tables, connection, consumers: composition.consumers, dataDir, warn: say })
   onStop(() => pump.stop())
   server.serve(allRoutes({ composition, mail, state, built, packages: PACKAGES }))

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { CannotStart } from './cannot-start.ts'
+import { DEMO_SIZE } from './demo/size.ts'
 import { readSettings } from './settings.ts'
 
 const read = (args: string[], env: NodeJS.ProcessEnv = {}) => readSettings(args, env, '/home/someone/patronat')
@@ -10,6 +11,7 @@ test('who says nothing gets port 4000, .data, demo data and the real time', () =
     dataDir: '/home/someone/patronat/.data',
     fresh: false,
     demo: true,
+    demoSize: DEMO_SIZE,
     now: null,
   })
 })
@@ -17,7 +19,8 @@ test('who says nothing gets port 4000, .data, demo data and the real time', () =
 test('who names everything gets it, with or without the two dashes of pnpm', () => {
   const args = ['--fresh', '--no-demo', '--now', '2026-12-21T09:00:00Z']
   const env = { PORT: '8123', DATA_DIR: '/srv/data' }
-  const expected = { port: 8123, dataDir: '/srv/data', fresh: true, demo: false, now: new Date('2026-12-21T09:00:00Z') }
+  const now = new Date('2026-12-21T09:00:00Z')
+  const expected = { port: 8123, dataDir: '/srv/data', fresh: true, demo: false, demoSize: DEMO_SIZE, now }
   expect(read(args, env)).toEqual(expected)
   expect(read(['--', ...args], env)).toEqual(expected)
 })
@@ -25,6 +28,8 @@ test('who names everything gets it, with or without the two dashes of pnpm', () 
 test.each([
   [['--port', '1'], {}, '--port'],
   [['fresh'], {}, 'fresh'],
+  [['--demo-size', '5001,2000,20000'], {}, '60 to 5000'],
+  [['--demo-size', 'large'], {}, 'parliamentarians'],
   [['--now'], {}, '--now'],
   [['--now', 'yesterday'], {}, '--now'],
   [['--now', '2026-02-31'], {}, '2026-02-31'],
@@ -45,3 +50,11 @@ function catching(act: () => unknown): unknown {
     return error
   }
 }
+
+test('who asks for the largest demo gets it', () => {
+  const { demoSize } = read(['--demo-size', '5000,2000,20000'])
+  const { prisoners, members, activities } = demoSize ?? DEMO_SIZE
+  expect(Object.values(prisoners).reduce((sum, number) => sum + number)).toBe(5000)
+  expect(Object.values(members).reduce((sum, number) => sum + number)).toBe(2000)
+  expect(activities).toBe(20_000)
+})

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { CannotStart } from './cannot-start.ts'
+import { DEMO_SIZE, demoSize, type DemoSize, SIZE_LIMIT } from './demo/size.ts'
 
 export type Settings = {
   /** 0: a free one. */
@@ -11,13 +12,19 @@ export type Settings = {
   fresh: boolean
   /** Fill an empty database with the demo data. */
   demo: boolean
+  /** How much of it; for a database that has it already this says nothing. */
+  demoSize?: DemoSize
   /** What the clock shows at the start; null: the real time. Never for sign-in, budgets or TTL. */
   now: Date | null
 }
 
-const USAGE = `Usage: pnpm start [--fresh] [--no-demo] [--now 2026-12-21T09:00:00Z]
+const USAGE = `Usage: pnpm start [--fresh] [--no-demo] [--demo-size 5000,2000,20000] [--now 2026-12-21T09:00:00Z]
   --fresh     throw away what is in DATA_DIR and begin anew
   --no-demo   begin with an empty registry, and print the first administrator's invitation
+  --demo-size how many prisoners, parliamentarians and activities to invent, for trying out what many are like;
+              at most ${Object.values(SIZE_LIMIT)
+                .map(([, most]) => most)
+                .join(',')}
   --now       the time that the clock shows at the start (it runs on from there; not for sign-in)
   PORT        where to listen, default 4000          DATA_DIR    where everything is kept, default .data`
 
@@ -29,6 +36,7 @@ export function readSettings(args: readonly string[], env: NodeJS.ProcessEnv, di
     dataDir: dataDirFrom(env, directory),
     fresh: flags.fresh,
     demo: !flags['no-demo'],
+    demoSize: flags['demo-size'] === undefined ? DEMO_SIZE : readSize(flags['demo-size']),
     now: flags.now === undefined ? null : readTime(flags.now),
   }
 }
@@ -43,6 +51,7 @@ function readFlags(args: readonly string[]) {
   const options = {
     fresh: { type: 'boolean', default: false },
     'no-demo': { type: 'boolean', default: false },
+    'demo-size': { type: 'string' },
     now: { type: 'string' },
   } as const
   try {
@@ -51,6 +60,23 @@ function readFlags(args: readonly string[]) {
   } catch (error) {
     throw wrong(error instanceof Error ? error.message : String(error))
   }
+}
+
+function readSize(text: string): DemoSize {
+  const [, prisoners, parliamentarians, activities] = /^(\d{1,6}),(\d{1,6}),(\d{1,6})$/.exec(text) ?? []
+  const asked = {
+    prisoners: Number(prisoners),
+    parliamentarians: Number(parliamentarians),
+    activities: Number(activities),
+  }
+  const size = demoSize(asked)
+  if (size === null)
+    throw wrong(
+      `--demo-size takes three numbers with commas: ${Object.entries(SIZE_LIMIT)
+        .map(([what, [least, most]]) => `${what} (${least} to ${most})`)
+        .join(', ')}; not "${text}".`,
+    )
+  return size
 }
 
 function readPort(text: string | undefined): number {

@@ -75,12 +75,18 @@ async function pendingMonths(core: Core, { id }: Stored<Pledge>, fresh?: Stored<
 export async function projectActivity(core: Core, id: string): Promise<boolean> {
   const activity = await activityRecord.find(core.tables, id)
   if (activity === null) return true
+  return (await writeActivity(core, activity)) && projectPledge(core, activity.data.pledgeId, activity)
+}
+
+/** The cards of the activity alone; whoever calls it brings the pledge up to date, once for all of its activities. */
+export async function writeActivity(core: Core, activity: Stored<Activity>): Promise<boolean> {
+  const { id } = activity
   const prisoner = await prisonerRecord.find(core.tables, activity.data.prisonerId)
   if (!takesChanges(prisoner)) return true
   const { pledgeId, state, on } = activity.data
   const card: ActivityCard = makeActivityCard(activity)
   const of = activityOfPledgeKey(pledgeId, id)
-  const written = await writeProjection(core, [
+  return writeProjection(core, [
     ...(state === 'VERIFIED'
       ? [
           putCard(
@@ -96,5 +102,4 @@ export async function projectActivity(core: Core, id: string): Promise<boolean> 
     requireUnchanged(activityRecord, activity),
     requireUnchanged(prisonerRecord, prisoner),
   ])
-  return written && projectPledge(core, pledgeId, activity)
 }

@@ -1,3 +1,4 @@
+import { activityRecord } from '../activity/activity.item.ts'
 import { listActivitiesOfPledge } from '../activity/activity.ts'
 import type { Core } from '../core.ts'
 import { listPledgesOfPrisoner } from '../pledge/pledge.store.ts'
@@ -13,7 +14,7 @@ import { patronOperations } from './patron-share.ts'
 import { prisonerInPublic, prisonerInRegistry } from './posted-names.ts'
 import { projectNames } from './project-names.ts'
 import { catchUpCorrections, correctionKeys } from './project-correction.ts'
-import { projectActivity, projectPledge } from './project-pledge.ts'
+import { projectPledge, writeActivity } from './project-pledge.ts'
 import { findPrisonerCard, refreshPrisonerCard } from './refresh-prisoner.ts'
 import { countsKey, countsOperations, readCounts } from './write-counts.ts'
 import { writeProjection } from './write-projection.ts'
@@ -43,7 +44,10 @@ async function catchUp(core: Core, prisoner: Stored<Prisoner>): Promise<void> {
     })
     for (const { item } of page.items) {
       const activities = await listActivitiesOfPledge(core, item.id, { first: 100 })
-      for (const activity of activities.items) await projectActivity(core, activity.item.id)
+      for (const { item: listed } of activities.items) {
+        const activity = await activityRecord.find(core.tables, listed.id)
+        if (activity !== null) await writeActivity(core, activity)
+      }
       await projectPledge(core, item.id)
     }
     after = page.items.at(-1)?.cursor

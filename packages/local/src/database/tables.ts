@@ -1,10 +1,13 @@
 import {
   type CreateTableCommandInput,
   CreateTableCommand,
+  DeleteTableCommand,
   DescribeTableCommand,
   DescribeTimeToLiveCommand,
   type DynamoDBClient,
   ResourceInUseException,
+  ResourceNotFoundException,
+  UpdateTableCommand,
   UpdateTimeToLiveCommand,
 } from '@aws-sdk/client-dynamodb'
 import type { Tables } from '@patronat/core/table/client.ts'
@@ -22,6 +25,8 @@ const keySchema = (hash: string, range: string) => [
   { AttributeName: range, KeyType: 'RANGE' as const },
 ]
 
+const STREAM = { StreamEnabled: true, StreamViewType: 'NEW_AND_OLD_IMAGES' } as const
+
 function toCreate(name: string, definition: TableDefinition): CreateTableCommandInput {
   const keys = [KEY.hash, KEY.range, ...definition.indexes.flatMap((index) => [`${index}pk`, `${index}sk`])]
   return {
@@ -34,9 +39,7 @@ function toCreate(name: string, definition: TableDefinition): CreateTableCommand
       KeySchema: keySchema(`${index}pk`, `${index}sk`),
       Projection: { ProjectionType: 'ALL' },
     })),
-    StreamSpecification: definition.stream
-      ? { StreamEnabled: true, StreamViewType: 'NEW_AND_OLD_IMAGES' }
-      : { StreamEnabled: false },
+    StreamSpecification: definition.stream ? STREAM : { StreamEnabled: false },
   }
 }
 
@@ -57,6 +60,34 @@ async function createTable(client: DynamoDBClient, name: string, definition: Tab
   if (now?.AttributeName === definition.timeToLive) return
   const TimeToLiveSpecification = { AttributeName: definition.timeToLive, Enabled: true }
   await client.send(new UpdateTimeToLiveCommand({ TableName: name, TimeToLiveSpecification }))
+}
+
+/** The same table, but nothing follows from what is written to it until its stream begins. */
+export async function createWithoutStream(client: DynamoDBClient, name: string, table: TableName): Promise<void> {
+  await createTable(client, name, { ...TABLE[table], stream: false })
+}
+
+export async function hasStream(client: DynamoDBClient, name: string): Promise<boolean> {
+  const { Table } = await client.send(new DescribeTableCommand({ TableName: name }))
+  return Table?.StreamSpecification?.StreamEnabled === true
+}
+
+export async function beginStream(client: DynamoDBClient, name: string): Promise<void> {
+  await client.send(new UpdateTableCommand({ TableName: name, StreamSpecification: STREAM }))
+  await active(client, name)
+}
+
+/** Resolves when it is gone. */
+export async function removeTable(client: DynamoDBClient, name: string): Promise<void> {
+  try {
+    await client.send(new DeleteTableCommand({ TableName: name }))
+    for (let wait = 10; ; wait = Math.min(wait * 2, 1_000)) {
+      await client.send(new DescribeTableCommand({ TableName: name }))
+      await pause(wait)
+    }
+  } catch (error) {
+    if (!(error instanceof ResourceNotFoundException)) throw error
+  }
 }
 
 async function active(client: DynamoDBClient, name: string): Promise<void> {

@@ -1,80 +1,98 @@
-import { reportActivity, verifyActivity } from '@patronat/core/activity/activity.ts'
+import { declineActivity, reportActivity, verifyActivity } from '@patronat/core/activity/activity.ts'
 import type { Actor } from '@patronat/core/actor/actor.ts'
-import type { ActivityInput } from '@patronat/core/activity/activity.model.ts'
+import type { ActivityInput, ActivityState } from '@patronat/core/activity/activity.model.ts'
 import type { Core } from '@patronat/core/core.ts'
 import { romanise } from '@patronat/core/name/romanise.ts'
+import { cycled } from './combine.ts'
+import { BESIDES, TITLE } from './data/acts.ts'
 import type { DemoMember } from './house.ts'
 import type { PlannedPledge } from './pledge-plan.ts'
 import { SEED } from './organisation.ts'
-import { dayAgo, daysAgo, daysSince, demoCommand, monthAgo } from './when.ts'
+import { dayAgo, daysAgo, daysSince, monthAgo } from './when.ts'
 
 type Kind = ActivityInput['kind']
+export type Act = { kind: Kind; on: string; state: ActivityState }
 
-const TITLE: Partial<Record<Kind, Record<DemoMember['house']['language'], string>>> = {
-  MONTHLY_STATEMENT: {
-    en: '{name} is still held. We have not forgotten.',
-    uk: '{name} досі за ґратами. Ми пам’ятаємо.',
-    de: '{name} ist noch immer in Haft. Wir vergessen nicht.',
-  },
-  AUTHORITY_APPEAL: {
-    en: 'What is the foreign ministry doing for {name}?',
-    uk: 'Що робить міністерство закордонних справ для звільнення? Ім’я: {name}',
-    de: 'Was tut das Außenministerium für {name}?',
-  },
-  PUBLIC_EVENT: {
-    en: 'An evening of letters to {name}',
-    uk: 'Вечір листів. Пишемо в’язням: {name}',
-    de: 'Ein Abend, an dem wir Briefe schreiben: an {name}',
-  },
+/** Which of the owed months a patron kept. */
+const KEPT: Record<PlannedPledge['speaks'], (owed: string[]) => string[]> = {
+  ALWAYS: (owed) => owed,
+  MOSTLY: (owed) => owed.filter((_, at) => at % 4 !== 2),
+  LATELY_SILENT: (owed) => owed.slice(0, -5),
+  NOT_LAST_MONTH: (owed) => owed.slice(0, -1),
+  ONCE: (owed) => owed.slice(0, 1),
+  NEVER: () => [],
 }
 
-/** What some patrons did besides: every so many pledges, so many days after the declaration. */
-const BESIDES = [
-  { every: 3, after: 14, kind: 'AUTHORITY_APPEAL' },
-  { every: 5, after: 20, kind: 'PUBLIC_EVENT' },
-] as const
-
-type Act = { kind: Kind; on: string; checked: boolean }
-
-/** What a patron did since the declaration, oldest first. */
+/** What a patron did since the declaration, oldest first. `at` numbers the pledge. */
 export function actsOf(core: Core, plan: PlannedPledge, at: number): Act[] {
+  const ended = plan.ends === null ? 1 : plan.ends.daysAgo + 3
   const declared = dayAgo(core, plan.declaredDaysAgo)
-  const besides = BESIDES.filter(({ every }) => at % every === 0).map(({ kind, after }) => ({
-    kind,
-    checked: true,
-    on: dayAgo(core, plan.declaredDaysAgo - after),
-  }))
+  const besides = BESIDES.filter(
+    ({ every, after }) => at % every === every - 1 && plan.declaredDaysAgo - after > ended,
+  ).map(({ kind, after }): Act => ({ kind, state: 'VERIFIED', on: dayAgo(core, plan.declaredDaysAgo - after) }))
   const day = String(4 + ((at * 3) % 20)).padStart(2, '0')
   // The month of the declaration owes nothing; the first that does is the one after it.
-  const owed = [6, 5, 4, 3, 2, 1].map((ago) => monthAgo(core, ago)).filter((month) => month > declared.slice(0, 7))
-  const kept = { ALWAYS: owed, NOT_LAST_MONTH: owed.slice(0, -1), ONCE: owed.slice(0, 1), NEVER: [] }[plan.speaks]
-  const statements = kept.map((month) => ({ kind: 'MONTHLY_STATEMENT' as const, on: `${month}-${day}`, checked: true }))
-  const yesterday = { kind: 'MONTHLY_STATEMENT' as const, on: dayAgo(core, 1), checked: false }
-  return [...besides, ...statements, ...(plan.reportsYesterday ? [yesterday] : [])]
+  const owed = Array.from({ length: 24 }, (_, ago) => monthAgo(core, 24 - ago)).filter(
+    (month) => month > declared.slice(0, 7) && `${month}-${day}` < dayAgo(core, ended),
+  )
+  const statements = KEPT[plan.speaks](owed).map((month): Act => ({
+    kind: 'MONTHLY_STATEMENT',
+    on: `${month}-${day}`,
+    state: 'VERIFIED',
+  }))
+  const extra: Act[] = []
+  if (plan.hasDeclined) extra.push({ kind: 'PUBLIC_EVENT', on: dayAgo(core, 35), state: 'DECLINED' })
+  if (plan.waitingSince !== null)
+    extra.push({ kind: 'MONTHLY_STATEMENT', on: dayAgo(core, plan.waitingSince), state: 'REPORTED' })
+  return [...besides, ...statements, ...extra].sort((a, b) => a.on.localeCompare(b.on))
 }
 
-/** Reports one act as the office does, the day after; a day later it is verified, unless it waits. */
+/** At most so many verified ones of all, taken away evenly. */
+export function thinned(all: readonly Act[][], atMost: number): Act[][] {
+  const total = all.flat().filter(({ state }) => state === 'VERIFIED').length
+  if (total <= atMost) return all.map((acts) => [...acts])
+  let at = 0
+  return all.map((acts) =>
+    acts.filter(({ state }) => {
+      if (state !== 'VERIFIED') return true
+      at += 1
+      return Math.floor((at * atMost) / total) > Math.floor(((at - 1) * atMost) / total)
+    }),
+  )
+}
+
+/** Reports one act as the office does, the day after; a day later somebody has looked at it, unless it waits. */
 export async function seedActivity(
   core: Core,
   office: Actor,
-  pledge: { id: string; key: string; member: DemoMember; ward: string },
-  { kind, on, checked }: Act,
+  pledge: { id: string; at: number; member: DemoMember; ward: string },
+  { kind, on, state }: Act,
 ): Promise<void> {
   const { language } = pledge.member.house
   const name = language === 'uk' ? pledge.ward : romanise(pledge.ward)
   const slug = kind.toLowerCase().replaceAll('_', '-')
-  const id = `activity:${pledge.key}:${slug}:${on}`
-  const ago = daysSince(core, on)
+  const ago = Math.floor(daysSince(core, on))
+  const titles = TITLE[kind]?.[language] ?? []
+  const title = titles.length === 0 ? null : cycled(titles, pledge.at + Number(on.slice(5, 7))).replace('{name}', name)
+  const isKept = pledge.at % 3 === 0
   const input: ActivityInput = {
     pledgeId: pledge.id,
     kind,
     on,
     language,
+    title,
     url: `${pledge.member.website}${slug}/${on}`,
-    title: TITLE[kind]?.[language].replace('{name}', name) ?? null,
+    channel: kind === 'MONTHLY_STATEMENT' ? 'WEBSITE' : null,
+    keptUrl: isKept ? `https://archive.example/${pledge.member.slug}/${slug}/${on}` : null,
+    capturedOn: isKept ? on : null,
   }
-  const reported = await reportActivity(daysAgo(core, Math.max(0, ago - 1)), office, input, demoCommand(id))
-  if (!checked) return
-  const decision = { id: reported.id, expectedVersion: reported.version, reason: 'Own words, names the person.' }
-  await verifyActivity(daysAgo(core, Math.max(0, ago - 2)), SEED, decision, demoCommand(`${id}:verified`))
+  const reported = await reportActivity(daysAgo(core, Math.max(0, ago - 1)), office, input)
+  const decision = { id: reported.id, expectedVersion: reported.version }
+  const later = daysAgo(core, Math.max(0, ago - 2))
+  if (state === 'VERIFIED') await verifyActivity(later, SEED, { ...decision, reason: 'Own words, names the person.' })
+  if (state === 'DECLINED')
+    await declineActivity(later, SEED, {
+      ...decision,
+      reason: 'The page does not name the person. Please send another link.',
+    })
 }

@@ -6,7 +6,6 @@ import { createStaff } from '@patronat/core/staff/staff.ts'
 import { staffMailboxKey } from '@patronat/core/staff/staff.item.ts'
 import { readItem } from '@patronat/core/table/client.ts'
 import type { DemoSignIn } from '../page/start-page.ts'
-import { demoCommand } from './when.ts'
 
 /** Who fills the registry. */
 export const SEED: Actor = { kind: 'system', name: 'seed' }
@@ -16,6 +15,14 @@ export const ORGANISATION: Organisation = {
   name: { en: 'The demo campaign', uk: 'Демонстраційна кампанія', de: 'Die Demo-Kampagne' },
   callsThem: { en: 'prisoners of the Kremlin', uk: 'в’язні Кремля', de: 'Gefangene des Kremls' },
   contact: 'office@campaign.example',
+  families: {
+    answerHours: 24,
+    weekend: {
+      en: 'At weekends the moderator on duty answers, from 9 to 21 by Kyiv time.',
+      uk: 'У вихідні відповідає чергова модерація, з 9 до 21 за київським часом.',
+      de: 'Am Wochenende antwortet die Moderation im Dienst, von 9 bis 21 Uhr Kyjiwer Zeit.',
+    },
+  },
 }
 
 type DemoStaff = { name: string; email: string; role: StaffRole; kind: DemoSignIn['kind'] }
@@ -35,13 +42,12 @@ export const STAFF = {
   admin: person('Leonie Wiesenquell', 'leonie', 'ADMIN', 'admin'),
 } as const satisfies Record<string, DemoStaff>
 
-export const createDemoOrganisation = (core: Core) =>
-  createOrganisation(core, SEED, ORGANISATION, demoCommand('organisation'))
+export const createDemoOrganisation = (core: Core) => createOrganisation(core, SEED, ORGANISATION)
 
 /** Somebody of the staff, and how they act. */
 export async function createDemoStaff(core: Core, organisationId: string, { name, email, role }: DemoStaff) {
   const input = { organisationId, name, email, roles: [role] }
-  const { id } = await createStaff(core, SEED, input, demoCommand(`staff:${email}`))
+  const { id } = await createStaff(core, SEED, input)
   const actor: Actor = { kind: 'staff', id, organisationId, roles: [role], method: 'local-code' }
   return actor
 }

@@ -1,10 +1,17 @@
 import { BEGAN_DAYS_AGO, type DemoSize } from './size.ts'
 import { cycled } from './combine.ts'
 
-type Goal = keyof DemoSize['pledges']
+export const GOALS = ['ACTIVE', 'WITHDRAWN', 'SUBMITTED', 'CHANGES_REQUESTED', 'DECLINED', 'DRAFT'] as const
+type Goal = (typeof GOALS)[number]
 
 /** Why a submitted pledge is not simply ready for one moderator. */
 export const WAITS = ['READY', 'SECOND_PERSON', 'UNMATCHED', 'TRANSCRIPT'] as const
+
+/** How a patron speaks up. */
+export const SPEAKS = [
+  ...(['ALWAYS', 'MOSTLY', 'ALWAYS', 'LATELY_SILENT', 'MOSTLY'] as const),
+  ...(['ALWAYS', 'NOT_LAST_MONTH', 'ONCE', 'ALWAYS', 'NEVER'] as const),
+]
 
 /** One pledge of the demo: who, for whom, how far it gets. Numbers count members and prisoners that can have patrons. */
 export type PlannedPledge = {
@@ -12,52 +19,109 @@ export type PlannedPledge = {
   goal: Goal
   patron: number
   ward: number
+  /** At most: nobody is declared for before they are known here, or by somebody who does not sit yet. */
   declaredDaysAgo: number
   waits: (typeof WAITS)[number]
-  /** How its patron speaks up. */
-  speaks: 'ALWAYS' | 'NOT_LAST_MONTH' | 'ONCE' | 'NEVER'
-  /** What else was reported and waits for a check: a statement of yesterday. */
-  reportsYesterday: boolean
+  speaks: (typeof SPEAKS)[number]
+  /** What else was reported so many days ago and waits for a check. */
+  waitingSince: number | null
+  /** One of its activities was declined. */
+  hasDeclined: boolean
+  /** It ended so, so many days ago. */
+  ends: { reason: 'HANDED_OVER' | 'PRISONER_FREED' | 'MANDATE_ENDED'; daysAgo: number } | null
+  /** Keys of the pledge that it carries on, and of the one whose patron brought this one in. */
+  succeeds: string | null
+  invitedBy: string | null
 }
 
 /** How many patrons the prisoners have, in turn: most one, some two or three. */
 const PATRONS = [3, 2, 2, 1, 1, 1, 1, 1, 1, 1]
 const WARD_OF_PLEDGE = PATRONS.flatMap((patrons, ward) => Array<number>(patrons).fill(ward))
-const SPEAKS = ['ALWAYS', 'ALWAYS', 'NOT_LAST_MONTH', 'ONCE'] as const
 
 const wardOf = (k: number): number => cycled(WARD_OF_PLEDGE, k) + PATRONS.length * Math.floor(k / WARD_OF_PLEDGE.length)
-/** Every seventh active pledge is a second one of the patron six before. */
-const patronOf = (k: number): number => (k % 7 === 6 ? k - 6 : k)
+/** Every seventh pledge is a second one of the patron six before, every third of those a third one. */
+function patronOf(k: number): number {
+  if (k % 21 === 20) return patronOf(k - 7)
+  return k % 7 === 6 ? patronOf(k - 6) : k - Math.floor(k / 7)
+}
 
-/** The pledges that are older than a fortnight are spread over the months since the campaign began. */
-const spread = (k: number, count: number): number =>
-  Math.round(BEGAN_DAYS_AGO - 22 - ((BEGAN_DAYS_AGO - 46) * k) / count)
+/** Most patrons are old ones; a few came in the last weeks. */
+const spread = (k: number, count: number): number => Math.round(BEGAN_DAYS_AGO - 8 - 706 * (k / count) ** 2)
 
-/** All pledges, in the order of their members. */
-export function planPledges({ pledges, waitingActivities }: DemoSize): PlannedPledge[] {
-  const active = Array.from({ length: pledges.ACTIVE }, (_, k): PlannedPledge => ({
-    key: `active-${k}`,
+/** The one who was freed, and the one about whom it is quiet, among those who can have patrons. */
+export const FREED_WARD = 5
+export const FREED_DAYS_AGO = 60
+export const QUIET_WARD = 9
+
+const HANDED_OVER = { key: 'active-3', daysAgo: 200 }
+const MANDATE_ENDED = { key: 'active-11', daysAgo: 90 }
+const INVITED = { key: 'active-8', by: 'active-1' }
+
+const PLAIN = {
+  waits: 'READY',
+  speaks: 'NEVER',
+  waitingSince: null,
+  hasDeclined: false,
+  ends: null,
+  succeeds: null,
+  invitedBy: null,
+} as const satisfies Partial<PlannedPledge>
+
+/** What is on its way: where it stands and since when. */
+const ON_THE_WAY: readonly { goal: Goal; daysAgo: readonly number[] }[] = [
+  { goal: 'WITHDRAWN', daysAgo: [310, 255] },
+  { goal: 'SUBMITTED', daysAgo: [3, 4, 5, 6, 9, 12, 16, 23, 2, 3, 7, 11] },
+  { goal: 'CHANGES_REQUESTED', daysAgo: [4, 18, 40] },
+  { goal: 'DECLINED', daysAgo: [8, 33, 120] },
+  { goal: 'DRAFT', daysAgo: [1, 5] },
+]
+
+/** All pledges that offices made. */
+export function planPledges({ patrons }: DemoSize): PlannedPledge[] {
+  const count = patrons + Math.floor((patrons - 1) / 6)
+  const active = Array.from({ length: count }, (_, k): PlannedPledge => activeOne(k, count))
+  const successor: PlannedPledge = {
+    ...PLAIN,
+    key: 'successor',
+    goal: 'ACTIVE',
+    patron: patrons,
+    ward: wardOf(3),
+    declaredDaysAgo: HANDED_OVER.daysAgo - 2,
+    speaks: 'ALWAYS',
+    succeeds: HANDED_OVER.key,
+  }
+  const others = ON_THE_WAY.flatMap(({ goal, daysAgo }) => daysAgo.map((days, k) => ({ goal, days, k })))
+  const rest = others.map(({ goal, days, k }, at): PlannedPledge => ({
+    ...PLAIN,
+    key: `${goal.toLowerCase().replaceAll('_', '-')}-${k}`,
+    goal,
+    patron: patrons + 1 + at,
+    // Some ask for prisoners that have a patron already, some for those without.
+    ward: at % 2 === 0 ? at / 2 + 1 + wardOf(count) : at + 10,
+    declaredDaysAgo: days,
+    waits: goal === 'SUBMITTED' ? cycled(WAITS, k) : 'READY',
+  }))
+  return [...active, successor, ...rest]
+}
+
+function activeOne(k: number, count: number): PlannedPledge {
+  const [key, ward] = [`active-${k}`, wardOf(k)]
+  const ends = {
+    [HANDED_OVER.key]: { reason: 'HANDED_OVER', daysAgo: HANDED_OVER.daysAgo } as const,
+    [MANDATE_ENDED.key]: { reason: 'MANDATE_ENDED', daysAgo: MANDATE_ENDED.daysAgo } as const,
+  }[key]
+  const isFreed = ward === FREED_WARD
+  return {
+    ...PLAIN,
+    key,
     goal: 'ACTIVE',
     patron: patronOf(k),
-    ward: wardOf(k),
-    declaredDaysAgo: spread(k, pledges.ACTIVE),
-    waits: 'READY',
+    ward,
+    declaredDaysAgo: spread(k, count),
     speaks: cycled(SPEAKS, k),
-    reportsYesterday: k >= 1 && k <= waitingActivities,
-  }))
-  const others = (['ENDED', 'SUBMITTED', 'CHANGES_REQUESTED', 'DECLINED', 'DRAFT'] as const).flatMap((goal) =>
-    Array.from({ length: pledges[goal] }, (_, k) => ({ goal, k })),
-  )
-  const rest = others.map(({ goal, k }, at): PlannedPledge => ({
-    key: `${goal.toLowerCase().replace('_', '-')}-${k}`,
-    goal,
-    patron: pledges.ACTIVE + at,
-    // Some ask for prisoners that have a patron already, some for those without.
-    ward: at % 2 === 0 ? at / 2 + wardOf(pledges.ACTIVE) : at,
-    declaredDaysAgo: goal === 'ENDED' ? 100 - k : goal === 'DRAFT' ? 1 : 3 + (k % 4),
-    waits: goal === 'SUBMITTED' ? cycled(WAITS, k) : 'READY',
-    speaks: 'NEVER',
-    reportsYesterday: false,
-  }))
-  return [...active, ...rest]
+    waitingSince: k % 10 === 1 && ward !== QUIET_WARD && !isFreed && ends === undefined ? 1 + (k % 9) : null,
+    hasDeclined: k === 2,
+    ends: isFreed ? { reason: 'PRISONER_FREED', daysAgo: FREED_DAYS_AGO } : (ends ?? null),
+    invitedBy: key === INVITED.key ? INVITED.by : null,
+  }
 }

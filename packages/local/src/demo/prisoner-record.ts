@@ -14,7 +14,8 @@ export const courseOf = (n: number): Course => COURSES[cycled(COURSE_ORDER, n)]
 export function prisonerRecordOf(n: number, confirmed: string): Omit<NewPrisoner, 'organisationId'> {
   const name = prisonerName(n)
   const course = courseOf(n)
-  const slug = slugOf(name.uk, String(n))
+  // Where the names run out there are namesakes, as in life; their addresses are counted.
+  const slug = slugOf(name.uk, String(n)) + (name.namesakes === 0 ? '' : `-${name.namesakes + 1}`)
   const since = dayAfter(course.from, (n % COURSE_ORDER.length) * course.apart)
   const years = cycled(SENTENCE_YEARS, n)
   return {

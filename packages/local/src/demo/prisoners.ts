@@ -1,41 +1,50 @@
 import type { Actor } from '@patronat/core/actor/actor.ts'
 import type { Core } from '@patronat/core/core.ts'
-import { project } from '@patronat/core/projection/project.ts'
+import { earliestDay } from '@patronat/core/date/partial-date.ts'
 import { createPrisoner, getPrisoner } from '@patronat/core/prisoner/prisoner.ts'
 import type { Prisoner } from '@patronat/core/prisoner/prisoner.model.ts'
 import { hidePrisoner, quietPrisoner } from '@patronat/core/prisoner/protect-prisoner.ts'
 import { publishPrisoner, type PublishInput } from '@patronat/core/prisoner/publish-prisoner.ts'
 import type { Stored } from '@patronat/core/table/record.ts'
-import { inParallel } from './in-parallel.ts'
 import { SEED } from './organisation.ts'
 import { courseOf, prisonerRecordOf } from './prisoner-record.ts'
 import type { DemoSize } from './size.ts'
 import { BEGAN_DAYS_AGO } from './size.ts'
-import { dayAgo, daysAgo, demoCommand, monthAgo } from './when.ts'
+import { dayAgo, daysAgo, daysSince, monthAgo } from './when.ts'
 
-export type SeededPrisoner = { id: string; name: string; slug: string; held: boolean }
+/** `knownDaysAgo`: since when the record is here. */
+export type SeededPrisoner = { id: string; name: string; slug: string; held: boolean; knownDaysAgo: number }
 export type SeededPrisoners = { public: SeededPrisoner[]; internal: SeededPrisoner[]; hidden: SeededPrisoner[] }
 
-const totalOf = ({ prisoners }: DemoSize): number => prisoners.public + prisoners.internal + prisoners.hidden
-
 /** All records: first those who are public, then the INTERNAL ones, then those who will be hidden. */
-export async function createDemoPrisoners(core: Core, organisationId: string, size: DemoSize) {
-  const past = daysAgo(core, BEGAN_DAYS_AGO)
-  const numbers = Array.from({ length: totalOf(size) }, (_, n) => n)
-  const all = await inParallel(numbers, async (n): Promise<SeededPrisoner> => {
+export async function createDemoPrisoners(
+  core: Core,
+  organisationId: string,
+  size: DemoSize,
+): Promise<SeededPrisoners> {
+  const { prisoners } = size
+  const all: SeededPrisoner[] = []
+  for (let n = 0; n < prisoners.public + prisoners.internal + prisoners.hidden; n += 1) {
     const record = prisonerRecordOf(n, monthAgo(core, 1 + (n % 4)))
     const { slug } = record
-    const created = await createPrisoner(past, SEED, { organisationId, ...record }, demoCommand(`prisoner:${slug}`))
-    if (!isInternal(n, size))
-      await publishPrisoner(past, SEED, publicationOf(past, created, n), demoCommand(`publish:${slug}`))
+    const knownDaysAgo = knownSince(core, record)
+    const then = daysAgo(core, knownDaysAgo)
+    const created = await createPrisoner(then, SEED, { organisationId, ...record })
+    if (!isInternal(n, size)) await publishPrisoner(then, SEED, publicationOf(then, created, n))
     const name = record.names[0]?.text ?? ''
-    return { id: created.id, name, slug, held: courseOf(n).free !== true }
-  })
-  return {
-    public: all.slice(0, size.prisoners.public),
-    internal: all.filter((_, n) => isInternal(n, size)),
-    hidden: all.slice(size.prisoners.public + size.prisoners.internal),
+    all.push({ id: created.id, name, slug, held: courseOf(n).free !== true, knownDaysAgo })
   }
+  return {
+    public: all.slice(0, prisoners.public),
+    internal: all.filter((_, n) => isInternal(n, size)),
+    hidden: all.slice(prisoners.public + prisoners.internal),
+  }
+}
+
+/** Nobody is written down here before the last thing that is known of them. */
+function knownSince(core: Core, { history }: Pick<Prisoner, 'history'>): number {
+  const days = history.flatMap(({ dates }) => dates.map(({ date }) => daysSince(core, earliestDay(date))))
+  return Math.max(1, Math.min(BEGAN_DAYS_AGO, Math.floor(Math.min(...days)) - 10))
 }
 
 const isInternal = (n: number, { prisoners }: DemoSize): boolean =>
@@ -59,25 +68,23 @@ function publicationOf(core: Core, { id, version }: Stored<Prisoner>, n: number)
 /** One record that the editor proposed for publication; a second person has not looked at it yet. */
 export async function proposeForPublication(core: Core, editor: Actor, prisoner: SeededPrisoner): Promise<void> {
   const record = await getPrisoner(core, prisoner.id)
-  await publishPrisoner(core, editor, publicationOf(core, record, 0), demoCommand(`propose:${prisoner.slug}`))
+  await publishPrisoner(core, editor, publicationOf(core, record, 0))
 }
 
 /** What a family asked for. */
-export async function quietDemoPrisoner(core: Core, moderator: Actor, { id, slug }: SeededPrisoner): Promise<void> {
+export async function quietDemoPrisoner(core: Core, moderator: Actor, { id }: SeededPrisoner): Promise<void> {
   const record = await getPrisoner(core, id)
-  // The card that stays as it is must be there: here the stream, which makes the cards, has not run yet.
-  if (record.data.visibility.state === 'SHOWN') await project(core, 'prisoner', id)
   const input = {
     id,
     expectedVersion: record.version,
     reason: 'The family asks for silence until the hearing.',
     until: dayAgo(core, -14),
   }
-  await quietPrisoner(core, moderator, input, demoCommand(`quiet:${slug}`))
+  await quietPrisoner(core, moderator, input)
 }
 
-export async function hideDemoPrisoner(core: Core, moderator: Actor, { id, slug }: SeededPrisoner): Promise<void> {
+export async function hideDemoPrisoner(core: Core, moderator: Actor, { id }: SeededPrisoner): Promise<void> {
   const { version } = await getPrisoner(core, id)
   const input = { id, expectedVersion: version, reason: 'The mother asks for it; to be called back.' }
-  await hidePrisoner(core, moderator, input, demoCommand(`hide:${slug}`))
+  await hidePrisoner(core, moderator, input)
 }

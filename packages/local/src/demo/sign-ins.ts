@@ -2,31 +2,30 @@ import type { Core } from '@patronat/core/core.ts'
 import type { DemoSignIn } from '../page/start-page.ts'
 import type { OfficeNote } from '../page/start-page.text.ts'
 import { cycled } from './combine.ts'
-import { type DemoMember, demoMembers } from './house.ts'
+import { type DemoMember, demoMembers, mayHaveOffice } from './house.ts'
 import { findDemoStaff, STAFF } from './organisation.ts'
 import { planPledges } from './pledge-plan.ts'
 import type { DemoSize } from './size.ts'
 
 /** Who one can be: staff and offices, each by a code to their mailbox. */
 export async function demoSignIns(core: Core, size: DemoSize): Promise<DemoSignIn[]> {
-  const staff = await Promise.all(
-    Object.values(STAFF).map(async (person) => {
-      const staffId = await findDemoStaff(core, person)
-      return { kind: person.kind, label: person.name, email: person.email, ...(staffId === null ? {} : { staffId }) }
-    }),
-  )
+  const staff: DemoSignIn[] = []
+  for (const person of Object.values(STAFF)) {
+    const staffId = await findDemoStaff(core, person)
+    staff.push({ kind: person.kind, label: person.name, email: person.email, ...(staffId === null ? {} : { staffId }) })
+  }
   return [...staff, ...officeSignIns(size)]
 }
 
 function officeSignIns(size: DemoSize): DemoSignIn[] {
-  const members = demoMembers(size)
+  const members = demoMembers(size).filter(mayHaveOffice)
   const plans = planPledges(size)
-  const withGoal = (goal: (typeof plans)[number]['goal']) => plans.find((plan) => plan.goal === goal)?.patron
+  const drafting = plans.find(({ goal }) => goal === 'DRAFT')?.patron
   const last = Math.max(...plans.map(({ patron }) => patron))
   const offices: [number | undefined, OfficeNote][] = [
-    [withGoal('ACTIVE'), 'patron'],
-    [withGoal('DRAFT'), 'draft'],
-    [last + 1, 'new'],
+    [0, 'patron'],
+    [drafting, 'draft'],
+    [last + 3, 'new'],
   ]
   return offices.flatMap(([n, note]) => (n === undefined ? [] : [signInOf(cycled(members, n), note)]))
 }

@@ -1,14 +1,23 @@
-import type { Command } from '@patronat/core/audit/commit.ts'
-import { clockAt } from '@patronat/core/base/clock.ts'
 import type { Core } from '@patronat/core/core.ts'
 
 const DAY_MS = 86_400_000
 
-/** The core as it was so many days ago: the same tables, a clock that stands there. */
+/** The core as it was so many days ago: the same tables, a clock that is so much behind. */
 export const daysAgo = (core: Core, days: number): Core => ({
   ...core,
-  clock: clockAt(new Date(core.clock.now().getTime() - days * DAY_MS).toISOString()),
+  clock: { now: () => new Date(core.clock.now().getTime() - days * DAY_MS) },
 })
+
+const QUARTER_OF_AN_HOUR_MS = 900_000
+
+/**
+ * The core with a clock that stands, but for a thousandth of a second each time somebody looks: no two things happen at
+ * once, so their ids sort the same way every time. It is behind by more than all those looks.
+ */
+export function ticking(core: Core): Core {
+  let at = core.clock.now().getTime() - QUARTER_OF_AN_HOUR_MS
+  return { ...core, clock: { now: () => new Date((at += 1)) } }
+}
 
 /** The day (UTC) so many days ago; negative: ahead. */
 export const dayAgo = (core: Core, days: number): string => daysAgo(core, days).clock.now().toISOString().slice(0, 10)
@@ -25,9 +34,3 @@ export function monthAgo(core: Core, months: number): string {
 
 export const dayAfter = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10)
-
-/**
- * The same id each time, so that nothing is done twice. The input is left out on purpose: it holds dates that
- * move with the clock, and a seeding that was killed yesterday goes on today.
- */
-export const demoCommand = (id: string): Command => ({ id: `demo:${id}`, input: null })

@@ -1,9 +1,9 @@
-import type { DemoSize } from '../size.ts'
+import type { HouseCode } from '../size.ts'
 
 /** Given names and surnames that are put together; the surnames are made up of words, so that nobody bears them. */
 export type NameStock = { language: string; given: readonly string[]; surnames: readonly string[] }
 
-export const MEMBER_NAMES: Readonly<Record<keyof DemoSize['members'], readonly NameStock[]>> = {
+export const MEMBER_NAMES: Readonly<Record<HouseCode, readonly NameStock[]>> = {
   'ua-rada': [
     {
       language: 'uk',
@@ -69,4 +69,41 @@ export const MEMBER_NAMES: Readonly<Record<keyof DemoSize['members'], readonly N
       ],
     },
   ],
+  'us-house': [
+    {
+      language: 'en',
+      given: ['Delphine', 'Amos', 'Marlowe', 'Hattie', 'Ezra', 'Lorna', 'Silas', 'Winifred', 'Otis', 'Clementine'],
+      surnames: ['Ashenmere', 'Brightferry', 'Coldharrow', 'Dovelight', 'Elmwander', 'Fernhollow', 'Larkbridge'],
+    },
+  ],
+  'us-senate': [
+    {
+      language: 'en',
+      given: ['Augusta', 'Thaddeus', 'Ramona', 'Horace', 'Luella', 'Everett', 'Odessa', 'Barnaby'],
+      surnames: ['Mapleforge', 'Quillhaven', 'Ravenwharf', 'Stonewillow', 'Tidewright'],
+    },
+  ],
+  'ua-lviv-oblast': [
+    {
+      language: 'uk',
+      given: ['Ївга', 'Лесь', 'Дзвенислава', 'Орест', 'Мальва', 'Яромир'],
+      surnames: ['Синьогір', 'Яворопіль', 'Теплолан', 'Криницевід', 'Вільхоспів'],
+    },
+  ],
+}
+
+/** Which member state the European Parliament's members with names in a language come from. */
+export const MEMBER_STATE: Readonly<Record<string, string>> = {
+  pl: 'PL',
+  fr: 'FR',
+  et: 'EE',
+  it: 'IT',
+  cs: 'CZ',
+  sv: 'SE',
+  es: 'ES',
+  nl: 'NL',
+  lt: 'LT',
+  fi: 'FI',
+  ro: 'RO',
+  de: 'DE',
 }

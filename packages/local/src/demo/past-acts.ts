@@ -1,0 +1,72 @@
+import { commit } from '@patronat/core/audit/commit.ts'
+import type { Core } from '@patronat/core/core.ts'
+import { openPledgeKey, pledgeRecord } from '@patronat/core/pledge/pledge.item.ts'
+import type { EndReason, Pledge } from '@patronat/core/pledge/pledge.model.ts'
+import { getPledge, listPledgesOfPrisoner } from '@patronat/core/pledge/pledge.ts'
+import { prisonerRecord } from '@patronat/core/prisoner/prisoner.item.ts'
+import { getPrisoner } from '@patronat/core/prisoner/prisoner.ts'
+import { changeRecord, type Operation } from '@patronat/core/table/operation.ts'
+import type { Stored } from '@patronat/core/table/record.ts'
+import { SEED } from './organisation.ts'
+
+/**
+ * What a campaign of two years has behind it and no verb does yet: through `commit` like everything else, with its
+ * trail. When a verb for one of these comes, it takes the place of the function here.
+ */
+export async function inviteColleague(core: Core, pledge: Stored<Pledge>, invitedById: string) {
+  const act = { event: 'pledge.saved', subject: pledge.id, reason: 'brought in by a colleague' } as const
+  await commit(core, SEED, act, [changeRecord(pledgeRecord, pledge, { invitedById })])
+  return getPledge(core, pledge.id)
+}
+
+const ending = (core: Core, pledge: Stored<Pledge>, endReason: EndReason, more: Partial<Pledge> = {}): Operation[] => [
+  changeRecord(pledgeRecord, pledge, { state: 'ENDED', endedAt: core.clock.now().toISOString(), endReason, ...more }),
+  {
+    do: 'release',
+    key: openPledgeKey(pledge.data.parliamentarianId, pledge.data.prisonerId),
+    holder: pledge.id,
+  },
+]
+
+/** The mandate ended, and the patronage with it. */
+export async function endMandate(core: Core, id: string): Promise<void> {
+  const act = { event: 'pledge.ended', subject: id, reason: 'the mandate ended' } as const
+  await commit(core, SEED, act, ending(core, await getPledge(core, id), 'MANDATE_ENDED'))
+}
+
+/** A patron passes the patronage on to the one of another member that carries it on. */
+export async function handOver(core: Core, id: string, successorId: string): Promise<void> {
+  const act = { event: 'pledge.ended', subject: id, reason: 'handed over to a colleague' } as const
+  await commit(core, SEED, act, [
+    ...ending(core, await getPledge(core, id), 'HANDED_OVER', { succeededById: successorId }),
+    changeRecord(pledgeRecord, await getPledge(core, successorId), { succeedsId: id }),
+  ])
+}
+
+/** Somebody came home in an exchange: the record is closed, in public, and every patronage has reached its end. */
+export async function exchangePrisoner(core: Core, id: string): Promise<void> {
+  const prisoner = await getPrisoner(core, id)
+  const at = core.clock.now().toISOString()
+  const source = { url: `https://news.example/${prisoner.data.slug}/exchanged`, title: 'Report in a newspaper' }
+  const act = { event: 'prisoner.changed', subject: id, reason: 'came home in an exchange' } as const
+  await commit(core, SEED, act, [
+    changeRecord(prisonerRecord, prisoner, {
+      history: [
+        ...prisoner.data.history,
+        {
+          type: 'EXCHANGED',
+          dates: [{ date: at.slice(0, 10), source }],
+          place: null,
+          facility: null,
+          sources: [source],
+        },
+      ],
+      closure: { id: `${id}#1`, reason: 'PRISONER_FREED', at, publicAt: at },
+    }),
+  ])
+  for (const { item } of (await listPledgesOfPrisoner(core, id, { first: 100 })).items)
+    if (item.data.state === 'ACTIVE') {
+      const ended = { event: 'pledge.ended', subject: item.id, reason: 'the prisoner is free' } as const
+      await commit(core, SEED, ended, ending(core, await getPledge(core, item.id), 'PRISONER_FREED'))
+    }
+}
