@@ -37,7 +37,12 @@ test('a moderator who goes on before an act is answered keeps the next dialog an
   await reason.fill('the wife asked at night')
   late.resolve()
   for (let i = 0; i < 40; i += 1) {
-    console.log(i, page.url().slice(-40), await page.getByRole('dialog').count(), await reason.inputValue({ timeout: 100 }).catch(() => 'GONE'))
+    console.log(
+      i,
+      page.url().slice(-40),
+      await page.getByRole('dialog').count(),
+      await reason.inputValue({ timeout: 100 }).catch(() => 'GONE'),
+    )
     await new Promise((r) => setTimeout(r, 150))
   }
   expect(await reason.inputValue()).toBe('the wife asked at night')

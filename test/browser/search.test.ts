@@ -24,10 +24,16 @@ test('a moderator presses / and opens a record by a name with a slip; the public
     const box = page.getByRole('combobox', { name: 'Search people' })
     expect(await box.evaluate((element) => element === document.activeElement)).toBe(true)
     await page.keyboard.type(typed)
-    await page.getByRole('option', { name: one?.name ?? '' }).first().waitFor()
+    await page
+      .getByRole('option', { name: one?.name ?? '' })
+      .first()
+      .waitFor()
     const { violations } = await new AxeBuilder({ page }).include('header').analyze()
     expect(violations.map(({ id }) => id)).toEqual([])
-    await page.getByRole('option', { name: one?.name ?? '' }).first().click()
+    await page
+      .getByRole('option', { name: one?.name ?? '' })
+      .first()
+      .click()
     await page.waitForURL(`**/prisoners/${one?.id}/show`)
     expect(faults).toEqual([])
   } finally {

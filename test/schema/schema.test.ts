@@ -69,7 +69,9 @@ test('no structured public field is there for children, faith, home address or h
   const names = Object.values(printedSchema('public').getTypeMap()).flatMap((type) =>
     isObjectType(type) ? Object.keys(type.getFields()) : [],
   )
-  const found = names.filter((name) => /child|faith|religion|homeaddress|health|relative|phone|mailbox|email/i.test(name))
+  const found = names.filter((name) =>
+    /child|faith|religion|homeaddress|health|relative|phone|mailbox|email/i.test(name),
+  )
   // One free text about health, with a consent of its own: no diagnosis, no list, nothing to sort people by.
   expect(found).toEqual(['health'])
   const prisoner = printedSchema('public').getType('Prisoner')
