@@ -36,7 +36,7 @@ const PLAIN: Table = {
 } // prettier-ignore
 
 /** How people write a Ukrainian name who do not know the standard. */
-export const SPELLINGS: Readonly<Record<string, (name: string) => string>> = {
+const SPELLINGS: Readonly<Record<string, (name: string) => string>> = {
   ukrainian: (name) => name,
   'without soft signs': (name) => name.replaceAll(/[ь’]/gu, ''),
   russian: (name) => letters(name, { є: 'е', і: 'и', ї: 'и', ґ: 'г', '’': 'ъ' }),
@@ -51,7 +51,7 @@ export const SPELLINGS: Readonly<Record<string, (name: string) => string>> = {
 } // prettier-ignore
 
 /** One slip of the fingers: a letter left out, doubled by its neighbour, replaced, or two that change places. */
-export function slip(random: Random, word: string): string {
+function slip(random: Random, word: string): string {
   const at = Math.floor(random() * word.length)
   const other = pick(random, [...(/\p{Script=Cyrillic}/u.test(word) ? 'аеиіонтрслвкмд' : 'aeiountrslvkmd')])
   switch (Math.floor(random() * 4)) {

@@ -12,7 +12,7 @@ import { inventName, misspell } from './misspelling.ts'
 type Person = { id: string; names: PersonName[] }
 
 /** So many people with different names, and all their postings. */
-export async function postPeople(tables: Tables, count: number, random: () => number): Promise<Person[]> {
+async function postPeople(tables: Tables, count: number, random: () => number): Promise<Person[]> {
   const names = new Set<string>()
   while (names.size < count) names.add(inventName(random))
   const people = [...names].map((text): Person => ({
