@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { verifyTrail } from '@patronat/core/audit/reader.ts'
 import { createCase } from '@patronat/core/case/case.ts'
-import { confirmClosure } from '@patronat/core/prisoner/closure.ts'
+import { confirmClosure } from '@patronat/core/pledge/confirm-closure.ts'
 import { recordConsent, revealContact } from '@patronat/core/prisoner/consent.ts'
 import { isExcluded } from '@patronat/core/prisoner/consent.model.ts'
 import { withheldOf } from '@patronat/core/prisoner/field-group.ts'

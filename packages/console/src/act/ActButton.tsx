@@ -26,7 +26,8 @@ export const ActButton = <A extends ActName>({
   const { canAccess } = useCanAccess({ resource: dialog.resource, action: dialog.act })
   const sayDone = useSayDone()
   const [open, setOpen] = useState(false)
-  if (canAccess !== true) return null
+  // A dialog that is open keeps what was typed, whatever is asked anew behind it; the server decides anyway.
+  if (canAccess !== true && !open) return null
   return (
     <>
       <Button

@@ -1,5 +1,5 @@
 import { Alert, Box, Card, Typography, useMediaQuery } from '@mui/material'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Title, useGetOne } from 'react-admin'
 import { useNavigate, useParams } from 'react-router-dom'
 import { Waiting } from '../look/Waiting.tsx'
@@ -23,6 +23,17 @@ export const ReviewPage = () => {
   const [help, setHelp] = useState(false)
   const pathOf = useReviewPath()
   const go = (to: string | undefined) => void navigate(pathOf(to))
+  const shown = useRef(id)
+  useEffect(() => {
+    shown.current = id
+    return () => {
+      shown.current = undefined
+    }
+  }, [id])
+  // The answer may come when the person has gone on already: it must not take them from where they are.
+  const goFrom = (from: string) => (to: string | undefined) => {
+    if (shown.current === from) go(to)
+  }
   // The next one is read while this one is looked at.
   useGetOne(resourceOf(queue.next ?? ''), { id: queue.next ?? '', meta: WHOLE }, { enabled: queue.next !== undefined })
   useKeys({
@@ -54,7 +65,7 @@ export const ReviewPage = () => {
       )}
       <Box sx={{ flex: 1, minWidth: 0 }}>
         {isEmpty && <QueueEmpty />}
-        {id !== undefined && <ReviewItem key={id} id={id} queue={queue} go={go} onHelp={() => setHelp(true)} />}
+        {id !== undefined && <ReviewItem key={id} id={id} queue={queue} go={goFrom(id)} onHelp={() => setHelp(true)} />}
         {id === undefined && isWide && !isEmpty && (
           <Typography color="text.secondary" sx={{ p: 4 }}>
             {t('review.pick')}

@@ -1,14 +1,9 @@
-import type { Actor } from '../actor/actor.ts'
-import { permitWithin } from '../actor/permission.ts'
-import { type Command, commit, once } from '../audit/commit.ts'
 import { DomainError } from '../base/error.ts'
-import type { Core } from '../core.ts'
 import { changeRecord } from '../table/operation.ts'
 import type { Stored } from '../table/record.ts'
 import { type DetentionEvent, isEnd, statusOf } from './detention.ts'
 import { prisonerRecord } from './prisoner.item.ts'
 import type { Prisoner } from './prisoner.model.ts'
-import { getPrisoner, getPrisonerAt } from './prisoner.store.ts'
 
 type Ends = Pick<Prisoner, 'closure' | 'publication'>
 
@@ -35,32 +30,10 @@ export function endsPublished({ history, closure }: Prisoner, at: string) {
   }
 }
 
-/** Says that the person is out, or that the family knows: from here on the end is public. The reason says how we know. */
-export async function confirmClosure(
-  core: Core,
-  actor: Actor,
-  input: { id: string; expectedVersion: number; reason: string },
-  command?: Command,
-): Promise<Stored<Prisoner>> {
-  const before = await getPrisoner(core, input.id)
-  permitWithin(actor, 'prisoner:write', before.data.organisationId)
-  if (input.reason.trim() === '') throw new DomainError('input.missing', { field: 'reason' })
-  return once(
-    core,
-    actor,
-    'prisoner.endConfirmed',
-    command,
-    (id) => getPrisoner(core, id),
-    async () => {
-      const was = await getPrisonerAt(core, input.id, input.expectedVersion)
-      if (was.data.closure === null || was.data.closure.publicAt !== null) throw new DomainError('record.changed')
-      const { endShown, closure } = endsPublished(was.data, core.clock.now().toISOString())
-      const change = changeRecord(prisonerRecord, was, {
-        closure,
-        publication: { ...was.data.publication, endShown },
-      })
-      const act = { event: 'prisoner.endConfirmed', subject: was.id, reason: input.reason } as const
-      return commit(core, actor, act, [change], command)
-    },
-  )
+/** The end that waits becomes public; belongs into the act that says so. @throws record.changed where none waits */
+export function confirmedEnd(was: Stored<Prisoner>, at: string) {
+  if (was.data.closure === null || was.data.closure.publicAt !== null) throw new DomainError('record.changed')
+  const { endShown, closure } = endsPublished(was.data, at)
+  const publication = { ...was.data.publication, endShown }
+  return { closure, operation: changeRecord(prisonerRecord, was, { closure, publication }) }
 }
