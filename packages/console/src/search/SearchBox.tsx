@@ -14,6 +14,7 @@ export const SearchBox = () => {
   const t = useText()
   const box = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
+  const [isOpen, setOpen] = useState(false)
   const { people, isTooShort, isSearching, hasFailed } = useFound(typed)
   const navigate = useNavigate()
   const path = useCreatePath()
@@ -48,7 +49,11 @@ export const SearchBox = () => {
       onChange={(_, person) => open(person)}
       autoHighlight
       forcePopupIcon={false}
-      open={isTooShort ? false : undefined}
+      open={isOpen && !isTooShort}
+      onOpen={() => setOpen(true)}
+      onClose={() => setOpen(false)}
+      // On a telephone the box is narrower than a name.
+      slotProps={{ popper: { placement: 'bottom-start', style: { width: 'min(24rem, calc(100vw - 16px))' } } }}
       loading={isSearching}
       loadingText={t('search.searching')}
       noOptionsText={t(hasFailed ? 'search.failed' : 'search.nobody')}
