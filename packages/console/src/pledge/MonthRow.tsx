@@ -21,7 +21,7 @@ const dress = ({ palette }: Theme) => ({
   '--space-5': '24px',
   '--text-s': '0.875rem',
   '& ol, & ul': { m: 0, mb: 1 },
-  '& .unseen': { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' },
+  '& .unseen': { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 })
 
 const SHOWN = 24
