@@ -1,3 +1,4 @@
+import { registerOffice } from '@patronat/core/office/office.ts'
 import { declineActivity, reportActivity, verifyActivity } from '@patronat/core/activity/activity.ts'
 import { revokePledge } from '@patronat/core/pledge/pledge.ts'
 import { createLegislature } from '@patronat/core/legislature/legislature.ts'
@@ -22,7 +23,7 @@ import type { House } from '../api/house.ts'
 import { event, houseInput, memberInput, prisonerInput } from '../support/input.ts'
 import { addInternalPrisoner, addMember, addPrisoner, publication } from '../support/people.ts'
 import { addOffice, because, declaredBy, draftWith, open, pledgeIn } from '../support/pledges.ts'
-import { SEED } from '../support/world.ts'
+import { officeActor, SEED } from '../support/world.ts'
 
 /** Words that may reach nobody but those who are named; each stands in one kind of place only. */
 export const SECRET = {
@@ -137,6 +138,11 @@ export async function setScene(house: House) {
   const waiting = await pledgeIn(world, 'SUBMITTED', { office: matched, prisoner: await somebody('Walter Waiting') })
   await pledges.acceptPledge(core, actors.moderator, because(await open(world, waiting.pledge)))
   const unmatched = await addOffice(world, { published: false, matched: false })
+  // Another mailbox that acts for the same member.
+  await registerOffice(core, officeActor(world.sealer, 'second.mailbox@parliament.example'), {
+    parliamentarianId: unmatched.member.id,
+    language: 'en',
+  })
   const submitted = await pledgeIn(world, 'SUBMITTED', { office: unmatched, prisoner: await somebody('Udo Waiting') })
   await open(world, submitted.pledge)
 

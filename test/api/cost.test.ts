@@ -11,6 +11,7 @@ const VARIABLES = {
   ids: Array.from({ length: 100 }, () => 'x'),
   filter: {},
   state: 'WAITING',
+  kind: 'PLEDGE',
 }
 
 /** The documents of a site, out of what its generator wrote. */

@@ -22,7 +22,7 @@ const USAGE = `Usage: pnpm start [--fresh] [--no-demo] [--demo-size 5000,2000,20
   --fresh     throw away what is in DATA_DIR and begin anew
   --no-demo   begin with an empty registry, and print the first administrator's invitation
   --demo-size how many prisoners, parliamentarians and activities to invent, for trying out what many are like;
-              at most ${Object.values(SIZE_LIMIT)
+              up to ${Object.values(SIZE_LIMIT)
                 .map(([, most]) => most)
                 .join(',')}
   --now       the time that the clock shows at the start (it runs on from there; not for sign-in)
