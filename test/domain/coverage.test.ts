@@ -49,8 +49,8 @@ const projectAll = async ({ world, offices, prisoners, pledges, acts }: Scene, s
 
 const counted = async (world: World, at: Date) => {
   const coverage = new CoverageView('ALL', at, publicSource(world.core.tables).counters)
-  const total = await coverage.total()
-  const own = new CoverageView(world.campaign.id, at, publicSource(world.core.tables).counters)
+  const { own: total } = await coverage.total()
+  const campaign = new CoverageView(world.campaign.id, at, publicSource(world.core.tables).counters)
   const of = (measure: string, row = total) => valueAt(row, measure, coverage.closed)
   const house = (await coverage.rows('LEGISLATURE')).find(({ key }) => key === world.parliament.id)
   return {
@@ -60,8 +60,8 @@ const counted = async (world: World, at: Date) => {
     fresh: of('NEW'),
     patrons: of('patrons'),
     pledges: of('pledges'),
-    ofCampaign: of('pledges', await own.total()),
-    ofHouse: house === undefined ? 0 : of('SPEAKING_PATRONS', house),
+    ofCampaign: of('pledges', (await campaign.total()).own),
+    ofHouse: house === undefined ? 0 : of('SPEAKING_PATRONS', house.own),
   }
 }
 

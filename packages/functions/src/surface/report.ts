@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { takeOne, type Limit } from '@patronat/auth/base/limit.ts'
 import { DomainError } from '@patronat/core/base/error.ts'
 import type { Core } from '@patronat/core/core.ts'
+import { nameFor } from '@patronat/core/name/name.model.ts'
 import { getOrganisation, listOrganisations } from '@patronat/core/organisation/organisation.ts'
 import { findPrisonerBySlug } from '@patronat/core/prisoner/prisoner.ts'
 import { addToReport, findReportByCode, openMessages, submitReport } from '@patronat/core/report/report.ts'
@@ -148,7 +149,7 @@ async function formOf({ core, assets, event, language, form }: Visit, problem: P
     assets,
     nonce: nonceOf(form),
     typed: { ...typed, slug },
-    about: person === null ? null : nameOf(person.card.names, language),
+    about: person === null ? null : nameFor(person.card.names, language),
     problem,
   }
 }
@@ -167,10 +168,6 @@ async function inputOf({ core, form, language }: Visit): Promise<ReportInput> {
     language,
   }
 }
-
-const nameOf = (names: readonly { language: string; text: string; kind: string }[], language: string): string =>
-  (names.find((name) => name.language.startsWith(language)) ?? names.find(({ kind }) => kind === 'PREFERRED'))?.text ??
-  ''
 
 /** The form's own number: sent twice, it is one report. */
 const nonceOf = (form: URLSearchParams): string => {

@@ -1,4 +1,4 @@
-import { inMonth } from '@patronat/core/coverage/counter.ts'
+import { inMonth, valueAt } from '@patronat/core/coverage/counter.ts'
 import { DomainError } from '@patronat/core/base/error.ts'
 import { addMonths, monthsBetween } from '@patronat/core/month/year-month.ts'
 import { builder } from '../builder.ts'
@@ -60,18 +60,13 @@ builder.queryFields((t) => ({
           field: 'to',
           detail: { problem: `from 1 to ${MONTHS_AT_MOST} months` },
         })
-      const total = await new CoverageView('ALL', core.clock.now(), source.counters).total()
-      const sumTo = (measure: string, month: string) =>
-        Object.entries(total.numbers).reduce((sum, [name, by]) => {
-          const [own, at] = name.split('@') as [string, string]
-          return own === measure && at <= month ? sum + by : sum
-        }, 0)
+      const { all: total } = await new CoverageView('ALL', core.clock.now(), source.counters).total()
       return monthsBetween(from, to).map((month) => ({
         month,
         statements: inMonth(total, 'statements', month),
         begun: inMonth(total, 'begun', month),
         ended: inMonth(total, 'ended', month),
-        active: sumTo('begun', month) - sumTo('ended', month),
+        active: valueAt(total, 'begun', month) - valueAt(total, 'ended', month),
       }))
     },
   }),

@@ -1,142 +1,23 @@
-import { type Counter, NO_COUNTER, valueAt } from '@patronat/core/coverage/counter.ts'
-import { inMonth } from '@patronat/core/coverage/counter.ts'
+import { inMonth, valueAt } from '@patronat/core/coverage/counter.ts'
 import { builder } from '../builder.ts'
-import { present } from '../campaign/campaign.type.ts'
-import { CoverageView } from '../source/coverage-view.ts'
-import { GroupView, LegislatureView } from '../source/view.ts'
+import { type CoverageRow, CoverageView } from '../source/coverage-view.ts'
 import { everywhere } from '../surface.ts'
+import {
+  CountryCoverage,
+  GroupCoverage,
+  LegislatureCoverage,
+  PATRONS,
+  RegionCoverage,
+  withPatron,
+} from './coverage.row.ts'
 
-/** One row: which counter, and by which month it is read. */
-export type Row = { row: Counter; closed: string }
-
-const value =
-  (measure: string) =>
-  ({ row, closed }: Row) =>
-    valueAt(row, measure, closed)
-const count = (description: string, measure: string) => ({
-  ...everywhere,
-  description,
-  resolve: value(measure),
-})
-
-const PATRONS = 'Members with at least one active pledge.'
-const PLEDGES = 'Active pledges.'
-const SPEAKING = 'Of the patrons, those who spoke in the last three closed months.'
-
-export const LegislatureCoverage = builder
-  .objectRef<Row & { house: LegislatureView }>('LegislatureCoverage')
-  .implement({
-    ...everywhere,
-    description: 'What one house does.',
-    fields: (t) => ({
-      legislature: t.field({
-        type: LegislatureView,
-        ...everywhere,
-        description: 'The house.',
-        resolve: ({ house }) => house,
-      }),
-      members: t.int({
-        ...everywhere,
-        description: 'How many sit.',
-        resolve: ({ house }) => house.card.memberCount,
-      }),
-      patrons: t.int(count(PATRONS, 'patrons')),
-      pledges: t.int(count(PLEDGES, 'pledges')),
-      speaking: t.int(count(SPEAKING, 'SPEAKING_PATRONS')),
-      statementsLastClosedMonth: t.int({
-        ...everywhere,
-        description: 'Verified statements dated in the last closed month.',
-        resolve: ({ row, closed }) => inMonth(row, 'statements', closed),
-      }),
-    }),
-  })
-
-export const GroupCoverage = builder.objectRef<Row>('GroupCoverage').implement({
-  ...everywhere,
-  description: 'What one political group does.',
-  fields: (t) => ({
-    group: t.field({
-      type: GroupView,
-      ...everywhere,
-      description: 'The group.',
-      resolve: async ({ row }, _, { source }) => present(await source.group(row.key)),
-    }),
-    legislature: t.field({
-      type: LegislatureView,
-      ...everywhere,
-      description: 'Its house.',
-      resolve: async ({ row }, _, { source }) => {
-        const group = present(await source.group(row.key))
-        return present(await source.legislature(group.card.legislatureId))
-      },
-    }),
-    members: t.int(count('How many sit, as the roster knows.', 'members')),
-    patrons: t.int(count(PATRONS, 'patrons')),
-    pledges: t.int(count(PLEDGES, 'pledges')),
-    speaking: t.int(count(SPEAKING, 'SPEAKING_PATRONS')),
-  }),
-})
-
-export const CountryCoverage = builder.objectRef<Row>('CountryCoverage').implement({
-  ...everywhere,
-  description: 'What the members of one country do; for the European Parliament, of one member state.',
-  fields: (t) => ({
-    country: t.field({
-      type: 'CountryCode',
-      ...everywhere,
-      description: 'The country.',
-      resolve: ({ row }) => row.key,
-    }),
-    patrons: t.int(count(PATRONS, 'patrons')),
-    pledges: t.int(count(PLEDGES, 'pledges')),
-    speaking: t.int(count(SPEAKING, 'SPEAKING_PATRONS')),
-  }),
-})
-
-/** `all`: the people of the place; `row`: those of them with patrons in the scope that is asked for. */
-export type PlaceRow = { key: string; all: Counter; row: Counter; closed: string }
-
-const withPatron = ({ row, closed }: Pick<PlaceRow, 'row' | 'closed'>): number =>
-  valueAt(row, 'SPEAKING', closed) + valueAt(row, 'SILENT', closed) + valueAt(row, 'NEW', closed)
-
-export const RegionCoverage = builder.objectRef<PlaceRow>('RegionCoverage').implement({
-  ...everywhere,
-  description: 'Those who are held in one region, as far as the place is published.',
-  fields: (t) => ({
-    region: t.string({
-      ...everywhere,
-      description: 'The region.',
-      resolve: ({ key }) => key.slice(key.indexOf(':') + 1),
-    }),
-    country: t.field({
-      type: 'CountryCode',
-      nullable: true,
-      ...everywhere,
-      description: 'The country, by international law: Crimea is Ukraine.',
-      resolve: ({ key }) => key.slice(0, key.indexOf(':')) || null,
-    }),
-    prisoners: t.int({
-      ...everywhere,
-      description: 'How many.',
-      resolve: ({ all, closed }) => valueAt(all, 'prisoners', closed),
-    }),
-    withPatron: t.int({ ...everywhere, description: 'Of them, with a patron.', resolve: withPatron }),
-    withSpeakingPatron: t.int({
-      ...everywhere,
-      description: 'Of them, with a patron who spoke in the last three closed months.',
-      resolve: ({ row, closed }) => valueAt(row, 'SPEAKING', closed),
-    }),
-  }),
-})
-
+/** Everybody who is counted, whatever campaign is asked for. */
 const whole = (measure: string) => async (coverage: CoverageView) =>
-  valueAt(await coverage.total('ALL'), measure, coverage.closed)
+  valueAt((await coverage.total()).all, measure, coverage.closed)
 const scoped = (measure: string) => async (coverage: CoverageView) =>
-  valueAt(await coverage.total(), measure, coverage.closed)
+  valueAt((await coverage.total()).own, measure, coverage.closed)
 
-/** The measures of a prisoner's class, and their sum. */
-const classed = async (coverage: CoverageView): Promise<number> =>
-  withPatron({ row: await coverage.total(), closed: coverage.closed })
+const classed = async (coverage: CoverageView): Promise<number> => withPatron(await coverage.total())
 
 builder.objectType(CoverageView, {
   name: 'Coverage',
@@ -186,12 +67,12 @@ builder.objectType(CoverageView, {
       resolve: async (coverage) => (await whole('prisoners')(coverage)) - (await classed(coverage)),
     }),
     activePledges: t.int({ ...everywhere, description: 'Active pledges.', resolve: scoped('pledges') }),
-    patrons: t.int({ ...everywhere, description: PATRONS, resolve: scoped('patrons') }),
+    patrons: t.int({ ...everywhere, description: PATRONS.description, resolve: scoped('patrons') }),
     statementsThisMonth: t.int({
       ...everywhere,
       description: 'Verified statements dated in the running month, so far.',
       resolve: async (coverage) =>
-        inMonth(await coverage.total(), 'statements', coverage.now.toISOString().slice(0, 7)),
+        inMonth((await coverage.total()).own, 'statements', coverage.now.toISOString().slice(0, 7)),
     }),
     byLegislature: t.field({
       type: [LegislatureCoverage],
@@ -201,11 +82,7 @@ builder.objectType(CoverageView, {
       resolve: async (coverage, _, { source }) => {
         const rows = new Map((await coverage.rows('LEGISLATURE')).map((row) => [row.key, row]))
         const houses = await source.legislatures()
-        return houses.map((house) => ({
-          house,
-          row: rows.get(house.card.id) ?? NO_COUNTER,
-          closed: coverage.closed,
-        }))
+        return houses.map((house) => ({ ...(rows.get(house.card.id) ?? coverage.nothing(house.card.id)), house }))
       },
     }),
     byGroup: t.field({
@@ -213,53 +90,45 @@ builder.objectType(CoverageView, {
       ...everywhere,
       description: 'By political group, those with a patron first; at most 300.',
       complexity: { field: 5, multiplier: 50 },
-      resolve: async (coverage) => withMembers(coverage),
+      resolve: async (coverage) => {
+        const rows = await coverage.rows('GROUP')
+        return mostFirst(
+          rows.filter((row) => valueAt(row.all, 'members', row.closed) > 0 || patrons(row) > 0),
+          patrons,
+        )
+      },
     }),
     byCountry: t.field({
       type: [CountryCoverage],
       ...everywhere,
       description: 'By country, those with a patron; at most 300.',
       complexity: { field: 5, multiplier: 30 },
-      resolve: async (coverage) => mostPatrons(rowsOf(coverage, await coverage.rows('COUNTRY'))),
+      resolve: async (coverage) => {
+        const rows = await coverage.rows('COUNTRY')
+        return mostFirst(
+          rows.filter((row) => patrons(row) > 0),
+          patrons,
+        )
+      },
     }),
     byRegion: t.field({
       type: [RegionCoverage],
       ...everywhere,
       description: 'By region of detention, most people first; at most 300.',
       complexity: { field: 5, multiplier: 30 },
-      resolve: async (coverage) => placesOf(coverage, 'REGION'),
+      resolve: async (coverage) => {
+        const rows = await coverage.rows('REGION')
+        return mostFirst(
+          rows.filter((row) => held(row) > 0),
+          held,
+        )
+      },
     }),
   }),
 })
 
-const rowsOf = ({ closed }: CoverageView, rows: readonly Counter[]): Row[] => rows.map((row) => ({ row, closed }))
+const patrons = (row: CoverageRow): number => valueAt(row.own, 'patrons', row.closed)
+const held = (row: CoverageRow): number => valueAt(row.all, 'prisoners', row.closed)
 
-const mostPatrons = (rows: readonly Row[]): Row[] =>
-  rows
-    .filter(({ row, closed }) => valueAt(row, 'patrons', closed) > 0)
-    .sort((a, b) => valueAt(b.row, 'patrons', b.closed) - valueAt(a.row, 'patrons', a.closed))
-
-/** Members are counted for the whole; patrons for the scope. Groups without a member and a patron are not there. */
-async function withMembers(coverage: CoverageView): Promise<Row[]> {
-  const own = new Map((await coverage.rows('GROUP')).map((row) => [row.key, row.numbers]))
-  const all = await coverage.rows('GROUP', 'ALL')
-  const rows = all.map(({ key, numbers }) => ({
-    key,
-    numbers: { ...own.get(key), 'members@0000-00': numbers['members@0000-00'] ?? 0 },
-  }))
-  const told = rowsOf(coverage, rows).filter(
-    ({ row, closed }) => valueAt(row, 'members', closed) > 0 || valueAt(row, 'patrons', closed) > 0,
-  )
-  return told.sort((a, b) => valueAt(b.row, 'patrons', b.closed) - valueAt(a.row, 'patrons', a.closed))
-}
-
-/** By place: everybody held there, and who of them has patrons in the scope. */
-export async function placesOf(coverage: CoverageView, dimension: 'REGION' | 'CASE'): Promise<PlaceRow[]> {
-  const own = new Map((await coverage.rows(dimension)).map((row) => [row.key, row]))
-  const all = await coverage.rows(dimension, 'ALL')
-  const { closed } = coverage
-  return all
-    .filter((row) => valueAt(row, 'prisoners', closed) > 0)
-    .map((row) => ({ key: row.key, all: row, row: own.get(row.key) ?? NO_COUNTER, closed }))
-    .sort((a, b) => valueAt(b.all, 'prisoners', closed) - valueAt(a.all, 'prisoners', closed))
-}
+const mostFirst = (rows: readonly CoverageRow[], of: (row: CoverageRow) => number): CoverageRow[] =>
+  rows.toSorted((a, b) => of(b) - of(a))

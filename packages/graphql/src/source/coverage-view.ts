@@ -5,28 +5,38 @@ import { countsOfWithheld, readCounters, without } from '@patronat/core/projecti
 import type { Tables } from '@patronat/core/table/client.ts'
 import type { Visibility } from '@patronat/core/visibility/visibility.ts'
 
+/** One key of a dimension: what is counted for all pledges, and for those that are asked for. */
+export type CoverageRow = { key: string; all: Counter; own: Counter; closed: string }
+
 /** The counters as they stand now, for all pledges or for those of one campaign. Each dimension is read when asked for. */
 export class CoverageView {
   readonly now: Date
   /** The last month that has closed: by it "speaking" is told. */
   readonly closed: string
-  readonly scope: Scope
-  readonly #rows: (scope: Scope, dimension: Dimension) => Promise<Counter[]>
+  readonly #scope: Scope
+  readonly #counters: (scope: Scope, dimension: Dimension) => Promise<Counter[]>
 
-  constructor(scope: Scope, now: Date, rows: (scope: Scope, dimension: Dimension) => Promise<Counter[]>) {
-    this.scope = scope
+  constructor(scope: Scope, now: Date, counters: (scope: Scope, dimension: Dimension) => Promise<Counter[]>) {
+    this.#scope = scope
     this.now = now
     this.closed = lastClosedMonth(now)
-    this.#rows = rows
+    this.#counters = counters
   }
 
-  /** The rows of a dimension; `prisoners` and `members` are counted for the whole only. */
-  rows(dimension: Dimension, scope: Scope = this.scope): Promise<Counter[]> {
-    return this.#rows(scope, dimension)
+  /** Every key that is counted at all; where the scope has none of it, `own` counts nothing. */
+  async rows(dimension: Dimension): Promise<CoverageRow[]> {
+    const own = new Map((await this.#counters(this.#scope, dimension)).map((row) => [row.key, row]))
+    const all = await this.#counters('ALL', dimension)
+    return all.map((row) => ({ key: row.key, all: row, own: own.get(row.key) ?? NO_COUNTER, closed: this.closed }))
   }
 
-  async total(scope: Scope = this.scope): Promise<Counter> {
-    return (await this.rows('ALL', scope))[0] ?? NO_COUNTER
+  async total(): Promise<CoverageRow> {
+    return (await this.rows('ALL'))[0] ?? this.nothing('ALL')
+  }
+
+  /** Of what nobody has added to yet. */
+  nothing(key: string): CoverageRow {
+    return { key, all: NO_COUNTER, own: NO_COUNTER, closed: this.closed }
   }
 }
 
