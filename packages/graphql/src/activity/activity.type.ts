@@ -8,7 +8,7 @@ import { present, UndertakingKind } from '../campaign/campaign.type.ts'
 import { DeclarationChannel } from '../pledge/pledge.type.ts'
 import { connectionOf, pageOf } from '../page.ts'
 import { mapPage } from '../source/public-source.ts'
-import { activityViewOf } from '../source/registry-source.ts'
+import { activityViewOf } from '../source/record-view.ts'
 import { ActivityView, ParliamentarianView, PledgeView } from '../source/view.ts'
 import { consoleOnly, everywhere, signedIn } from '../surface.ts'
 

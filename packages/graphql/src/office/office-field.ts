@@ -7,7 +7,7 @@ import { textFor } from '@patronat/core/text/local-text.ts'
 import { builder } from '../builder.ts'
 import { present } from '../campaign/campaign.type.ts'
 import { DeclarationType } from '../pledge/pledge.type.ts'
-import { activityViewOf } from '../source/registry-source.ts'
+import { activityViewOf } from '../source/record-view.ts'
 import { ActivityView, LegislatureView, ParliamentarianView, PledgeView, PrisonerView } from '../source/view.ts'
 import { officeOnly, signedIn } from '../surface.ts'
 

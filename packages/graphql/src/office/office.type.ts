@@ -7,7 +7,7 @@ import type { Actor } from '@patronat/core/actor/actor.ts'
 import type { Stored } from '@patronat/core/table/record.ts'
 import { builder } from '../builder.ts'
 import { present } from '../campaign/campaign.type.ts'
-import { pledgeViewOf } from '../source/registry-source.ts'
+import { pledgeViewOf } from '../source/record-view.ts'
 import { LegislatureView, OfficeView, ParliamentarianView, PledgeView } from '../source/view.ts'
 import { consoleOnly, officeOnly, signedIn } from '../surface.ts'
 

@@ -2,7 +2,7 @@ import { listQueue, measureQueue, QUEUE_KINDS, type QueueItem, type QueueSize } 
 import { DomainError } from '@patronat/core/base/error.ts'
 import { builder } from '../builder.ts'
 import { connectionOf, pageOf } from '../page.ts'
-import { activityViewOf, pledgeViewOf } from '../source/registry-source.ts'
+import { activityViewOf, pledgeViewOf } from '../source/record-view.ts'
 import { ActivityView, OfficeView, PledgeView, ReportView } from '../source/view.ts'
 import { consoleOnly } from '../surface.ts'
 

@@ -5,7 +5,7 @@ import type { Core } from '@patronat/core/core.ts'
 import { getOwnPledge } from '@patronat/core/pledge/pledge.ts'
 import { idKind } from '@patronat/core/base/id.ts'
 import { NODE, publicSource } from './public-source.ts'
-import { activityViewOf, pledgeViewOf } from './registry-source.ts'
+import { activityViewOf, pledgeViewOf } from './record-view.ts'
 import type { Source } from './source.ts'
 
 /** What an office reads: what is public, and its own pledges and activities from the registry. */

@@ -3,9 +3,7 @@ import { DomainError } from '@patronat/core/base/error.ts'
 import { idKind } from '@patronat/core/base/id.ts'
 import type { Actor } from '@patronat/core/actor/actor.ts'
 import { mayDo, permit } from '@patronat/core/actor/permission.ts'
-import { makeActivityCard } from '@patronat/core/activity/activity.card.ts'
-import { findActivities, findActivity, listActivitiesOfPledge } from '@patronat/core/activity/activity.ts'
-import type { Activity } from '@patronat/core/activity/activity.model.ts'
+import { findActivities, findActivity } from '@patronat/core/activity/activity.ts'
 import { makeCampaignCard, makeUndertakingSetCard } from '@patronat/core/campaign/campaign.card.ts'
 import { campaignRecord, undertakingSetRecord } from '@patronat/core/campaign/campaign.item.ts'
 import { listCampaigns } from '@patronat/core/campaign/campaign.ts'
@@ -24,12 +22,11 @@ import {
 } from '@patronat/core/parliamentarian/parliamentarian.ts'
 import { pledgeRecord } from '@patronat/core/pledge/pledge.item.ts'
 import {
-  isLate,
   listPledgesInState,
   listPledgesOfParliamentarian,
   listPledgesOfPrisoner,
 } from '@patronat/core/pledge/pledge.ts'
-import { type Pledge, PUBLIC_END_REASON } from '@patronat/core/pledge/pledge.model.ts'
+import type { Pledge } from '@patronat/core/pledge/pledge.model.ts'
 import { makeCaseCard } from '@patronat/core/case/case.card.ts'
 import { caseRecord } from '@patronat/core/case/case.item.ts'
 import { makePrisonerCard, makePrisonerDetail, type PrisonerCard } from '@patronat/core/prisoner/prisoner.card.ts'
@@ -47,9 +44,9 @@ import { readItems } from '@patronat/core/table/client.ts'
 import type { Page } from '@patronat/core/table/page.ts'
 import type { RecordType, Stored } from '@patronat/core/table/record.ts'
 import { mapPage, newest, NODE, publicSource } from './public-source.ts'
+import { activityViewOf, pledgeViewOf } from './record-view.ts'
 import type { Source } from './source.ts'
 import {
-  ActivityView,
   CampaignView,
   CaseView,
   GroupView,
@@ -62,44 +59,6 @@ import {
 
 const loaderOf = <T>(core: Core, type: RecordType<T>) =>
   new DataLoader<string, Stored<T> | null>((ids) => type.findMany(core.tables, ids), { maxBatchSize: 100 })
-
-/** The pledge as it is kept, shown in the shape of its public card. */
-export async function pledgeViewOf(core: Core, source: Source, pledge: Stored<Pledge>): Promise<PledgeView> {
-  const { data, id } = pledge
-  const campaign = await source.campaign(data.campaignId)
-  if (campaign === null) throw new Error(`${id} is of a campaign that is not there`)
-  const late = isLate(data, { ...campaign.card, organisationId: data.organisationId })
-  return new PledgeView(
-    {
-      id,
-      prisonerId: data.prisonerId,
-      parliamentarianId: data.parliamentarianId,
-      campaignId: data.campaignId,
-      undertakingSetId: data.undertakingSetId ?? campaign.card.undertakingSetId,
-      status: data.activeSince === null || (data.state !== 'ACTIVE' && data.state !== 'ENDED') ? null : data.state,
-      declaration: data.declaration === null ? null : { ...data.declaration, late },
-      activeSince: data.activeSince,
-      endedAt: data.endedAt,
-      endReason: data.endReason === null ? null : PUBLIC_END_REASON[data.endReason],
-      confirmed: data.confirmed,
-      jointId: data.jointId ?? null,
-      succeedsId: data.succeedsId ?? null,
-      succeededById: data.succeededById ?? null,
-      invitedById: data.invitedById ?? null,
-    },
-    async () => {
-      const page = await listActivitiesOfPledge(core, id, { first: 20 })
-      const last = page.items.find(
-        ({ item }) => item.data.state === 'VERIFIED' && item.data.kind === 'MONTHLY_STATEMENT',
-      )
-      return last === undefined ? null : makeActivityCard(last.item)
-    },
-    pledge,
-  )
-}
-
-export const activityViewOf = (activity: Stored<Activity>): ActivityView =>
-  new ActivityView(makeActivityCard(activity), activity)
 
 /** What staff read: the registry itself, of their own organisation. */
 export function registrySource(core: Core, actor: Actor): Source {

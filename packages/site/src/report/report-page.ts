@@ -3,8 +3,8 @@ import { type Html, NOTHING } from '../frame/html.ts'
 import { LANGUAGE, LANGUAGES, type Language } from '../language/language.ts'
 import { REPORT_TEXT, type ReportText } from './report.text.ts'
 
-const WISHES = ['QUIET', 'HIDE', 'CORRECT', 'NOT_THIS_PATRON', 'OTHER'] as const
-const RELATIONS = ['SELF', 'FAMILY', 'LAWYER', 'OTHER'] as const
+/** In the order in which the words stand. */
+const choices = <Key extends string>(words: Readonly<Record<Key, unknown>>) => Object.keys(words) as Key[]
 
 /** What stands in the form, as it was typed. */
 export type Typed = { wish: string; slug: string; about: string; relation: string; words: string; contact: string }
@@ -118,13 +118,13 @@ export function formPage(language: Language, { assets, nonce, typed, about, prob
         </p>
         <fieldset>
           <legend>${text.wish}</legend>
-          ${WISHES.map((wish) => radio('wish', wish, typed.wish, text.wishes[wish].label, text.wishes[wish].hint))}
+          ${choices(text.wishes).map((wish) => radio('wish', wish, typed.wish, text.wishes[wish].label, text.wishes[wish].hint))}
         </fieldset>
         ${whom}
         ${field('words', html`${text.words}${optional(text)}`, text.wordsHint, area('words', 6, 4000, typed.words))}
         <fieldset>
           <legend>${text.relation}${optional(text)}</legend>
-          ${RELATIONS.map((one) => radio('relation', one, typed.relation, text.relations[one]))}
+          ${choices(text.relations).map((one) => radio('relation', one, typed.relation, text.relations[one]))}
           ${radio('relation', '', typed.relation, text.notSaid)}
         </fieldset>
         ${field('contact', html`${text.contact}${optional(text)}`, text.contactHint, area('contact', 2, 500, typed.contact))}

@@ -1,7 +1,7 @@
 import { correctActivity } from '@patronat/core/activity/activity.ts'
 import { builder } from '../../builder.ts'
 import { failing } from '../../failure.ts'
-import { activityViewOf } from '../../source/registry-source.ts'
+import { activityViewOf } from '../../source/record-view.ts'
 import { ActivityView } from '../../source/view.ts'
 import { officeOnly } from '../../surface.ts'
 import { activityOf, CorrectActivityInput } from '../activity.input.ts'

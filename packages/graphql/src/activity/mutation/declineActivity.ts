@@ -3,7 +3,7 @@ import { declineActivity } from '@patronat/core/activity/activity.ts'
 import { builder } from '../../builder.ts'
 import { failing } from '../../failure.ts'
 import { DecisionInput } from '../../pledge/pledge.input.ts'
-import { activityViewOf } from '../../source/registry-source.ts'
+import { activityViewOf } from '../../source/record-view.ts'
 import { ActivityView } from '../../source/view.ts'
 import { consoleOnly } from '../../surface.ts'
 

@@ -1,7 +1,7 @@
 import { reportActivity } from '@patronat/core/activity/activity.ts'
 import { builder } from '../../builder.ts'
 import { failing } from '../../failure.ts'
-import { activityViewOf } from '../../source/registry-source.ts'
+import { activityViewOf } from '../../source/record-view.ts'
 import { ActivityView } from '../../source/view.ts'
 import { signedIn } from '../../surface.ts'
 import { activityOf, ReportActivityInput } from '../activity.input.ts'

@@ -2,7 +2,7 @@ import { permit } from '@patronat/core/actor/permission.ts'
 import { confirmPledge } from '@patronat/core/pledge/confirm-pledge.ts'
 import { builder } from '../../builder.ts'
 import { failing } from '../../failure.ts'
-import { pledgeViewOf } from '../../source/registry-source.ts'
+import { pledgeViewOf } from '../../source/record-view.ts'
 import { PledgeView } from '../../source/view.ts'
 import { officeOnly } from '../../surface.ts'
 

@@ -1,7 +1,7 @@
 import { submitPledge } from '@patronat/core/pledge/pledge.ts'
 import { builder } from '../../builder.ts'
 import { failing } from '../../failure.ts'
-import { pledgeViewOf } from '../../source/registry-source.ts'
+import { pledgeViewOf } from '../../source/record-view.ts'
 import { PledgeView } from '../../source/view.ts'
 import { officeOnly } from '../../surface.ts'
 
