@@ -52,7 +52,7 @@ import {
   GroupView,
   LegislatureView,
   ParliamentarianView,
-  PledgeView,
+  type PledgeView,
   PrisonerView,
   UndertakingSetView,
 } from './view.ts'
