@@ -7,7 +7,8 @@ import type { SeededPrisoner } from './prisoners.ts'
 import type { HouseCode } from './size.ts'
 import { dayAgo, daysAgo } from './when.ts'
 
-const BROTHERS = 'demo-joint-brothers'
+/** Two of one case. */
+const JOINT = 'demo-joint-case'
 
 /** Patronages declared in public that staff recorded: no office has confirmed them. `n` counts the members of a house. */
 const DOCUMENTED: readonly {
@@ -23,7 +24,7 @@ const DOCUMENTED: readonly {
     house: 'ua-lviv-oblast',
     n: 0,
     ward: 14,
-    joint: BROTHERS,
+    joint: JOINT,
     recordedDaysAgo: 40,
     declared: (core) => dayAgo(core, 75),
   },
@@ -31,7 +32,7 @@ const DOCUMENTED: readonly {
     house: 'ua-lviv-oblast',
     n: 0,
     ward: 15,
-    joint: BROTHERS,
+    joint: JOINT,
     recordedDaysAgo: 40,
     declared: (core) => dayAgo(core, 75),
   },

@@ -4,6 +4,7 @@ import type { Core } from '@patronat/core/core.ts'
 import { project } from '@patronat/core/projection/project.ts'
 import { actsOf, thinned } from './activities.ts'
 import { createDemoCampaigns } from './campaign.ts'
+import { createDemoCases } from './cases.ts'
 import { cycled } from './combine.ts'
 import { HOUSES } from './data/houses.ts'
 import { documentDemoPledges } from './documented.ts'
@@ -36,7 +37,8 @@ export async function fillDemo(core: Core, size: DemoSize, progress: Progress): 
     if (house === undefined) throw new Error(`The demo has no house ${member.house.house.code}`)
     members.push({ ...member, legislatureId: house.id, id: await createDemoMember(core, member, house) })
   }
-  const prisoners = await createDemoPrisoners(core, organisation.id, size)
+  const caseIds = await createDemoCases(core, organisation.id)
+  const prisoners = await createDemoPrisoners(core, organisation.id, caseIds, size)
   const campaigns = await createDemoCampaigns(core, organisation.id, houses)
 
   const wards = prisoners.public.filter(({ held }) => held)
@@ -71,7 +73,7 @@ export async function fillDemo(core: Core, size: DemoSize, progress: Progress): 
   if (freed !== undefined) await exchangePrisoner(daysAgo(core, FREED_DAYS_AGO), freed.id)
 
   const ids = [...houses.flatMap(({ id, groupIds }) => [id, ...groupIds]), ...members.map(({ id }) => id)]
-  const all = [...ids, ...Object.values(campaigns).flatMap(({ id, undertakingSetId }) => [undertakingSetId, id])]
+  const all = [...ids, ...caseIds, ...Object.values(campaigns).flatMap(({ id, undertakingSetId }) => [undertakingSetId, id])]
   const everybody = Object.values(prisoners).flat()
   for (const id of all) await project(core, idKind(id) as IdKind, id)
   for (const [at, { id }] of everybody.entries()) {

@@ -3,8 +3,9 @@ import type { Core } from '@patronat/core/core.ts'
 import { openPledgeKey, pledgeRecord } from '@patronat/core/pledge/pledge.item.ts'
 import type { EndReason, Pledge } from '@patronat/core/pledge/pledge.model.ts'
 import { getPledge, listPledgesOfPrisoner } from '@patronat/core/pledge/pledge.ts'
-import { prisonerRecord } from '@patronat/core/prisoner/prisoner.item.ts'
-import { getPrisoner } from '@patronat/core/prisoner/prisoner.ts'
+import { confirmClosure } from '@patronat/core/prisoner/closure.ts'
+import type { DetentionEvent } from '@patronat/core/prisoner/detention.ts'
+import { changePrisoner, getPrisoner } from '@patronat/core/prisoner/prisoner.ts'
 import { changeRecord, type Operation } from '@patronat/core/table/operation.ts'
 import type { Stored } from '@patronat/core/table/record.ts'
 import { SEED } from './organisation.ts'
@@ -43,27 +44,22 @@ export async function handOver(core: Core, id: string, successorId: string): Pro
   ])
 }
 
-/** Somebody came home in an exchange: the record is closed, in public, and every patronage has reached its end. */
+/** Somebody came home in an exchange: an editor writes it down and confirms it, and every patronage reaches its end. */
 export async function exchangePrisoner(core: Core, id: string): Promise<void> {
-  const prisoner = await getPrisoner(core, id)
-  const at = core.clock.now().toISOString()
-  const source = { url: `https://news.example/${prisoner.data.slug}/exchanged`, title: 'Report in a newspaper' }
-  const act = { event: 'prisoner.changed', subject: id, reason: 'came home in an exchange' } as const
-  await commit(core, SEED, act, [
-    changeRecord(prisonerRecord, prisoner, {
-      history: [
-        ...prisoner.data.history,
-        {
-          type: 'EXCHANGED',
-          dates: [{ date: at.slice(0, 10), source }],
-          place: null,
-          facility: null,
-          sources: [source],
-        },
-      ],
-      closure: { id: `${id}#1`, reason: 'PRISONER_FREED', at, publicAt: at },
-    }),
-  ])
+  const { version, data } = await getPrisoner(core, id)
+  const date = core.clock.now().toISOString().slice(0, 10)
+  const source = { url: `https://news.example/${data.slug}/exchanged`, title: 'Report in a newspaper' }
+  const exchanged: DetentionEvent = {
+    type: 'EXCHANGED',
+    dates: [{ date, source }],
+    place: null,
+    facility: null,
+    sources: [source],
+  }
+  const change = { history: [...data.history, exchanged] }
+  const changed = await changePrisoner(core, SEED, { id, expectedVersion: version, change, reason: 'came home' })
+  const confirmation = { id, expectedVersion: changed.version, reason: 'The family has met them at the border.' }
+  await confirmClosure(core, SEED, confirmation)
   for (const { item } of (await listPledgesOfPrisoner(core, id, { first: 100 })).items)
     if (item.data.state === 'ACTIVE') {
       const ended = { event: 'pledge.ended', subject: item.id, reason: 'the prisoner is free' } as const

@@ -6,6 +6,7 @@ import type { Prisoner } from '@patronat/core/prisoner/prisoner.model.ts'
 import { hidePrisoner, quietPrisoner } from '@patronat/core/prisoner/protect-prisoner.ts'
 import { publishPrisoner, type PublishInput } from '@patronat/core/prisoner/publish-prisoner.ts'
 import type { Stored } from '@patronat/core/table/record.ts'
+import { caseOf } from './cases.ts'
 import { SEED } from './organisation.ts'
 import { courseOf, prisonerRecordOf } from './prisoner-record.ts'
 import type { DemoSize } from './size.ts'
@@ -20,6 +21,7 @@ export type SeededPrisoners = { public: SeededPrisoner[]; internal: SeededPrison
 export async function createDemoPrisoners(
   core: Core,
   organisationId: string,
+  caseIds: readonly string[],
   size: DemoSize,
 ): Promise<SeededPrisoners> {
   const { prisoners } = size
@@ -29,7 +31,7 @@ export async function createDemoPrisoners(
     const { slug } = record
     const knownDaysAgo = knownSince(core, record)
     const then = daysAgo(core, knownDaysAgo)
-    const created = await createPrisoner(then, SEED, { organisationId, ...record })
+    const created = await createPrisoner(then, SEED, { organisationId, caseId: caseOf(n, caseIds), ...record })
     if (!isInternal(n, size)) await publishPrisoner(then, SEED, publicationOf(then, created, n))
     const name = record.names[0]?.text ?? ''
     all.push({ id: created.id, name, slug, held: courseOf(n).free !== true, knownDaysAgo })

@@ -47,9 +47,10 @@ export class Partitions {
     const partition = this.#bySort.get(sort)?.get(text(values, ':h'))
     if (partition === undefined) return { Items: [] }
     partition.sorted ??= [...partition.items.values()].sort((a, b) => (order(a, sort) < order(b, sort) ? -1 : 1))
-    const begins = values[':b']?.S ?? ''
-    let found = partition.sorted
-    if (begins !== '') found = found.filter((item) => text(item, range).startsWith(begins))
+    const bound = values[':b']?.S ?? ''
+    const isWithin = RANGE[input.KeyConditionExpression ?? '']
+    if (isWithin === undefined) throw new Error(`The staging tables do not know this condition: ${input.KeyConditionExpression}`)
+    let found = partition.sorted.filter((item) => isWithin(text(item, range), bound))
     if (input.ScanIndexForward === false) found = found.toReversed()
     const start = input.ExclusiveStartKey
     if (start !== undefined)
@@ -60,6 +61,13 @@ export class Partitions {
   *all(): Iterable<Attributes> {
     for (const { items } of this.#bySort.get('')?.values() ?? []) yield* items.values()
   }
+}
+
+/** The conditions on keys that this project asks with. */
+const RANGE: Readonly<Record<string, (range: string, bound: string) => boolean>> = {
+  '#h = :h': () => true,
+  '#h = :h AND begins_with(#r, :b)': (range, bound) => range.startsWith(bound),
+  '#h = :h AND #r >= :b': (range, bound) => range >= bound,
 }
 
 const text = (item: Attributes, name: string): string => item[name]?.S ?? ''
