@@ -100,7 +100,7 @@ test('who starts with the demo data finds a campaign that is alive', () => {
     editor: 1,
     coordinator: 1,
     admin: 1,
-    office: 3,
+    office: 6,
   })
 })
 
@@ -139,6 +139,7 @@ test('whoever looks finds a hand-over, a release, a joint patronage, one that no
   expect(others).toEqual([])
   expect(freed?.data.history.at(-1)?.type).toBe('EXCHANGED')
   expect(freed?.data.closure?.publicAt).not.toBeNull()
+  expect(freed?.data.publication.endShown).toBe('RELEASED')
   const ended = pledgesWith(({ prisonerId }) => prisonerId === freed?.id)
   expect(ended.map(({ data }) => data.endReason)).toEqual(ended.map(() => 'PRISONER_FREED'))
   expect(ended.length).toBeGreaterThan(0)
@@ -149,6 +150,10 @@ test('whoever looks finds a hand-over, a release, a joint patronage, one that no
   const joint = documented.filter(({ data }) => data.jointId !== null)
   expect(new Set(joint.map(({ data }) => data.prisonerId)).size).toBe(2)
   expect(new Set(joint.map(({ data }) => data.parliamentarianId)).size).toBe(1)
+  const inCase = prisoners.filter(({ id }) => joint.some(({ data }) => data.prisonerId === id))
+  expect(new Set(inCase.map(({ data }) => data.caseId)).size).toBe(1)
+  expect(inCase[0]?.data.caseId).toMatch(/^cas_/)
+  expect(Object.values(counted(prisoners.map(({ data }) => data.caseId ?? 'none')))).toEqual([8, 8, 82, 8, 8])
   expect(recordsOf(items, 'report')).toHaveLength(2)
 })
 
@@ -204,7 +209,7 @@ test('a moderator finds a queue in which each item asks for something else', asy
   const ages = new Set(waiting.map(({ data }) => data.submittedAt?.slice(0, 10)))
   expect(ages.size).toBeGreaterThan(6)
   const unmatched = recordsOf<Office>(items, 'office').filter(({ data }) => data.match.state === 'NONE')
-  expect(unmatched).toHaveLength(4)
+  expect(unmatched).toHaveLength(5)
 })
 
 test('some prisoners have patrons from several houses, some have none', () => {
@@ -283,7 +288,7 @@ test('a person who signs in finds what the start page says', async () => {
     const office = items.find((item) => (item['data'] as { mailboxIndex?: string } | undefined)?.mailboxIndex === index)
     return pledges.filter(({ data }) => data.officeId === office?.pk).map(({ data }) => data.state)
   })
-  expect(states).toEqual([['ACTIVE', 'ACTIVE'], ['DRAFT'], []])
+  expect(states).toEqual([['ACTIVE'], ['ACTIVE', 'ACTIVE'], ['ACTIVE'], ['CHANGES_REQUESTED'], ['DRAFT'], []])
   for (const { email } of offices) expect((await checkMailbox(core, email, null)).address).toBe(email)
 })
 

@@ -11,7 +11,7 @@ import { documentDemoPledges } from './documented.ts'
 import { createDemoHouse, createDemoMember, type DemoMember, demoMembers, mayHaveOffice } from './house.ts'
 import { createDemoOrganisation, createDemoStaff, STAFF } from './organisation.ts'
 import { endMandate, exchangePrisoner, handOver } from './past-acts.ts'
-import { FREED_DAYS_AGO, FREED_WARD, planPledges, QUIET_WARD } from './pledge-plan.ts'
+import { FREED_DAYS_AGO, FREED_WARD, planPledges, QUIET_WARD, TWO_MAILBOXES } from './pledge-plan.ts'
 import { possible, seedPledge, seedUnmatchedOffice } from './pledges.ts'
 import { createDemoPrisoners, hideDemoPrisoner, proposeForPublication, quietDemoPrisoner } from './prisoners.ts'
 import { submitDemoReports } from './reports.ts'
@@ -60,6 +60,8 @@ export async function fillDemo(core: Core, size: DemoSize, progress: Progress): 
     progress(at, planned.length * 2)
   }
   await documentDemoPledges(core, { members, wards, campaigns, moderator })
+  const shared = planned.find(({ plan }) => plan.key === TWO_MAILBOXES)?.member
+  if (shared !== undefined) await seedUnmatchedOffice(core, shared)
   const newcomer = offices.at(planned.length)
   if (newcomer !== undefined) await seedUnmatchedOffice(core, newcomer)
 
@@ -73,7 +75,11 @@ export async function fillDemo(core: Core, size: DemoSize, progress: Progress): 
   if (freed !== undefined) await exchangePrisoner(daysAgo(core, FREED_DAYS_AGO), freed.id)
 
   const ids = [...houses.flatMap(({ id, groupIds }) => [id, ...groupIds]), ...members.map(({ id }) => id)]
-  const all = [...ids, ...caseIds, ...Object.values(campaigns).flatMap(({ id, undertakingSetId }) => [undertakingSetId, id])]
+  const all = [
+    ...ids,
+    ...caseIds,
+    ...Object.values(campaigns).flatMap(({ id, undertakingSetId }) => [undertakingSetId, id]),
+  ]
   const everybody = Object.values(prisoners).flat()
   for (const id of all) await project(core, idKind(id) as IdKind, id)
   for (const [at, { id }] of everybody.entries()) {

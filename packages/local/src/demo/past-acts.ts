@@ -58,6 +58,8 @@ export async function exchangePrisoner(core: Core, id: string): Promise<void> {
   }
   const change = { history: [...data.history, exchanged] }
   const changed = await changePrisoner(core, SEED, { id, expectedVersion: version, change, reason: 'came home' })
+  // With --now long ago what happened later says that they are held still.
+  if (changed.data.closure === null) return
   const confirmation = { id, expectedVersion: changed.version, reason: 'The family has met them at the border.' }
   await confirmClosure(core, SEED, confirmation)
   for (const { item } of (await listPledgesOfPrisoner(core, id, { first: 100 })).items)

@@ -53,6 +53,9 @@ export const FREED_WARD = 5
 export const FREED_DAYS_AGO = 60
 export const QUIET_WARD = 9
 
+/** For whose member a second mailbox of the house registered, beside the published one. */
+export const TWO_MAILBOXES = 'active-4'
+
 const HANDED_OVER = { key: 'active-3', daysAgo: 200 }
 const MANDATE_ENDED = { key: 'active-11', daysAgo: 90 }
 const INVITED = { key: 'active-8', by: 'active-1' }

@@ -4,7 +4,7 @@ import type { OfficeNote } from '../page/start-page.text.ts'
 import { cycled } from './combine.ts'
 import { type DemoMember, demoMembers, mayHaveOffice } from './house.ts'
 import { findDemoStaff, STAFF } from './organisation.ts'
-import { planPledges } from './pledge-plan.ts'
+import { type PlannedPledge, planPledges, TWO_MAILBOXES } from './pledge-plan.ts'
 import type { DemoSize } from './size.ts'
 
 /** Who one can be: staff and offices, each by a code to their mailbox. */
@@ -20,11 +20,14 @@ export async function demoSignIns(core: Core, size: DemoSize): Promise<DemoSignI
 function officeSignIns(size: DemoSize): DemoSignIn[] {
   const members = demoMembers(size).filter(mayHaveOffice)
   const plans = planPledges(size)
-  const drafting = plans.find(({ goal }) => goal === 'DRAFT')?.patron
+  const patronOf = (is: (plan: PlannedPledge) => boolean) => plans.find(is)?.patron
   const last = Math.max(...plans.map(({ patron }) => patron))
   const offices: [number | undefined, OfficeNote][] = [
-    [0, 'patron'],
-    [drafting, 'draft'],
+    [patronOf(({ key }) => key === 'active-1'), 'patron'],
+    [patronOf(({ key }) => key === 'active-0'), 'several'],
+    [patronOf(({ key }) => key === TWO_MAILBOXES), 'twoMailboxes'],
+    [patronOf(({ goal }) => goal === 'CHANGES_REQUESTED'), 'changes'],
+    [patronOf(({ goal }) => goal === 'DRAFT'), 'draft'],
     [last + 3, 'new'],
   ]
   return offices.flatMap(([n, note]) => (n === undefined ? [] : [signInOf(cycled(members, n), note)]))

@@ -3,7 +3,7 @@ import type { Language } from './language.ts'
 export type SignInKind = 'office' | 'moderator' | 'editor' | 'coordinator' | 'admin' | 'partner'
 
 /** How far the office of the demo data is. */
-export type OfficeNote = 'patron' | 'draft' | 'new'
+export type OfficeNote = 'patron' | 'several' | 'twoMailboxes' | 'changes' | 'draft' | 'new'
 
 type StartPlace = 'office' | 'console' | 'partners' | 'explorer' | 'mailbox'
 
@@ -46,7 +46,14 @@ export const START_TEXT: Record<Language, StartText> = {
       admin: 'Administrator',
       partner: 'Partner organisation',
     },
-    note: { patron: 'is patron', draft: 'has begun a draft', new: 'not registered yet' },
+    note: {
+      patron: 'is patron',
+      several: 'is patron of several people',
+      twoMailboxes: 'is patron; a second mailbox has registered for this member',
+      changes: 'was asked for changes',
+      draft: 'has begun a draft',
+      new: 'not registered yet',
+    },
     places: 'Places',
     place: {
       office: 'Office site',
@@ -84,7 +91,14 @@ export const START_TEXT: Record<Language, StartText> = {
       admin: 'Адміністратор',
       partner: 'Організація-партнер',
     },
-    note: { patron: 'вже патрон', draft: 'почав чернетку', new: 'ще не зареєстрований' },
+    note: {
+      patron: 'вже патрон',
+      several: 'патрон кількох людей',
+      twoMailboxes: 'вже патрон; для цього депутата зареєструвалася ще одна скринька',
+      changes: 'його попросили про зміни',
+      draft: 'почав чернетку',
+      new: 'ще не зареєстрований',
+    },
     places: 'Куди піти',
     place: {
       office: 'Сайт для офісів',
@@ -122,7 +136,14 @@ export const START_TEXT: Record<Language, StartText> = {
       admin: 'Administration',
       partner: 'Partnerorganisation',
     },
-    note: { patron: 'hat eine Patenschaft', draft: 'hat einen Entwurf begonnen', new: 'noch nicht angemeldet' },
+    note: {
+      patron: 'hat eine Patenschaft',
+      several: 'hat mehrere Patenschaften',
+      twoMailboxes: 'hat eine Patenschaft; ein zweites Postfach hat sich für dieses Mitglied angemeldet',
+      changes: 'wurde um Änderungen gebeten',
+      draft: 'hat einen Entwurf begonnen',
+      new: 'noch nicht angemeldet',
+    },
     places: 'Orte',
     place: {
       office: 'Büro-Seite',

@@ -49,7 +49,8 @@ export class Partitions {
     partition.sorted ??= [...partition.items.values()].sort((a, b) => (order(a, sort) < order(b, sort) ? -1 : 1))
     const bound = values[':b']?.S ?? ''
     const isWithin = RANGE[input.KeyConditionExpression ?? '']
-    if (isWithin === undefined) throw new Error(`The staging tables do not know this condition: ${input.KeyConditionExpression}`)
+    if (isWithin === undefined)
+      throw new Error(`The staging tables do not know this condition: ${input.KeyConditionExpression}`)
     let found = partition.sorted.filter((item) => isWithin(text(item, range), bound))
     if (input.ScanIndexForward === false) found = found.toReversed()
     const start = input.ExclusiveStartKey

@@ -57,7 +57,12 @@ export const CASES: readonly (Omit<Case, 'organisationId'> & { charge: number })
   {
     charge: 4,
     slug: 'demo-siding',
-    name: { en: 'Case of the siding', uk: 'Справа про запасну колію', ru: 'Дело о запасном пути', de: 'Der Fall des Abstellgleises' },
+    name: {
+      en: 'Case of the siding',
+      uk: 'Справа про запасну колію',
+      ru: 'Дело о запасном пути',
+      de: 'Der Fall des Abstellgleises',
+    },
     summary: {
       en: 'A railway siding on which no train has run for years. Invented for the demo.',
       uk: 'Запасна колія, якою роками не їздив жоден потяг. Вигадано для демонстрації.',
