@@ -31,7 +31,7 @@ const DOCUMENTED: readonly {
   {
     house: 'ua-lviv-oblast',
     n: 0,
-    ward: 15,
+    ward: 18,
     joint: JOINT,
     recordedDaysAgo: 40,
     declared: (core) => dayAgo(core, 75),
