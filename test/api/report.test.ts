@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { answerReport } from '@patronat/core/report/answer-report.ts'
-import { listReportsInState } from '@patronat/core/report/report.ts'
+import { findReportByCode, listReportsInState } from '@patronat/core/report/report.ts'
 import { hidePrisoner } from '@patronat/core/prisoner/protect-prisoner.ts'
 import { serveReport } from '@patronat/functions/surface/report.ts'
 import { LANGUAGES } from '@patronat/site/language/language.ts'
@@ -114,4 +114,16 @@ test('the page of a person leads here with their name; a hidden one is not named
   const waiting = await listReportsInState(core, world.organisation.id, 'WAITING', { first: 10 })
   expect(waiting.items.map(({ item }) => item.data.prisonerId)).toContain(emil.id)
   expect(told).toEqual([])
+})
+
+test('who answers families reads the history of what they wrote; a coordinator and another organisation do not', async () => {
+  const code = codeOf((await send({ wish: 'OTHER', about: 'History', words: 'once' })).body)
+  const report = (await findReportByCode(core, code)) ?? expect.fail('no report')
+  const HISTORY = `query ($id: ID!) { audit(record: $id, first: 5) { edges { node { event } } } }`
+  const asked = async (actor: Parameters<typeof house.staffVisitor>[0]) =>
+    (await house.staffVisitor(actor)).ask(HISTORY, { id: report.id })
+  const seen = await asked(world.actors.editor)
+  expect(seen.data?.['audit']).toEqual({ edges: [{ node: { event: 'report.submitted' } }] })
+  expect((await asked(world.actors.coordinator)).errors[0]?.extensions?.['code']).toBe('FORBIDDEN')
+  expect((await asked(world.actors.stranger)).errors[0]?.extensions?.['code']).toBe('NOT_FOUND')
 })

@@ -1,9 +1,12 @@
 import { getCampaign } from '@patronat/core/campaign/campaign.ts'
-import { idKind } from '@patronat/core/base/id.ts'
-import { permitWithin } from '@patronat/core/actor/permission.ts'
+import { type IdKind, idKind } from '@patronat/core/base/id.ts'
+import { type Permission, permit, permitWithin } from '@patronat/core/actor/permission.ts'
 import { listAudit } from '@patronat/core/audit/reader.ts'
 import { DomainError } from '@patronat/core/base/error.ts'
-import { findStaff } from '@patronat/core/staff/staff.ts'
+import { findStaff, getStaff } from '@patronat/core/staff/staff.ts'
+import type { Core } from '@patronat/core/core.ts'
+import { getOffice } from '@patronat/core/office/office.ts'
+import { getReport } from '@patronat/core/report/report.ts'
 import { builder } from '../builder.ts'
 import { AuditEntryConnection } from '../connection.ts'
 import { connectionOf, pageOf } from '../page.ts'
@@ -67,6 +70,15 @@ builder.objectType(AuditEntryView, {
   }),
 })
 
+type Beside = { needs: Permission; get: (core: Core, id: string) => Promise<{ data: { organisationId: string } }> }
+
+/** Records that cannot be asked for by their id alone: their history is for whoever may read them. */
+const BESIDE: Partial<Record<IdKind, Beside>> = {
+  office: { needs: 'office:read', get: getOffice },
+  report: { needs: 'report:read', get: getReport },
+  staff: { needs: 'staff:read', get: getStaff },
+}
+
 builder.queryField('audit', (t) =>
   t.connection(
     {
@@ -75,8 +87,13 @@ builder.queryField('audit', (t) =>
       args: { record: t.arg.id({ required: true, description: 'Its id.' }) },
       resolve: async (_, args, { core, actor, source }) => {
         // Whoever may not see the record may not see its history either.
-        const found = await source.node(args.record)
-        if (found === null || actor.kind !== 'staff') throw new DomainError('record.notFound', { field: 'record' })
+        const beside = BESIDE[idKind(args.record) ?? 'command']
+        if (actor.kind !== 'staff' || (beside === undefined && (await source.node(args.record)) === null))
+          throw new DomainError('record.notFound', { field: 'record' })
+        if (beside !== undefined) {
+          permit(actor, beside.needs)
+          permitWithin(actor, beside.needs, (await beside.get(core, args.record)).data.organisationId)
+        }
         // A campaign is everybody's to read; who decided what about it is its organisation's.
         const campaign = idKind(args.record) === 'campaign' ? await getCampaign(core, args.record) : null
         if (campaign !== null && campaign.data.organisationId !== actor.organisationId)
