@@ -5,7 +5,7 @@ export type SignInKind = 'office' | 'moderator' | 'editor' | 'coordinator' | 'ad
 /** How far the office of the demo data is. */
 export type OfficeNote = 'patron' | 'several' | 'twoMailboxes' | 'changes' | 'draft' | 'new'
 
-type StartPlace = 'office' | 'console' | 'partners' | 'explorer' | 'mailbox'
+type StartPlace = 'site' | 'office' | 'console' | 'report' | 'partners' | 'explorer' | 'mailbox'
 
 type StartText = {
   title: string
@@ -56,15 +56,19 @@ export const START_TEXT: Record<Language, StartText> = {
     },
     places: 'Places',
     place: {
+      site: 'Public site',
       office: 'Office site',
       console: 'Console',
+      report: 'For families and lawyers',
       partners: 'Partner dashboard',
       explorer: 'API explorer',
       mailbox: 'Mailbox',
     },
     placeHint: {
+      site: 'what everybody reads, in five languages',
       office: 'where an office registers and pledges',
       console: 'where moderators and editors work',
+      report: 'where they write, and come back with a code',
       partners: 'an example of what a partner can show, and queries to begin with',
       explorer: 'what a partner can ask; everything public',
       mailbox: 'every mail that was sent on this machine',
@@ -101,15 +105,19 @@ export const START_TEXT: Record<Language, StartText> = {
     },
     places: 'Куди піти',
     place: {
+      site: 'Публічний сайт',
       office: 'Сайт для офісів',
       console: 'Консоль',
+      report: 'Родинам і адвокатам',
       partners: 'Панель для партнерів',
       explorer: 'Оглядач API',
       mailbox: 'Поштова скринька',
     },
     placeHint: {
+      site: 'що читають усі, п’ятьма мовами',
       office: 'тут офіс реєструється і бере патронат',
       console: 'тут працюють модератори та редактори',
+      report: 'тут вони пишуть і повертаються з кодом',
       partners: 'приклад того, що може показати партнер, і запити для початку',
       explorer: 'про що може запитати партнер; усе публічне',
       mailbox: 'усі листи, надіслані на цьому комп’ютері',
@@ -146,15 +154,19 @@ export const START_TEXT: Record<Language, StartText> = {
     },
     places: 'Orte',
     place: {
+      site: 'Öffentliche Seite',
       office: 'Büro-Seite',
       console: 'Konsole',
+      report: 'Für Familien und Anwälte',
       partners: 'Überblick für Partner',
       explorer: 'API-Explorer',
       mailbox: 'Postfach',
     },
     placeHint: {
+      site: 'was alle lesen, in fünf Sprachen',
       office: 'wo ein Büro sich registriert und eine Patenschaft zusagt',
       console: 'wo Moderation und Redaktion arbeiten',
+      report: 'wo sie schreiben und mit einem Code zurückkommen',
       partners: 'ein Beispiel, was ein Partner zeigen kann, mit Abfragen für den Anfang',
       explorer: 'was ein Partner abfragen kann; alles Öffentliche',
       mailbox: 'jede Mail, die auf diesem Rechner gesendet wurde',

@@ -20,8 +20,10 @@ export type DemoSignIn = {
 }
 
 const PLACES = {
+  site: '/',
   office: '/office/',
   console: '/console/',
+  report: '/report/',
   partners: '/partners/',
   explorer: '/graphql',
   mailbox: '/mail/',
