@@ -33,10 +33,10 @@ const PICTURES: readonly Picture[] = [
     name: 'console-review',
     staff: MODERATOR,
     show: async ({ origin }, page) => {
-      await page.goto(`${origin}/console/#/review`)
+      await page.goto(`${origin}/console/#/review?kind=PLEDGE`)
       await page
         .getByText(/waits \d/)
-        .last()
+        .nth(1)
         .click()
       await page.getByRole('heading', { name: 'The office' }).waitFor()
     },
