@@ -172,12 +172,16 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
         Parliamentarian: 'channels mailboxes',
         Pledge:
           'acceptedAt allowedMoves approvedOnceBy decisions declarationOpenedAt earlierPledges handedIn legislature marks namesakes objectUntil office reported reporting secondPersonReasons state submittedAt undertakingSet version',
-        Prisoner: 'publication version visibility',
+        Consent: 'about by excludes number on state',
+        GroupProposal: 'basis level reviewOn',
+        GroupPublication: 'basis group level proposal reviewOn',
+        LocalText: 'language text',
+        Prisoner: 'consents endWaits healths publication summaries version visibility',
         PrisonerVisibility: 'reason since state until',
-        Publication: 'basisKind body criteria decidedOn level proposedBy',
+        Publication: 'basisKind body criteria decidedOn groups level proposedBy',
         PublishedMailbox: 'address checkedOn source',
         Query:
-          'audit(after,before,first,last,record) importJobs pledge(id) pledgeRecords(after,before,filter,first,last) reviewQueue(after,before,first,last) viewer',
+          'audit(after,before,first,last,record) cases importJobs pledge(id) pledgeRecords(after,before,filter,first,last) reviewQueue(after,before,first,last) viewer',
         Reporting: 'daysLeft months standing today',
         ReportingMonth: 'closesOn month state statements',
         Staff: 'active id name roles',
@@ -194,11 +198,12 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
     'MODERATOR ADMIN': [{ Office: 'mailbox others', Query: 'office(id)' }],
     'EDITOR ADMIN': [
       {
-        Mutation: 'createPrisoner(input) planImport(input) publishPrisoner(input) runImport(input) showPrisoner(input)',
+        Mutation:
+          'changePrisoner(input) confirmClosure(input) createCase(input) createPrisoner(input) planImport(input) publishFieldGroup(input) publishPrisoner(input) runImport(input) showPrisoner(input) unpublishPrisoner(input)',
       },
     ],
     'MODERATOR EDITOR ADMIN': [
-      { Mutation: 'hidePrisoner(input) quietPrisoner(input)' },
+      { Mutation: 'hidePrisoner(input) quietPrisoner(input) recordConsent(input) revealContact(input)' },
       {
         Mutation: 'answerReport(input) closeReport(input) linkReport(input) revealReportContact(input)',
         Query: 'queue(after,before,first,kind,last) queueSize report(id) reports(after,before,first,last,state)',
@@ -227,7 +232,11 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
     // A contact is only ever the answer of a mutation that names its roles.
     open: [
       FAILURE,
-      { Mutation: 'acceptInvitation(token) signOut', ReportContact: 'contact id' },
+      {
+        Mutation: 'acceptInvitation(token) signOut',
+        ReportContact: 'contact id',
+        ConsentContact: 'contact how id who',
+      },
       // So is a plan.
       {
         ImportColumn: 'column field samples',
@@ -245,7 +254,22 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
     input: [
       {
         AnswerReportInput: 'commandId expectedVersion id words',
+        CaseInput: 'commandId court name slug',
+        ChangePrisonerInput:
+          'case charges commandId correction expectedVersion health history id lastConfirmed names reason recognitions sentenceMonths sources summary',
+        ChargeInput: 'accusation article assessment by',
         DecisionInput: 'commandId expectedVersion id reason',
+        DetentionEventInput: 'dates facility place sources type',
+        FacilityInput: 'country name region',
+        LocalTextInput: 'language text',
+        NameInput: 'kind language source text',
+        PublishFieldGroupInput: 'basis commandId expectedVersion group id level reviewOn',
+        RecognitionInput: 'body category criteria date source',
+        RecordConsentInput: 'about by commandId contact excludes expectedVersion how id on state who',
+        RecordDecisionInput: 'commandId expectedVersion id reason',
+        RevealContactInput: 'commandId id number purpose',
+        SourceInput: 'title url',
+        SourcedDateInput: 'date source',
         ImportInput:
           'campaign content country fileName houseName kind language legislature level linksOpened map verified',
         InviteStaffInput: 'commandId email name roles',

@@ -69,6 +69,9 @@ const CALL: Record<'office' | 'console', Record<string, Call>> = {
   console: {
     acceptPledge: { of: scene.submitted.id, input: decision },
     answerReport: { of: scene.report.id, input: (id) => ({ id, expectedVersion: 999, words: 'x' }) },
+    changePrisoner: { of: scene.rosa.id, input: (id) => ({ id, expectedVersion: 999, reason: 'why' }) },
+    confirmClosure: { of: scene.rosa.id, input: decision },
+    createCase: { of: '', input: () => ({ name: ' ', slug: 'x' }) },
     closeReport: { of: scene.report.id, input: decision },
     createPrisoner: { of: '', input: () => ({ name: '', slug: '', language: 'en', sourceTitle: '' }) },
     declineActivity: { of: scene.reported.id, input: decision },
@@ -84,6 +87,32 @@ const CALL: Record<'office' | 'console', Record<string, Call>> = {
     linkReport: { of: scene.report.id, input: (id) => ({ id, expectedVersion: 999, prisonerId: scene.rosa.id }) },
     matchOffice: { of: scene.unmatchedOffice.id, input: (office) => ({ office, reason: ' ' }) },
     openDeclaration: { of: scene.asked.id, input: (pledge) => ({ pledge }), argument: 'pledge' },
+    publishFieldGroup: {
+      of: scene.rosa.id,
+      input: (id) => ({
+        id,
+        expectedVersion: 999,
+        group: 'PHOTO',
+        level: 'PUBLIC',
+        basis: 'PERSON',
+        reviewOn: '2026-12-31',
+      }),
+    },
+    recordConsent: {
+      of: scene.rosa.id,
+      input: (id) => ({
+        id,
+        expectedVersion: 999,
+        about: 'PATRON',
+        state: 'GIVEN',
+        by: 'PERSON',
+        on: '2026-11-01',
+        who: 'x',
+        how: 'y',
+      }),
+    },
+    revealContact: { of: scene.rosa.id, input: (id) => ({ id, number: 1, purpose: ' ' }) },
+    unpublishPrisoner: { of: scene.rosa.id, input: decision },
     publishPrisoner: {
       of: scene.internal.id,
       input: (id) => ({

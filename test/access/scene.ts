@@ -5,6 +5,7 @@ import { createLegislature } from '@patronat/core/legislature/legislature.ts'
 import * as pledges from '@patronat/core/pledge/pledge.ts'
 import { createCase } from '@patronat/core/case/case.ts'
 import { changePrisoner, createPrisoner } from '@patronat/core/prisoner/prisoner.ts'
+import { recordConsent } from '@patronat/core/prisoner/consent.ts'
 import { publishFieldGroup } from '@patronat/core/prisoner/publish-group.ts'
 import { hidePrisoner, quietPrisoner } from '@patronat/core/prisoner/protect-prisoner.ts'
 import { logContact } from '@patronat/core/contact/contact.ts'
@@ -69,7 +70,25 @@ async function tellEverything({ core, world }: House, name: string) {
   })
   const health = { id, group: 'HEALTH', level: 'PUBLIC', basis: 'PERSON', reviewOn: '2026-12-31' } as const
   const proposed = await publishFieldGroup(core, editor, { ...health, expectedVersion: changed.version })
-  return publishFieldGroup(core, admin, { ...health, expectedVersion: proposed.version })
+  const published = await publishFieldGroup(core, admin, { ...health, expectedVersion: proposed.version })
+  // Somebody asked for one group to go to partners; a second person has not agreed.
+  const partners = { id, level: 'PARTNERS', basis: 'PERSON', reviewOn: '2026-12-31' } as const
+  const asked = await publishFieldGroup(core, editor, {
+    ...partners,
+    group: 'SUMMARY',
+    expectedVersion: published.version,
+  })
+  const consent = {
+    about: 'PATRON' as const,
+    state: 'REFUSED' as const,
+    by: 'RELATIVE' as const,
+    on: '2026-11-20',
+    who: 'her sister',
+    how: 'her sister, in a letter',
+    contact: 'her sister',
+    excludes: [world.members.boris.id],
+  }
+  return recordConsent(core, editor, { id, expectedVersion: asked.version, consent })
 }
 
 /** A house in which every field has something to say, and every kind of secret is there to be leaked. */

@@ -1,3 +1,5 @@
+import ActivityIcon from '@mui/icons-material/CampaignOutlined'
+import CaseIcon from '@mui/icons-material/FolderSharedOutlined'
 import ImportIcon from '@mui/icons-material/UploadFileOutlined'
 import LegislatureIcon from '@mui/icons-material/AccountBalanceOutlined'
 import MemberIcon from '@mui/icons-material/BadgeOutlined'
@@ -8,6 +10,10 @@ import QueueIcon from '@mui/icons-material/InboxOutlined'
 import StaffIcon from '@mui/icons-material/GroupsOutlined'
 import { Admin, type AuthProvider, CustomRoutes, type DataProvider, type I18nProvider, Resource } from 'react-admin'
 import { Navigate, Route } from 'react-router-dom'
+import { Route } from 'react-router-dom'
+import { ActivityList } from './activity/ActivityList.tsx'
+import { CaseCreate } from './case/CaseCreate.tsx'
+import { CaseList } from './case/CaseList.tsx'
 import { Dashboard } from './dashboard/Dashboard.tsx'
 import { ImportPage } from './import/ImportPage.tsx'
 import { ConsoleNotification } from './layout/ConsoleNotification.tsx'
@@ -56,6 +62,7 @@ export const App = (providers: Providers) => (
       recordRepresentation="parliamentarian.name"
     />
     <Resource name="prisoners" icon={PrisonerIcon} list={PrisonerList} show={PrisonerShow} create={PrisonerCreate} />
+    <Resource name="cases" icon={CaseIcon} list={CaseList} create={CaseCreate} recordRepresentation="name" />
     <Resource name="parliamentarians" icon={MemberIcon} list={ParliamentarianList} show={ParliamentarianShow} />
     <Resource name="legislatures" icon={LegislatureIcon} list={LegislatureList} />
     <Resource name="import" icon={ImportIcon} list={ImportPage} />

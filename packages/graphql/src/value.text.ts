@@ -52,6 +52,15 @@ export const VALUE_TEXT: Readonly<Record<string, Values>> = {
     TRANSFERRED: 'The person came to another place of detention.',
     WHEREABOUTS_LOST: 'Nobody knows any more where the person is held.',
   },
+  ConsentAbout: {
+    PATRON: 'To be spoken for by a patron.',
+    PUBLICATION: 'To be written about.',
+  },
+  ConsentState: {
+    GIVEN: 'Yes.',
+    REFUSED: 'No.',
+    WITHDRAWN: 'No longer.',
+  },
   DetentionStatus: {
     DIED: 'Died, in detention or after it.',
     ENFORCED_DISAPPEARANCE: 'Taken; whoever holds the person denies it or is silent.',

@@ -1,6 +1,6 @@
 import { Alert, Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material'
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
-import { Form, type HttpError, type RaRecord, useNotify } from 'react-admin'
+import { Form, type HttpError, type RaRecord, useNotify, useRefresh } from 'react-admin'
 import { startOn } from '../look/start-on.ts'
 import type { ActData, ActName } from '../provider/data/act.ts'
 import { codeOf, isOvertaken } from '../provider/data/failure.ts'
@@ -26,6 +26,8 @@ export type ActDialogProps<A extends ActName> = {
   startsAt?: 'field' | 'submit'
   children?: ReactNode
   onDone: (result: RaRecord) => void
+  /** What the record says now, shown beside what was typed when somebody else changed it first. */
+  theirs?: ReactNode
   /** Somebody else acted on the record first; without this it is said like any other refusal. */
   onOvertaken?: () => void
   onClose: () => void
@@ -43,23 +45,16 @@ const START = { field: '[role="combobox"], textarea, input', submit: '[type="sub
 
 /** One act and its consequences. It closes only when the server has said yes; a refusal leaves all that was typed. */
 export const ActDialog = <A extends ActName>(props: ActDialogProps<A>) => {
-  const {
-    resource,
-    act,
-    record,
-    title,
-    bounds,
-    submit,
-    tone = 'primary',
-    startsAt = 'field',
-    defaults,
-    children,
-  } = props
-  const { toData = (values) => values as ActData<A>, onDone, onOvertaken, onClose } = props
+  const { resource, act, record, title, bounds, submit, tone = 'primary', startsAt = 'field', children } = props
+  // As it was when the dialog opened: a record that is read again meanwhile must not take away what was typed.
+  const [defaults] = useState(props.defaults)
+  const { toData = (values) => values as ActData<A>, theirs, onDone, onOvertaken, onClose } = props
   const t = useText()
   const id = useId()
   const { mutateAsync, isPending } = useAct(resource, act)
+  const refresh = useRefresh()
   const [refusal, setRefusal] = useState<string | null>(null)
+  const [isConflict, setConflict] = useState(false)
 
   const send = async (values: Record<string, unknown>) => {
     setRefusal(null)
@@ -73,6 +68,9 @@ export const ActDialog = <A extends ActName>(props: ActDialogProps<A>) => {
         onOvertaken()
         return
       }
+      // The page is read again, so that the next try is made on the record as it is now.
+      setConflict(isOvertaken(error))
+      if (isOvertaken(error)) refresh()
       const errors = ((error as HttpError).body as { errors?: Record<string, string> } | undefined)?.errors ?? {}
       const isSaidAtItsField = Object.keys(errors).some((field) => field in values)
       if (!isSaidAtItsField) setRefusal(codeOf(error) === null ? t('console.networkLost') : (error as Error).message)
@@ -108,6 +106,7 @@ export const ActDialog = <A extends ActName>(props: ActDialogProps<A>) => {
               {refusal}
             </Alert>
           )}
+          {isConflict && theirs !== undefined && <Alert severity="info">{theirs}</Alert>}
         </DialogContent>
         <DialogActions sx={{ px: 3, pb: 2, gap: 1, flexWrap: 'wrap' }}>
           <Button onClick={onClose} disabled={isPending}>

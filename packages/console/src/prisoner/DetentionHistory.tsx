@@ -1,4 +1,5 @@
 import { Box, Typography } from '@mui/material'
+import type { ReactNode } from 'react'
 import type { PrisonerPageFragment } from '../generated/graphql.ts'
 import { Section } from '../look/Section.tsx'
 import { useText } from '../provider/i18n/text.ts'
@@ -31,7 +32,7 @@ const EventLine = ({ event }: { event: DetentionEvent }) => {
 }
 
 /** What happened, oldest first; the status follows from it. */
-export const DetentionHistory = ({ prisoner }: { prisoner: PrisonerPageFragment }) => {
+export const DetentionHistory = ({ prisoner, children }: { prisoner: PrisonerPageFragment; children: ReactNode }) => {
   const t = useText()
   const history = prisoner.history ?? []
   return (
@@ -42,6 +43,7 @@ export const DetentionHistory = ({ prisoner }: { prisoner: PrisonerPageFragment 
           <EventLine key={`${event.type}${event.dates[0]?.date}${event.place}`} event={event} />
         ))}
       </Box>
+      {children}
     </Section>
   )
 }

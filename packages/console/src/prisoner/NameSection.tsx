@@ -1,10 +1,11 @@
 import { Typography } from '@mui/material'
+import type { ReactNode } from 'react'
 import type { PrisonerRowFragment } from '../generated/graphql.ts'
 import { Section } from '../look/Section.tsx'
 import { useText } from '../provider/i18n/text.ts'
 
 /** Every form of the name, with its language, kind and where it comes from. */
-export const NameSection = ({ names }: { names: PrisonerRowFragment['names'] }) => {
+export const NameSection = ({ names, children }: { names: PrisonerRowFragment['names']; children?: ReactNode }) => {
   const t = useText()
   return (
     <Section title={t('prisoner.names')}>
@@ -18,6 +19,7 @@ export const NameSection = ({ names }: { names: PrisonerRowFragment['names'] }) 
           </Typography>
         </Typography>
       ))}
+      {children}
     </Section>
   )
 }

@@ -13,6 +13,12 @@ import { PartnerView } from './PartnerView.tsx'
 import { PrisonerMarks } from './PrisonerMarks.tsx'
 import { PublicationSection } from './PublicationSection.tsx'
 import { RecordFacts } from './RecordFacts.tsx'
+import { ChangeCase, ChangeHealth, ChangeRecognitions, ChangeStory } from './edit/ChangeFacts.tsx'
+import { ChangeHistory } from './edit/ChangeHistory.tsx'
+import { ChangeNames } from './edit/ChangeNames.tsx'
+import { ConsentSection } from './ConsentSection.tsx'
+import { EndBanner } from './EndBanner.tsx'
+import { LevelSection } from './LevelSection.tsx'
 import { VisibilityActs } from './VisibilityActs.tsx'
 import { VisibilityBanner } from './VisibilityBanner.tsx'
 
@@ -51,15 +57,28 @@ const PrisonerPage = () => {
   return (
     <Stack sx={{ gap: 2, mt: 1 }}>
       <VisibilityBanner visibility={prisoner.visibility} />
+      <EndBanner prisoner={prisoner} />
       <Header prisoner={prisoner} />
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', lg: '1fr 1fr' }, alignItems: 'start' }}>
         <Stack sx={{ gap: 2, minWidth: 0 }}>
-          <NameSection names={prisoner.names} />
-          <DetentionHistory prisoner={prisoner} />
+          <NameSection names={prisoner.names}>
+            <ChangeNames prisoner={prisoner} />
+          </NameSection>
+          <DetentionHistory prisoner={prisoner}>
+            <ChangeHistory prisoner={prisoner} />
+          </DetentionHistory>
           <RecordFacts prisoner={prisoner} />
+          <Section title={t('record.edit')}>
+            <ChangeStory prisoner={prisoner} />
+            <ChangeCase prisoner={prisoner} />
+            <ChangeRecognitions prisoner={prisoner} />
+            <ChangeHealth prisoner={prisoner} />
+          </Section>
         </Stack>
         <Stack sx={{ gap: 2, minWidth: 0 }}>
           <PublicationSection prisoner={prisoner} />
+          <LevelSection prisoner={prisoner} />
+          <ConsentSection prisoner={prisoner} />
           <PartnerView prisoner={prisoner} />
           <Section title={t('pledge.history')}>
             <History record={prisoner.id} />

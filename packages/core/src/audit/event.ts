@@ -9,7 +9,6 @@ export const EVENT = {
   'activity.verified': { outbox: true },
   'activity.declined': { outbox: true },
   'campaign.created': { outbox: false },
-  'case.changed': { outbox: false },
   'case.created': { outbox: false },
   'contact.logged': { outbox: false },
   'import.ended': { outbox: false },

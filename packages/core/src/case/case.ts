@@ -1,10 +1,9 @@
 import type { Actor } from '../actor/actor.ts'
 import { permitWithin } from '../actor/permission.ts'
 import { type Command, commit, once } from '../audit/commit.ts'
-import { DomainError } from '../base/error.ts'
 import { newId } from '../base/id.ts'
 import type { Core } from '../core.ts'
-import { changeRecord, createRecord } from '../table/operation.ts'
+import { createRecord } from '../table/operation.ts'
 import type { Page, PageRequest } from '../table/page.ts'
 import type { Stored } from '../table/record.ts'
 import { refuseFinancial } from '../text/financial.ts'
@@ -35,37 +34,6 @@ export async function createCase(core: Core, actor: Actor, input: Case, command?
       const claim = { do: 'claim', key, holder: id, onTaken: 'input.invalid', field: 'slug' } as const
       const act = { event: 'case.created', subject: id } as const
       return commit(core, actor, act, [createRecord(caseRecord, id, data), claim], command)
-    },
-  )
-}
-
-/** Changes what is said about a case; its slug stays, for links. */
-export async function changeCase(
-  core: Core,
-  actor: Actor,
-  input: { id: string; expectedVersion: number; change: Partial<Omit<Case, 'organisationId' | 'slug'>> },
-  command?: Command,
-): Promise<Stored<Case>> {
-  const before = await getCase(core, input.id)
-  permitWithin(actor, 'case:write', before.data.organisationId)
-  return once(
-    core,
-    actor,
-    'case.changed',
-    command,
-    (id) => getCase(core, id),
-    async () => {
-      const was = await getCase(core, input.id)
-      if (was.version !== input.expectedVersion) throw new DomainError('record.changed')
-      const { organisationId, slug } = was.data
-      const data = readCase({ ...was.data, ...input.change, organisationId, slug })
-      return commit(
-        core,
-        actor,
-        { event: 'case.changed', subject: was.id },
-        [changeRecord(caseRecord, was, data)],
-        command,
-      )
     },
   )
 }

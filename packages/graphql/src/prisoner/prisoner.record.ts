@@ -5,15 +5,22 @@ import {
   VISIBILITY_STATES,
   type Publication,
 } from '@patronat/core/prisoner/prisoner.model.ts'
-import { PUBLICATION_LEVELS } from '@patronat/core/prisoner/field-group.ts'
+import {
+  FIELD_GROUPS,
+  type FieldGroup,
+  type GroupLevel,
+  PUBLICATION_LEVELS,
+} from '@patronat/core/prisoner/field-group.ts'
+import type { LocalText } from '@patronat/core/text/local-text.ts'
 import { findStaff } from '@patronat/core/staff/staff.ts'
 import type { Stored } from '@patronat/core/table/record.ts'
 import { builder } from '../builder.ts'
 import { PrisonerView, StaffView } from '../source/view.ts'
 import { BasisKind } from './prisoner.input.ts'
+import { FieldGroupEnum } from './prisoner.part.ts'
 
 /** What staff see of a record beyond its public card; console only, by naming no surface. */
-const PublicationLevel = builder.enumType('PublicationLevel', {
+export const PublicationLevel = builder.enumType('PublicationLevel', {
   description: 'Who may read a record.',
   values: PUBLICATION_LEVELS,
 })
@@ -22,10 +29,49 @@ const VisibilityState = builder.enumType('VisibilityState', {
   values: VISIBILITY_STATES,
 })
 
+const LocalTextType = builder.objectRef<{ language: string; text: string }>('LocalText').implement({
+  description: 'A text in one language.',
+  fields: (t) => ({
+    language: t.expose('language', { type: 'LanguageTag', description: 'Which.' }),
+    text: t.exposeString('text', { description: 'The text.' }),
+  }),
+})
+const textsOf = (text: LocalText | null) =>
+  Object.entries(text ?? {}).map(([language, words]) => ({ language, text: words }))
+
+const GroupProposal = builder.objectRef<NonNullable<GroupLevel['proposal']>>('GroupProposal').implement({
+  description: 'What a first person asked for; a second one says the same.',
+  fields: (t) => ({
+    level: t.expose('level', { type: PublicationLevel, description: 'Who may read it.' }),
+    basis: t.expose('basis', { type: BasisKind, description: 'What allows it.' }),
+    reviewOn: t.exposeString('reviewOn', { description: 'When somebody looks again.' }),
+  }),
+})
+
+const GroupPublication = builder.objectRef<GroupLevel & { group: FieldGroup }>('GroupPublication').implement({
+  description: 'How far one group of fields goes.',
+  fields: (t) => ({
+    group: t.expose('group', { type: FieldGroupEnum, description: 'Which group.' }),
+    level: t.expose('level', { type: PublicationLevel, description: 'Who may read it.' }),
+    basis: t.expose('basis', { type: BasisKind, nullable: true, description: 'What allows it; null: as the record.' }),
+    reviewOn: t.exposeString('reviewOn', { nullable: true, description: 'When somebody looks again.' }),
+    proposal: t.expose('proposal', {
+      type: GroupProposal,
+      nullable: true,
+      description: 'What waits for a second yes.',
+    }),
+  }),
+})
+
 const PublicationType = builder.objectRef<Publication>('Publication').implement({
   description: 'Whether and why a record is public.',
   fields: (t) => ({
     level: t.expose('level', { type: PublicationLevel, description: 'Who may read it.' }),
+    groups: t.field({
+      type: [GroupPublication],
+      description: 'Each group of fields, in order.',
+      resolve: ({ groups }) => FIELD_GROUPS.map((group) => ({ group, ...groups[group] })),
+    }),
     criteria: t.string({
       nullable: true,
       description: 'By which criteria.',
@@ -77,6 +123,20 @@ const PrisonerVisibilityType = builder
   })
 
 builder.objectFields(PrisonerView, (t) => ({
+  endWaits: t.boolean({
+    description: 'An end of detention is recorded and not confirmed: everybody else is answered as before.',
+    resolve: ({ record }) => record.data.closure !== null && record.data.closure.publicAt === null,
+  }),
+  summaries: t.field({
+    type: [LocalTextType],
+    description: 'The text about the person, in each language.',
+    resolve: ({ record }) => textsOf(record.data.summary),
+  }),
+  healths: t.field({
+    type: [LocalTextType],
+    description: 'What is known of their health, in each language.',
+    resolve: async (prisoner) => textsOf((await prisoner.detail()).health?.text ?? null),
+  }),
   version: t.int({ description: 'For `expectedVersion`.', resolve: ({ record }) => record.version }),
   publication: t.field({
     type: PublicationType,

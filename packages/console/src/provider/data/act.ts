@@ -2,21 +2,27 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import {
   AcceptPledgeDocument,
   AnswerReportDocument,
+  ChangePrisonerDocument,
   CloseReportDocument,
+  ConfirmClosureDocument,
   DeclineActivityDocument,
   DeclinePledgeDocument,
   HidePrisonerDocument,
   LinkReportDocument,
   MatchOfficeDocument,
   OpenDeclarationDocument,
+  PublishFieldGroupDocument,
   PublishPrisonerDocument,
   QuietPrisonerDocument,
+  RecordConsentDocument,
   ReopenPledgeDocument,
   RequestPledgeChangesDocument,
+  RevealContactDocument,
   RevealReportContactDocument,
   ReverseActivityDocument,
   RevokePledgeDocument,
   ShowPrisonerDocument,
+  UnpublishPrisonerDocument,
   VerifyActivityDocument,
 } from '../../generated/graphql.ts'
 
@@ -36,7 +42,13 @@ export const ACTS = {
   closeReport: CloseReportDocument,
   linkReport: LinkReportDocument,
   revealReportContact: RevealReportContactDocument,
+  changePrisoner: ChangePrisonerDocument,
+  confirmClosure: ConfirmClosureDocument,
+  publishFieldGroup: PublishFieldGroupDocument,
   publishPrisoner: PublishPrisonerDocument,
+  recordConsent: RecordConsentDocument,
+  revealContact: RevealContactDocument,
+  unpublishPrisoner: UnpublishPrisonerDocument,
   quietPrisoner: QuietPrisonerDocument,
   hidePrisoner: HidePrisonerDocument,
   showPrisoner: ShowPrisonerDocument,
@@ -61,6 +73,6 @@ export type ActData<A extends ActName> =
 export const actVariables = (act: ActName, { id, version, commandId }: Subject, data: object): object => {
   if (act === 'openDeclaration') return { pledge: id }
   if (act === 'matchOffice') return { input: { ...data, office: id, commandId } }
-  if (act === 'revealReportContact') return { input: { ...data, id, commandId } }
+  if (act === 'revealReportContact' || act === 'revealContact') return { input: { ...data, id, commandId } }
   return { input: { ...data, id, expectedVersion: version, commandId } }
 }

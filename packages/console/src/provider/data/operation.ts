@@ -3,7 +3,10 @@ import {
   ActivitiesByIdDocument,
   ActivityDocument,
   AuditDocument,
+  CasesByIdDocument,
+  CasesDocument,
   ContactsDocument,
+  CreateCaseDocument,
   CreatePrisonerDocument,
   ImportJobsDocument,
   InviteStaffDocument,
@@ -49,6 +52,7 @@ export const OPERATIONS = {
     many: PrisonersByIdDocument,
     create: CreatePrisonerDocument,
   },
+  cases: { list: CasesDocument, many: CasesByIdDocument, create: CreateCaseDocument },
   parliamentarians: {
     list: ParliamentariansDocument,
     one: ParliamentarianDocument,

@@ -76,6 +76,7 @@ export const deWords: typeof enWords = {
   fieldGroup: {
     CASE: 'Verfahren',
     FACILITY: 'Haftort',
+    HEALTH: 'Gesundheit',
     HISTORY: 'Verlauf',
     PHOTO: 'Foto',
     RECOGNITIONS: 'Anerkennungen',

@@ -1,4 +1,5 @@
 import { deImport, deImportWords } from './de-import.ts'
+import { deRecord, deRecordWords } from './de-record.ts'
 import { deReport, deReportWords } from './de-report.ts'
 import { deReview } from './de-review.ts'
 import { deWords } from './de-words.ts'
@@ -6,14 +7,16 @@ import type { Messages } from './en.ts'
 
 export const de: Messages = {
   ...deReview,
+  ...deRecord,
   ...deReport,
   ...deImport,
-  word: { ...deWords, ...deReportWords, ...deImportWords },
+  word: { ...deWords, ...deRecordWords, ...deReportWords, ...deImportWords },
   resources: {
     review: { name: 'Eingang' },
     pledges: { name: 'Patenschaft |||| Patenschaften' },
     prisoners: { name: 'Gefangene Person |||| Gefangene', notifications: { created: 'Angelegt, nur für das Team.' } },
     parliamentarians: { name: 'Abgeordnete |||| Abgeordnete' },
+    cases: { name: 'Verfahren |||| Verfahren' },
     reports: { name: 'Meldung |||| Meldungen' },
     legislatures: { name: 'Parlament |||| Parlamente' },
     import: { name: 'Import' },

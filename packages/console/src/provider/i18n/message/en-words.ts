@@ -71,6 +71,7 @@ export const enWords = {
   fieldGroup: {
     CASE: 'case',
     FACILITY: 'place of detention',
+    HEALTH: 'health',
     HISTORY: 'history',
     PHOTO: 'photo',
     RECOGNITIONS: 'recognitions',

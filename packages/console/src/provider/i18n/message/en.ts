@@ -1,4 +1,5 @@
 import { enImport, enImportWords } from './en-import.ts'
+import { enRecord, enRecordWords } from './en-record.ts'
 import { enReport, enReportWords } from './en-report.ts'
 import { enReview } from './en-review.ts'
 import { enWords } from './en-words.ts'
@@ -6,14 +7,16 @@ import { enWords } from './en-words.ts'
 /** The console's own words. English is the measure: `uk.ts` and `de.ts` are typed against it. */
 export const en = {
   ...enReview,
+  ...enRecord,
   ...enReport,
   ...enImport,
-  word: { ...enWords, ...enReportWords, ...enImportWords },
+  word: { ...enWords, ...enRecordWords, ...enReportWords, ...enImportWords },
   resources: {
     review: { name: 'Queue' },
     pledges: { name: 'Pledge |||| Pledges' },
     prisoners: { name: 'Prisoner |||| Prisoners', notifications: { created: 'Created, for staff only.' } },
     parliamentarians: { name: 'Parliamentarian |||| Parliamentarians' },
+    cases: { name: 'Case |||| Cases' },
     reports: { name: 'Report |||| Reports' },
     legislatures: { name: 'Legislature |||| Legislatures' },
     import: { name: 'Import' },

@@ -72,6 +72,7 @@ export const ukWords: typeof enWords = {
   fieldGroup: {
     CASE: 'справа',
     FACILITY: 'місце ув’язнення',
+    HEALTH: 'здоров’я',
     HISTORY: 'історія',
     PHOTO: 'фото',
     RECOGNITIONS: 'визнання',

@@ -1,5 +1,6 @@
 import type { Messages } from './en.ts'
 import { ukImport, ukImportWords } from './uk-import.ts'
+import { ukRecord, ukRecordWords } from './uk-record.ts'
 import { ukReport, ukReportWords } from './uk-report.ts'
 import { ukReview } from './uk-review.ts'
 import { ukWords } from './uk-words.ts'
@@ -7,14 +8,16 @@ import { ukWords } from './uk-words.ts'
 /** Counted words have three forms: 1, 2 to 4, 5 and more. */
 export const uk: Messages = {
   ...ukReview,
+  ...ukRecord,
   ...ukReport,
   ...ukImport,
-  word: { ...ukWords, ...ukReportWords, ...ukImportWords },
+  word: { ...ukWords, ...ukRecordWords, ...ukReportWords, ...ukImportWords },
   resources: {
     review: { name: 'Черга' },
     pledges: { name: 'Зобов’язання |||| Зобов’язання |||| Зобов’язання' },
     prisoners: { name: 'В’язень |||| В’язні |||| В’язні', notifications: { created: 'Створено, лише для команди.' } },
     parliamentarians: { name: 'Депутат |||| Депутати |||| Депутати' },
+    cases: { name: 'Справа |||| Справи |||| Справи' },
     reports: { name: 'Повідомлення рідних |||| Повідомлення рідних |||| Повідомлень рідних' },
     legislatures: { name: 'Парламент |||| Парламенти |||| Парламенти' },
     import: { name: 'Імпорт' },

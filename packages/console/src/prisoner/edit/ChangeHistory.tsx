@@ -1,0 +1,69 @@
+import { Alert } from '@mui/material'
+import { required, SelectInput, TextInput } from 'react-admin'
+import type { DetentionEventType, PrisonerPageFragment } from '../../generated/graphql.ts'
+import { enWords } from '../../provider/i18n/message/en-words.ts'
+import { useText } from '../../provider/i18n/text.ts'
+import { ChangeSection } from './ChangeSection.tsx'
+import { ListInput, PartialDateInput, SourceInputs } from './ListInput.tsx'
+
+const TYPES = Object.keys(enWords.detentionEvent) as DetentionEventType[]
+
+type Event = NonNullable<PrisonerPageFragment['history']>[number]
+/** In the form a place of detention is three fields; without a name it is none. */
+type FormEvent = Omit<Event, 'facility' | 'dates' | 'sources'> & {
+  facility?: { name?: string | null; region?: string | null; country?: string | null } | null
+  dates?: Event['dates'] | null
+  sources?: Event['sources'] | null
+}
+
+const eventOf = ({ type, place, facility, dates, sources }: FormEvent) => ({
+  type,
+  place: place ?? null,
+  dates: dates ?? [],
+  sources: sources ?? [],
+  facility: facility?.name
+    ? { name: facility.name, region: facility.region ?? null, country: facility.country ?? null }
+    : null,
+})
+
+/** What happened. Each date stands with who says so; sources that disagree both stay. */
+export const ChangeHistory = ({ prisoner }: { prisoner: PrisonerPageFragment }) => {
+  const t = useText()
+  const history = prisoner.history ?? []
+  return (
+    <ChangeSection
+      prisoner={prisoner}
+      section={t('prisoner.history')}
+      defaults={{ history }}
+      toChange={(values) => ({ history: ((values['history'] ?? []) as FormEvent[]).map(eventOf) })}
+      lines={history.map(({ type, dates, place }) =>
+        [t(`word.detentionEvent.${type}`), dates.map(({ date }) => date).join(' / '), place].filter(Boolean).join(', '),
+      )}
+    >
+      <Alert severity="info" sx={{ mb: 1 }}>
+        {t('record.endWaitsHelp')}
+      </Alert>
+      <ListInput source="history" label={t('prisoner.history')}>
+        <SelectInput
+          source="type"
+          label={t('record.event')}
+          choices={TYPES.map((id) => ({ id, name: t(`word.detentionEvent.${id}`) }))}
+          translateChoice={false}
+          validate={required()}
+          helperText={false}
+        />
+        <ListInput source="dates" label={t('record.dates')}>
+          <PartialDateInput source="date" isRequired />
+          <SourceInputs within="source." />
+        </ListInput>
+        <TextInput source="place" label={t('field.place')} helperText={false} />
+        <TextInput source="facility.name" label={t('record.facility')} helperText={false} />
+        <TextInput source="facility.region" label={t('record.region')} helperText={false} />
+        <TextInput source="facility.country" label={t('record.country')} helperText={t('record.countryHelp')} />
+        <ListInput source="sources" label={t('prisoner.sources')}>
+          <SourceInputs />
+        </ListInput>
+      </ListInput>
+    </ChangeSection>
+  )
+}

@@ -1,0 +1,41 @@
+import { required, SelectInput, TextInput } from 'react-admin'
+import type { NameKind, PrisonerPageFragment } from '../../generated/graphql.ts'
+import { enWords } from '../../provider/i18n/message/en-words.ts'
+import { useText } from '../../provider/i18n/text.ts'
+import { ChangeSection } from './ChangeSection.tsx'
+import { ListInput } from './ListInput.tsx'
+
+const KINDS = Object.keys(enWords.nameKind) as NameKind[]
+
+/** Every form by language and script. A romanised one is there already, marked as derived: a suggestion. */
+export const ChangeNames = ({ prisoner }: { prisoner: PrisonerPageFragment }) => {
+  const t = useText()
+  return (
+    <ChangeSection
+      prisoner={prisoner}
+      section={t('prisoner.names')}
+      defaults={{ names: prisoner.names }}
+      toChange={({ names }) => ({ names: names as PrisonerPageFragment['names'] })}
+      lines={prisoner.names.map(({ text, language }) => `${text} (${language})`)}
+    >
+      <ListInput source="names" label={t('prisoner.names')}>
+        <TextInput source="text" label={t('field.name')} validate={required()} helperText={false} autoComplete="off" />
+        <TextInput
+          source="language"
+          label={t('prisoner.nameLanguage')}
+          validate={required()}
+          helperText={t('record.languageHelp')}
+        />
+        <SelectInput
+          source="kind"
+          label={t('record.kind')}
+          choices={KINDS.map((id) => ({ id, name: t(`word.nameKind.${id}`) }))}
+          translateChoice={false}
+          validate={required()}
+          helperText={false}
+        />
+        <TextInput source="source" label={t('prisoner.sourceTitle')} helperText={false} />
+      </ListInput>
+    </ChangeSection>
+  )
+}

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react'
+import { ArrayInput, SimpleFormIterator, TextInput, regex, required } from 'react-admin'
+import { PARTIAL_DATE } from '../../provider/i18n/date.ts'
+import { useText } from '../../provider/i18n/text.ts'
+
+/** Things of a kind, one below the other; added and removed by a button each. */
+export const ListInput = ({ source, label, children }: { source: string; label: string; children: ReactNode }) => (
+  <ArrayInput source={source} label={label} helperText={false}>
+    <SimpleFormIterator disableReordering fullWidth>
+      {children}
+    </SimpleFormIterator>
+  </ArrayInput>
+)
+
+/** As exact as the source, never more: 2014, 2014-09 or 2014-09-10. */
+export const PartialDateInput = ({ source, isRequired = false }: { source: string; isRequired?: boolean }) => {
+  const t = useText()
+  return (
+    <TextInput
+      source={source}
+      label={t('record.date')}
+      helperText={t('record.dateHelp')}
+      validate={[regex(PARTIAL_DATE, t('prisoner.dateWrong')), ...(isRequired ? [required()] : [])]}
+      autoComplete="off"
+    />
+  )
+}
+
+/** Where a fact comes from. */
+export const SourceInputs = ({ within = '' }: { within?: string }) => {
+  const t = useText()
+  return (
+    <>
+      <TextInput source={`${within}title`} label={t('prisoner.sourceTitle')} validate={required()} helperText={false} />
+      <TextInput source={`${within}url`} label={t('field.sourceUrl')} type="url" helperText={false} />
+    </>
+  )
+}
+
+/** The same text in several languages. */
+export const TextsInput = ({ source, label }: { source: string; label: string }) => {
+  const t = useText()
+  return (
+    <ListInput source={source} label={label}>
+      <TextInput source="language" label={t('record.language')} validate={required()} helperText={false} />
+      <TextInput
+        source="text"
+        label={t('record.text')}
+        validate={required()}
+        multiline
+        minRows={3}
+        helperText={false}
+      />
+    </ListInput>
+  )
+}
