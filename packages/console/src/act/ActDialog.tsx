@@ -41,6 +41,9 @@ const sendsForm = (event: KeyboardEvent<HTMLElement>) => {
 
 const NO_RECORD = {}
 
+/** A refusal below the fold would look like nothing had happened. */
+const intoView = (element: HTMLElement | null) => element?.scrollIntoView({ block: 'center' })
+
 const START = { field: '[role="combobox"], textarea, input', submit: '[type="submit"]' }
 
 /** One act and its consequences. It closes only when the server has said yes; a refusal leaves all that was typed. */
@@ -102,7 +105,7 @@ export const ActDialog = <A extends ActName>(props: ActDialogProps<A>) => {
           <Typography>{bounds}</Typography>
           <Box>{children}</Box>
           {refusal !== null && (
-            <Alert severity="error" onClose={() => setRefusal(null)}>
+            <Alert ref={intoView} severity="error" onClose={() => setRefusal(null)}>
               {refusal}
             </Alert>
           )}

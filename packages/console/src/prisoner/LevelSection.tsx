@@ -39,7 +39,7 @@ const GroupRow = ({ prisoner, group }: { prisoner: PrisonerPageFragment; group: 
         record={prisoner}
         isCalm
         label={t('record.setLevel', { group: name })}
-        title={t('record.setLevelTitle', { group: name, name: prisoner.name })}
+        title={`${name}: ${prisoner.name}`}
         bounds={group.group === 'HEALTH' ? t('record.healthBounds') : t('record.setLevelBounds')}
         done={t('record.saved')}
         defaults={{

@@ -24,7 +24,7 @@ export const ChangeNames = ({ prisoner }: { prisoner: PrisonerPageFragment }) =>
           source="language"
           label={t('prisoner.nameLanguage')}
           validate={required()}
-          helperText={t('record.languageHelp')}
+          helperText="uk, crh-Latn, crh-Cyrl, ru, en, de …"
         />
         <SelectInput
           source="kind"

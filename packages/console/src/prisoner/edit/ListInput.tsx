@@ -1,12 +1,24 @@
+import { Button } from '@mui/material'
 import type { ReactNode } from 'react'
-import { ArrayInput, SimpleFormIterator, TextInput, regex, required } from 'react-admin'
+import { ArrayInput, regex, required, SimpleFormIterator, TextInput, useSimpleFormIterator } from 'react-admin'
 import { PARTIAL_DATE } from '../../provider/i18n/date.ts'
 import { useText } from '../../provider/i18n/text.ts'
+
+/** Says what it adds: in a list of lists a plus alone would not. */
+const AddButton = ({ what }: { what: string }) => {
+  const t = useText()
+  const { add } = useSimpleFormIterator()
+  return (
+    <Button size="small" onClick={() => add()}>
+      {t('record.add', { what })}
+    </Button>
+  )
+}
 
 /** Things of a kind, one below the other; added and removed by a button each. */
 export const ListInput = ({ source, label, children }: { source: string; label: string; children: ReactNode }) => (
   <ArrayInput source={source} label={label} helperText={false}>
-    <SimpleFormIterator disableReordering fullWidth>
+    <SimpleFormIterator disableReordering disableClear fullWidth addButton={<AddButton what={label} />}>
       {children}
     </SimpleFormIterator>
   </ArrayInput>
