@@ -1,5 +1,5 @@
 import { permit } from '@patronat/core/actor/permission.ts'
-import { confirmClosure } from '@patronat/core/prisoner/closure.ts'
+import { confirmClosure } from '@patronat/core/pledge/confirm-closure.ts'
 import { builder } from '../../builder.ts'
 import { failing } from '../../failure.ts'
 import { PrisonerView } from '../../source/view.ts'
