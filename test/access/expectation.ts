@@ -172,7 +172,7 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
         Parliamentarian: 'channels mailboxes',
         Pledge:
           'acceptedAt allowedMoves approvedOnceBy decisions declarationOpenedAt earlierPledges handedIn legislature marks namesakes objectUntil office reported reporting secondPersonReasons state submittedAt undertakingSet version',
-        Consent: 'about by excludes number on state',
+        Consent: 'about admits by excludes number on state',
         GroupProposal: 'basis level reviewOn',
         GroupPublication: 'basis group level proposal reviewOn',
         LocalText: 'language text',
@@ -181,7 +181,7 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
         Publication: 'basisKind body criteria decidedOn groups level proposedBy',
         PublishedMailbox: 'address checkedOn source',
         Query:
-          'audit(after,before,first,last,record) cases importJobs pledge(id) pledgeRecords(after,before,filter,first,last) reviewQueue(after,before,first,last) viewer',
+          'audit(after,before,first,last,record) cases importJobs pledge(id) pledgeRecords(after,before,filter,first,last) viewer',
         Reporting: 'daysLeft months standing today',
         ReportingMonth: 'closesOn month state statements',
         Staff: 'active id name roles',
@@ -192,7 +192,6 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
       {
         Mutation:
           'acceptPledge(input) declineActivity(input) declinePledge(input) matchOffice(input) openDeclaration(pledge) reopenPledge(input) reportActivity(input) requestPledgeChanges(input) reverseActivity(input) revokePledge(input) verifyActivity(input)',
-        Query: 'activitiesAwaitingReview(after,before,first,last)',
       },
     ],
     'MODERATOR ADMIN': [{ Office: 'mailbox others', Query: 'office(id)' }],
@@ -265,7 +264,7 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
         NameInput: 'kind language source text',
         PublishFieldGroupInput: 'basis commandId expectedVersion group id level reviewOn',
         RecognitionInput: 'body category criteria date source',
-        RecordConsentInput: 'about by commandId contact excludes expectedVersion how id on state who',
+        RecordConsentInput: 'about admits by commandId contact excludes expectedVersion how id on state who',
         RecordDecisionInput: 'commandId expectedVersion id reason',
         RevealContactInput: 'commandId id number purpose',
         SourceInput: 'title url',

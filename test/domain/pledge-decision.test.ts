@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { matchOffice } from '@patronat/core/office/office.ts'
 import * as pledges from '@patronat/core/pledge/pledge.ts'
+import { recordConsent } from '@patronat/core/prisoner/consent.ts'
 import { hidePrisoner } from '@patronat/core/prisoner/protect-prisoner.ts'
 import { changePrisoner } from '@patronat/core/prisoner/prisoner.ts'
 import { startDatabase } from '../support/database.ts'
@@ -104,6 +105,24 @@ const inBetween = (act: () => Promise<unknown>) => {
 
 test.each([
   ['the prisoner is hidden', ({ prisoner }: Submitted) => hidePrisoner(core, actors.admin, because(prisoner))],
+  [
+    'the family says that it does not want this patron',
+    ({ prisoner, member }: Submitted) =>
+      recordConsent(core, actors.editor, {
+        id: prisoner.id,
+        expectedVersion: prisoner.version,
+        consent: {
+          about: 'PATRON',
+          by: 'RELATIVE',
+          state: 'REFUSED',
+          on: '2026-11-20',
+          how: 'by telephone',
+          who: 'the wife',
+          contact: '',
+          excludes: [member.id],
+        },
+      }),
+  ],
   ['the office withdraws', ({ actor, opened }: Submitted) => pledges.withdrawPledge(core, actor, at(opened))],
 ])('a moderator’s yes is refused if in the same instant %s', async (_, act) => {
   const submitted = await pledgeIn(world, 'SUBMITTED')

@@ -113,6 +113,9 @@ test('numbers and months are said as each language says them', () => {
     expect(renderMail('officeCode', 'uk', { code: '1', minutes }).text).toContain(words)
   expect(renderMail('pledgeAccepted', 'uk', sample('uk').pledgeAccepted).text).toContain('січень 2027 року')
   expect(renderMail('activityVerified', 'de', sample('de').activityVerified).text).toContain('3. Dezember 2026')
+  expect(
+    renderMail('activityDeclined', 'uk', { ...sample('uk').activityDeclined, happenedOn: '2026-11' }).text,
+  ).toContain('(листопад 2026 року)')
   const uncounted = { ...sample('en').activityVerified, keptMonth: null }
   expect(renderMail('activityVerified', 'en', uncounted).text).not.toContain('counts for')
 })

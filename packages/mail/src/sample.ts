@@ -28,6 +28,7 @@ export const sample = (language: MailLanguage): MailData => ({
     inviteUrl: 'https://patronat.example/console/invitation?ticket=Zx0vVQ2Tn8mK4pLw9dZcHbEaUiOgRtYjXlPqMkSsrF6',
     expiresHours: 48,
   },
+  activityDeclined: { ...pair, happenedOn: '2026-12-03', reasonText: REASON[language], officeUrl },
   activityVerified: { ...pair, happenedOn: '2026-12-03', keptMonth: '2026-12', publicUrl },
   quietAsked: pair,
 })

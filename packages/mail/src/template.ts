@@ -1,3 +1,4 @@
+import { activityDeclined } from './template/activity-declined.ts'
 import { activityVerified } from './template/activity-verified.ts'
 import { officeCode } from './template/office-code.ts'
 import { officeRegistered } from './template/office-registered.ts'
@@ -19,6 +20,7 @@ export const TEMPLATE = {
   pledgeDeclined,
   pledgeDocumented,
   staffInvitation,
+  activityDeclined,
   activityVerified,
   quietAsked,
 } as const

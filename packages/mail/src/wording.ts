@@ -55,8 +55,11 @@ export const monthName = (language: MailLanguage, month: string): string => {
   return `${name} ${day.getUTCFullYear()}${language === 'uk' ? ' року' : ''}`
 }
 
-/** "3 December 2026", "3 грудня 2026 року", "3. Dezember 2026"; takes `YYYY-MM-DD`. */
-export const dayName = (language: MailLanguage, on: string): string =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' })
+/** "3 December 2026", "3 грудня 2026 року", "3. Dezember 2026"; takes `YYYY-MM-DD`, and says a month or a year as such. */
+export const dayName = (language: MailLanguage, on: string): string => {
+  if (on.length === 4) return on
+  if (on.length === 7) return monthName(language, on)
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' })
     .format(new Date(`${on}T00:00:00Z`))
     .replace('р.', 'року')
+}

@@ -17,6 +17,7 @@ import { BackButton } from './BackButton.tsx'
 import { ANSWER, ItemBar, type ItemGiven } from './ItemBar.tsx'
 import { nextToDecide } from './next-to-decide.ts'
 import { EvidenceSection } from './section/EvidenceSection.tsx'
+import { PersonSection } from './section/PersonSection.tsx'
 import { useKeys } from './use-keys.ts'
 
 /** What can be said to it as it stands, the usual answer first. */
@@ -63,7 +64,10 @@ export const ActivityItem = ({ id, ...around }: ItemGiven) => {
         {line.filter(Boolean).join(' · ')}
       </Typography>
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' }, alignItems: 'start' }}>
-        <EvidenceSection activity={activity} />
+        <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
+          <EvidenceSection activity={activity} />
+          {pledge !== null && <PersonSection prisoner={pledge.prisoner} />}
+        </Box>
         <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
           {pledge !== null && (
             <>

@@ -1,6 +1,8 @@
 import { Alert, Box } from '@mui/material'
 import { useGetOne } from 'react-admin'
+import { History } from '../audit/History.tsx'
 import type { PledgePageFragment } from '../generated/graphql.ts'
+import { Section } from '../look/Section.tsx'
 import { Waiting } from '../look/Waiting.tsx'
 import { WHOLE } from '../provider/data/whole.ts'
 import { useText } from '../provider/i18n/text.ts'
@@ -8,8 +10,10 @@ import { BecomesPublic } from './section/BecomesPublic.tsx'
 import { ClaimHeader } from './section/ClaimHeader.tsx'
 import { DeclarationSection } from './section/DeclarationSection.tsx'
 import { EarlierSection } from './section/EarlierSection.tsx'
+import { ExcludedBanner } from './section/ExcludedBanner.tsx'
 import { NamesakeSection } from './section/NamesakeSection.tsx'
 import { OfficeSection } from './section/OfficeSection.tsx'
+import { PersonSection } from './section/PersonSection.tsx'
 import { SecondPersonSection } from './section/SecondPersonSection.tsx'
 import { DecisionBar } from './DecisionBar.tsx'
 import { useDeclarationOpening } from './use-declaration-opening.ts'
@@ -28,6 +32,7 @@ export const PledgeItem = ({ id, ...around }: ItemGiven) => {
   return (
     <Box component="article">
       <ClaimHeader pledge={pledge} />
+      <ExcludedBanner pledge={pledge} />
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' }, alignItems: 'start' }}>
         <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
           <DeclarationSection pledge={pledge} opening={opening} />
@@ -38,6 +43,10 @@ export const PledgeItem = ({ id, ...around }: ItemGiven) => {
           <NamesakeSection pledge={pledge} />
           <BecomesPublic pledge={pledge} />
           <EarlierSection pledge={pledge} />
+          <PersonSection prisoner={pledge.prisoner} />
+          <Section title={t('pledge.history')}>
+            <History record={id} />
+          </Section>
         </Box>
       </Box>
       <DecisionBar pledge={pledge} {...around} />

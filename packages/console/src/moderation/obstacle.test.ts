@@ -54,3 +54,7 @@ test('nobody becomes patron of a person who is not public, and QUIET does not st
   expect(prisoner('PUBLIC', 'HIDDEN')).toBe('decide.obstacle.notPublic')
   expect(prisoner('PUBLIC', 'QUIET')).toBeNull()
 })
+
+test('whom the family does not want is accepted by nobody, whatever else is in order', () => {
+  expect(obstacleOf({ ...pledge, marks: ['PATRON_EXCLUDED'] }, 'stf_1')).toBe('decide.obstacle.excluded')
+})

@@ -1,11 +1,15 @@
 import type { PledgePageFragment } from '../generated/graphql.ts'
 import type { MessageKey } from '../provider/i18n/text.ts'
 
+type Prisoner = PledgePageFragment['prisoner']
 type Pledge = Pick<
   PledgePageFragment,
   'office' | 'marks' | 'declaration' | 'declarationOpenedAt' | 'approvedOnceBy'
 > & {
-  prisoner: Pick<PledgePageFragment['prisoner'], 'publication' | 'visibility'>
+  prisoner: {
+    publication: Pick<Prisoner['publication'], 'level'>
+    visibility: Pick<Prisoner['visibility'], 'state'>
+  }
 }
 
 /**
@@ -14,6 +18,7 @@ type Pledge = Pick<
  */
 export const obstacleOf = (pledge: Pledge, viewer: string | undefined): MessageKey | null => {
   const { publication, visibility } = pledge.prisoner
+  if (pledge.marks.includes('PATRON_EXCLUDED')) return 'decide.obstacle.excluded'
   if (pledge.office?.frozen === true) return 'decide.obstacle.frozen'
   if (publication.level !== 'PUBLIC' || visibility.state === 'HIDDEN') return 'decide.obstacle.notPublic'
   if (pledge.approvedOnceBy !== null && pledge.approvedOnceBy.id === viewer) return 'review.second.mine'

@@ -22,7 +22,7 @@ const ConsentLine = ({ prisoner, consent }: { prisoner: PrisonerPageFragment; co
   const t = useText()
   const format = useFormat()
   const [contact, setContact] = useState<Contact | null>(null)
-  const { number, about, state, by, on, excludes } = consent
+  const { number, about, state, by, on, excludes, admits } = consent
   const what = [
     t(`word.consentAbout.${about}`),
     t(`word.consentState.${state}`),
@@ -35,6 +35,11 @@ const ConsentLine = ({ prisoner, consent }: { prisoner: PrisonerPageFragment; co
       {excludes.length > 0 && (
         <Typography variant="body2">
           {t('record.excludes', { names: excludes.map(({ name }) => name).join(', ') })}
+        </Typography>
+      )}
+      {admits.length > 0 && (
+        <Typography variant="body2">
+          {t('record.admits', { names: admits.map(({ name }) => name).join(', ') })}
         </Typography>
       )}
       <Typography variant="body2" aria-live="polite" sx={{ overflowWrap: 'anywhere' }}>
@@ -135,14 +140,16 @@ export const ConsentSection = ({ prisoner }: { prisoner: PrisonerPageFragment })
           toData={(values) => values as ActData<'recordConsent'>}
         >
           <ConsentInputs />
-          <ReferenceArrayInput source="excludes" reference="parliamentarians">
-            <AutocompleteArrayInput
-              label={t('record.excluded')}
-              optionText="name"
-              filterToQuery={(name: string) => ({ name })}
-              helperText={t('record.excludedHelp')}
-            />
-          </ReferenceArrayInput>
+          {(['excludes', 'admits'] as const).map((source) => (
+            <ReferenceArrayInput key={source} source={source} reference="parliamentarians">
+              <AutocompleteArrayInput
+                label={t(source === 'excludes' ? 'record.excluded' : 'record.admitted')}
+                optionText="name"
+                filterToQuery={(name: string) => ({ name })}
+                helperText={t(source === 'excludes' ? 'record.excludedHelp' : 'record.admittedHelp')}
+              />
+            </ReferenceArrayInput>
+          ))}
         </ActButton>
       </div>
     </Section>

@@ -128,6 +128,8 @@ export async function correctActivity(
 export const openDeclineReason = async (core: Core, { id, data }: Stored<Activity>): Promise<string | null> =>
   data.reason == null ? null : core.sealer.open(data.reason, `${id}/reason`)
 
+const REASON_AT_MOST = 4000
+
 type DecisionInput = { id: string; expectedVersion: number; reason: string }
 
 export const verifyActivity = (core: Core, actor: Actor, input: DecisionInput, command?: Command) =>
@@ -158,6 +160,9 @@ async function decide(
       if (activity.data.state === state) throw new DomainError('activity.notInState', { detail: { state } })
       if (state === 'DECLINED' && input.reason.trim() === '')
         throw new DomainError('input.missing', { field: 'reason' })
+      // It reaches the office by mail: none of it is about money.
+      if (input.reason.length > REASON_AT_MOST) throw new DomainError('input.tooLong', { field: 'reason' })
+      refuseFinancial({ reason: input.reason })
       const decided = {
         state,
         decidedAt: core.clock.now().toISOString(),

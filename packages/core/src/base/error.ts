@@ -55,6 +55,7 @@ export const ERROR = {
   'pledge.undertakingsChanged': conflict,
   'pledge.tooMany': conflict,
   'pledge.officeUnmatched': conflict,
+  'pledge.patronExcluded': conflict,
   'pledge.secondPersonNeeded': conflict,
   'pledge.reasonMissing': input,
   'activity.notInState': conflict,

@@ -42,11 +42,17 @@ export type Parliamentarian = z.infer<typeof parliamentarian>
  * day; where only the year or month of its end is known, through all of that.
  */
 export function membershipOn(person: Pick<Parliamentarian, 'memberships'>, day: string): Membership | null {
-  const held = person.memberships.filter(
+  return heldOn(person, day).sort((a, b) => (b.from ?? '').localeCompare(a.from ?? ''))[0] ?? null
+}
+
+/** Every group somebody sits in on a day, by id; one may sit in two houses. */
+export const groupsOn = (person: Pick<Parliamentarian, 'memberships'>, day: string): string[] =>
+  heldOn(person, day).flatMap(({ groupId }) => groupId ?? [])
+
+const heldOn = ({ memberships }: Pick<Parliamentarian, 'memberships'>, day: string): Membership[] =>
+  memberships.filter(
     ({ from, to }) => (from === null || from <= day) && (to === null || to > day || day.startsWith(to)),
   )
-  return held.sort((a, b) => (b.from ?? '').localeCompare(a.from ?? ''))[0] ?? null
-}
 
 /**
  * Whether a link lies on a channel that the roster lists for this member: same host, path within, and the same

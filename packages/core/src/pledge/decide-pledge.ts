@@ -55,14 +55,16 @@ export async function acceptPledge(
       await getPledgeAt(core, input.id, input.expectedVersion)
       requireMove('accept', pledge.data.state)
       const by = nameOf(actor)
+      // Read before its marks: what a family says in between changes the record, and the acceptance fails.
+      const prisoner = await getPrisoner(core, pledge.data.prisonerId)
       const marks = await readMarks(core, pledge)
+      if (marks.includes('PATRON_EXCLUDED')) throw new DomainError('pledge.patronExcluded')
       if (marks.includes('OFFICE_FROZEN')) throw new DomainError('office.frozen')
       if (marks.includes('OFFICE_UNMATCHED')) throw new DomainError('pledge.officeUnmatched')
       const url = evidenceOf(pledge.data)
       const opening = pledge.data.openings.find((one) => one.by === by && one.url === url)
       if (actor.kind !== 'system' && opening === undefined)
         throw new DomainError('pledge.declarationNotOpened', { field: 'declaration' })
-      const prisoner = await getPrisoner(core, pledge.data.prisonerId)
       if (!isPublic(prisoner.data) || prisoner.data.closure !== null)
         throw new DomainError('prisoner.unavailable', { field: 'prisoner' })
       // A second person, where one is needed, is somebody else than the first.

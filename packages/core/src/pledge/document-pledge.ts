@@ -7,6 +7,7 @@ import { getCampaign } from '../campaign/campaign.ts'
 import type { Core } from '../core.ts'
 import { dayIn, earliestDay } from '../date/partial-date.ts'
 import { getLegislature } from '../legislature/legislature.ts'
+import { getParliamentarian } from '../parliamentarian/parliamentarian.ts'
 import { getPrisoner, requirePrisonerUnchanged } from '../prisoner/prisoner.ts'
 import { isPublic } from '../prisoner/prisoner.model.ts'
 import { createRecord, type Operation } from '../table/operation.ts'
@@ -14,6 +15,7 @@ import type { Stored } from '../table/record.ts'
 import { openPledgeKey, pledgeRecord } from './pledge.item.ts'
 import type { Declaration, Pledge } from './pledge.model.ts'
 import { getPledge } from './pledge.store.ts'
+import { isExcludedPatron } from './review-pledge.ts'
 import { readDeclaration } from './write-pledge.ts'
 
 /** How long an office may object to what was recorded without it. */
@@ -56,7 +58,7 @@ export async function documentPledge(
 
 /**
  * What `documentPledge` writes; an import puts its cursor beside it.
- * @throws actor.notAllowed | prisoner.unavailable | campaign.closed | input.*; in the transaction: pledge.exists
+ * @throws actor.notAllowed | prisoner.unavailable | pledge.patronExcluded | campaign.closed | input.*; in the transaction: pledge.exists
  */
 export async function documentation(
   core: Core,
@@ -72,6 +74,8 @@ export async function documentation(
   const isOurs = prisoner.data.organisationId === organisationId
   if (!isOurs || !isPublic(prisoner.data) || prisoner.data.closure !== null)
     throw new DomainError('prisoner.unavailable', { field: 'prisoner' })
+  const member = await getParliamentarian(core, input.parliamentarianId)
+  if (isExcludedPatron(core, prisoner.data, member)) throw new DomainError('pledge.patronExcluded')
   const declaration = readDeclaration(core, input.declaration)
   if (declaration.url === null) throw new DomainError('pledge.declarationMissing', { field: 'declaration.url' })
   const house = await getLegislature(core, input.legislatureId)

@@ -187,6 +187,7 @@ export const MARKS = [
   'OFFICE_UNMATCHED',
   'OFFICE_FROZEN',
   'DECLARED_LATE',
+  'PATRON_EXCLUDED',
 ] as const
 export type Mark = (typeof MARKS)[number]
 

@@ -1,9 +1,13 @@
 import type { Core } from '../core.ts'
 import type { Campaign } from '../campaign/campaign.model.ts'
+import { dayIn } from '../date/partial-date.ts'
 import { findOffice } from '../office/office.ts'
 import type { Office } from '../office/office.model.ts'
 import { getParliamentarian } from '../parliamentarian/parliamentarian.ts'
-import { isListedChannel, type Parliamentarian } from '../parliamentarian/parliamentarian.model.ts'
+import { groupsOn, isListedChannel, type Parliamentarian } from '../parliamentarian/parliamentarian.model.ts'
+import { isExcluded } from '../prisoner/consent.model.ts'
+import { getPrisoner } from '../prisoner/prisoner.ts'
+import type { Prisoner } from '../prisoner/prisoner.model.ts'
 import { getCampaign } from '../campaign/campaign.ts'
 import type { Stored } from '../table/record.ts'
 import { type Mark, type Pledge, SECOND_PERSON_MARKS } from './pledge.model.ts'
@@ -16,7 +20,13 @@ export const isLate = (pledge: Pick<Pledge, 'declaration'>, campaign: Campaign):
     campaign.declarationDeadline
 
 /** What a moderator should look at twice. Pure. */
-export function marksOf(pledge: Pledge, office: Office | null, member: Parliamentarian, campaign: Campaign): Mark[] {
+export function marksOf(
+  pledge: Pledge,
+  office: Office | null,
+  member: Parliamentarian,
+  campaign: Campaign,
+  isUnwanted: boolean,
+): Mark[] {
   const url = pledge.declaration?.url ?? null
   const marks: Record<Mark, boolean> = {
     OFFICE_FROZEN: office?.frozen === true,
@@ -24,6 +34,7 @@ export function marksOf(pledge: Pledge, office: Office | null, member: Parliamen
     MAILBOX_NOT_PUBLISHED: office?.match.state !== 'ROSTER',
     CHANNEL_NOT_LISTED: url === null || !isListedChannel(member, url),
     DECLARED_LATE: isLate(pledge, campaign),
+    PATRON_EXCLUDED: isUnwanted,
   }
   return (Object.keys(marks) as Mark[]).filter((mark) => marks[mark])
 }
@@ -32,13 +43,19 @@ export function marksOf(pledge: Pledge, office: Office | null, member: Parliamen
 export const secondPersonReasons = (marks: readonly Mark[]): Mark[] =>
   marks.filter((mark) => SECOND_PERSON_MARKS.includes(mark))
 
+/** Whether the family does not want this member, or a group that the member sits in today, as patron. */
+export const isExcludedPatron = (core: Core, prisoner: Prisoner, member: Stored<Parliamentarian>): boolean =>
+  isExcluded(prisoner.consents ?? [], [member.id, ...groupsOn(member.data, dayIn('UTC', core.clock.now()))])
+
 /** The marks of one pledge, with what they are read from. */
 export async function readMarks(core: Core, pledge: Stored<Pledge>): Promise<Mark[]> {
-  const { officeId, parliamentarianId, campaignId } = pledge.data
-  const [office, member, campaign] = await Promise.all([
+  const { officeId, parliamentarianId, campaignId, prisonerId } = pledge.data
+  const [office, member, campaign, prisoner] = await Promise.all([
     officeId === null ? null : findOffice(core, officeId),
     getParliamentarian(core, parliamentarianId),
     getCampaign(core, campaignId),
+    getPrisoner(core, prisonerId),
   ])
-  return marksOf(pledge.data, office?.data ?? null, member.data, campaign.data)
+  const isUnwanted = isExcludedPatron(core, prisoner.data, member)
+  return marksOf(pledge.data, office?.data ?? null, member.data, campaign.data, isUnwanted)
 }

@@ -8,6 +8,7 @@ export const CONSENT_ABOUT = ['PUBLICATION', 'PATRON'] as const
 export const CONSENT_STATES = ['GIVEN', 'WITHDRAWN', 'REFUSED'] as const
 
 const words = z.string().trim().max(500)
+const patrons = z.array(z.string().regex(/^(par|grp)_/)).max(50)
 
 export const consentInput = z
   .object({
@@ -21,13 +22,17 @@ export const consentInput = z
     /** How they can be reached, or empty. */
     contact: words,
     /** Members or groups that are not wanted as patrons, by id. */
-    excludes: z.array(z.string().regex(/^(par|grp)_/)).max(50),
+    excludes: patrons,
+    /** Members or groups that are wanted after all. */
+    admits: patrons.default([]),
   })
   .refine(({ about, excludes }) => about === 'PATRON' || excludes.length === 0, { path: ['excludes'] })
-export type ConsentInput = z.infer<typeof consentInput>
+  .refine(({ about, admits }) => about === 'PATRON' || admits.length === 0, { path: ['admits'] })
+  .refine(({ excludes, admits }) => !admits.some((id) => excludes.includes(id)), { path: ['admits'] })
+export type ConsentInput = z.input<typeof consentInput>
 
 /** One line of the ledger. Who, how and where to reach them are sealed under `<prisoner>/consent/<number>`. */
-export type Consent = Pick<ConsentInput, 'about' | 'by' | 'state' | 'on' | 'excludes'> & {
+export type Consent = Pick<ConsentInput, 'about' | 'by' | 'state' | 'on' | 'excludes' | 'admits'> & {
   /** Counted from 1. */
   number: number
   sealed: Sealed
@@ -37,8 +42,12 @@ export type Consent = Pick<ConsentInput, 'about' | 'by' | 'state' | 'on' | 'excl
 
 export const CONSENTS_AT_MOST = 100
 
-/** Whom a family does not want: the newest word about each counts, and a later one that names nobody lifts nothing. */
+/**
+ * Whom a family does not want: the newest word about each counts, and a later line that names nobody lifts nothing.
+ * Whatever else a line says ("patrons yes, but not this one"), whom it excludes is excluded.
+ */
 export function isExcluded(consents: readonly Consent[], ids: readonly (string | null)[]): boolean {
-  const said = consents.filter(({ excludes }) => excludes.some((id) => ids.includes(id)))
-  return said.at(-1) !== undefined && said.at(-1)?.state !== 'GIVEN'
+  const isNamed = (named: readonly string[]): boolean => named.some((id) => ids.includes(id))
+  const said = consents.filter(({ excludes, admits = [] }) => isNamed([...excludes, ...admits])).at(-1)
+  return said !== undefined && isNamed(said.excludes)
 }

@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import type { Actor } from '../actor/actor.ts'
 import { permitWithin } from '../actor/permission.ts'
 import { type Command, commit, once } from '../audit/commit.ts'
@@ -23,7 +24,7 @@ export async function recordConsent(
 ): Promise<Stored<Prisoner>> {
   const before = await getPrisoner(core, input.id)
   permitWithin(actor, 'consent:record', before.data.organisationId)
-  const { who, how, contact, ...said } = readInput(consentInput, input.consent)
+  const { who, how, contact, ...said } = readInput<z.output<typeof consentInput>>(consentInput, input.consent)
   if (said.on > dayIn('Pacific/Kiritimati', core.clock.now()))
     throw new DomainError('input.dateInFuture', { field: 'on' })
   return once(

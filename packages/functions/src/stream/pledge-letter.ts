@@ -1,9 +1,11 @@
 import { getOffice, openOfficeMailbox } from '@patronat/core/office/office.ts'
 import { getParliamentarian } from '@patronat/core/parliamentarian/parliamentarian.ts'
-import { getPledge } from '@patronat/core/pledge/pledge.ts'
+import { getPledge, openDecision } from '@patronat/core/pledge/pledge.ts'
+import type { Decision, Pledge } from '@patronat/core/pledge/pledge.model.ts'
 import { getPrisoner } from '@patronat/core/prisoner/prisoner.ts'
 import { isPublic } from '@patronat/core/prisoner/prisoner.model.ts'
 import { nameFor } from '@patronat/core/name/name.model.ts'
+import type { Stored } from '@patronat/core/table/record.ts'
 import type { Effects } from './outbox.ts'
 
 /**
@@ -41,4 +43,13 @@ export async function pledgeLetter({ core, origin }: Effects, pledgeId: string) 
     officeUrl: `${origin}/office/`,
     publicUrl: `${origin}/office/?prisoner=${encodeURIComponent(prisoner.data.slug)}`,
   }
+}
+
+/**
+ * What was written with the decision of an event. It was made a moment before the event's own time, and there may
+ * have been later ones by the time the letter is written.
+ */
+export async function reasonOf({ core }: Effects, pledge: Stored<Pledge>, kind: Decision['kind'], at: string) {
+  const decision = pledge.data.decisions.findLast((made) => made.kind === kind && made.at <= at)
+  return (decision === undefined ? null : await openDecision(core, pledge.id, decision)) ?? ''
 }

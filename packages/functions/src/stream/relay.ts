@@ -1,5 +1,6 @@
 import type { EventName } from '@patronat/core/audit/event.ts'
 import { describe, log } from '../log/log.ts'
+import { activityDeclined } from './activity-declined.ts'
 import { activityVerified } from './activity-verified.ts'
 import { officeCodeAsked } from './office-code-asked.ts'
 import { officeRegistered } from './office-registered.ts'
@@ -15,6 +16,7 @@ import { imageOf, inOrder, type StreamHandler } from './stream-event.ts'
 
 /** What follows from what. An event that is not here has no consequence outside. */
 export const CONSEQUENCE: Partial<Record<EventName, Effect>> = {
+  'activity.declined': activityDeclined,
   'activity.verified': activityVerified,
   'office.codeAsked': officeCodeAsked,
   'office.registered': officeRegistered,

@@ -1,16 +1,10 @@
-import { permit } from '@patronat/core/actor/permission.ts'
-import { listActivitiesInState, openDeclineReason } from '@patronat/core/activity/activity.ts'
+import { openDeclineReason } from '@patronat/core/activity/activity.ts'
 import { ACTIVITY_STATES } from '@patronat/core/activity/activity.model.ts'
-import { DomainError } from '@patronat/core/base/error.ts'
 import { builder } from '../builder.ts'
-import { ActivityConnection } from '../connection.ts'
 import { present, UndertakingKind } from '../campaign/campaign.type.ts'
 import { DeclarationChannel } from '../pledge/pledge.type.ts'
-import { connectionOf, pageOf } from '../page.ts'
-import { mapPage } from '../source/public-source.ts'
-import { activityViewOf } from '../source/record-view.ts'
 import { ActivityView, ParliamentarianView, PledgeView } from '../source/view.ts'
-import { consoleOnly, everywhere, signedIn } from '../surface.ts'
+import { everywhere, signedIn } from '../surface.ts'
 
 const ActivityState = builder.enumType('ActivityState', {
   ...signedIn,
@@ -100,23 +94,3 @@ builder.node(ActivityView, {
     }),
   }),
 })
-
-builder.queryFields((t) => ({
-  activitiesAwaitingReview: t.connection(
-    {
-      type: ActivityView,
-      ...consoleOnly,
-      description: 'Reported activities that wait for a check, longest first.',
-      resolve: async (_, args, { core, actor }) => {
-        permit(actor, 'activity:verify')
-        if (actor.kind !== 'staff') throw new DomainError('actor.notSignedIn')
-        const page = pageOf(args)
-        return connectionOf(
-          mapPage(await listActivitiesInState(core, actor.organisationId, 'REPORTED', page), activityViewOf),
-          page,
-        )
-      },
-    },
-    ActivityConnection,
-  ),
-}))

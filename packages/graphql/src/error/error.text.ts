@@ -207,6 +207,11 @@ export const ERROR_TEXT: Readonly<Record<ErrorCode, Sentence>> = {
     uk: 'Ще ніхто не підтвердив, що ця скринька належить члену парламенту. Запитайте палату, підтвердьте, тоді приймайте.',
     de: 'Noch hat niemand dieses Postfach dem Mitglied zugeordnet. Fragen Sie im Haus nach, ordnen Sie es zu, dann nehmen Sie an.',
   },
+  'pledge.patronExcluded': {
+    en: 'The family does not want this member, or the member’s group, as patron. Nobody can accept this pledge. Decline it, without saying that the family asked.',
+    uk: 'Родина не бажає цього депутата, депутатки або їхньої фракції як патрона. Прийняти це зобов’язання не може ніхто. Відхиліть його, не згадуючи про прохання родини.',
+    de: 'Die Familie wünscht dieses Mitglied oder seine Fraktion nicht als Patin oder Pate. Niemand kann diese Patenschaft annehmen. Lehnen Sie sie ab, ohne die Bitte der Familie zu erwähnen.',
+  },
   'pledge.secondPersonNeeded': {
     en: 'You have already said yes; here a second person is needed. Ask a colleague.',
     uk: 'Ви вже погодилися; тут потрібна друга особа. Попросіть колегу.',

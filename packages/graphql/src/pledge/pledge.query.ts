@@ -49,19 +49,6 @@ builder.queryFields((t) => ({
     args: { id: t.arg.id({ required: true, description: 'Its id.' }) },
     resolve: (_, { id }, { source }) => source.pledge(id),
   }),
-  reviewQueue: t.connection(
-    {
-      type: PledgeView,
-      ...consoleOnly,
-      description: 'What waits for a decision, longest first.',
-      resolve: async (_, args, context) => {
-        const page = pageOf(args)
-        const found = await listPledgesInState(context.core, organisationOf(context), 'SUBMITTED', page)
-        return connectionOf(await viewsOf(found, context), page)
-      },
-    },
-    PledgeConnection,
-  ),
   pledgeRecords: t.connection(
     {
       type: PledgeView,

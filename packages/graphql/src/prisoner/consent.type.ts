@@ -24,6 +24,12 @@ const ConsentType = builder.objectRef<Consent>('Consent').implement({
       resolve: async ({ excludes }, _, { source }) =>
         (await Promise.all(excludes.map((id) => source.parliamentarian(id)))).filter((member) => member !== null),
     }),
+    admits: t.field({
+      type: [ParliamentarianView],
+      description: 'Members who are wanted as patrons after all; at most 50.',
+      resolve: async ({ admits = [] }, _, { source }) =>
+        (await Promise.all(admits.map((id) => source.parliamentarian(id)))).filter((member) => member !== null),
+    }),
   }),
 })
 

@@ -20,6 +20,7 @@ const RecordConsentInput = builder.inputType('RecordConsentInput', {
     who: t.string({ required: true, description: 'Their name; sealed.' }),
     how: t.string({ required: true, description: 'How they said it; sealed.' }),
     contact: t.string({ description: 'How they can be reached; sealed.' }),
+    admits: t.idList({ description: 'Members or groups wanted as patrons after all, by id.' }),
     excludes: t.idList({ description: 'Members or groups not wanted as patrons, by id.' }),
   }),
 })
@@ -32,8 +33,8 @@ builder.mutationField('recordConsent', (t) =>
     args: { input: t.arg({ type: RecordConsentInput, required: true, description: 'Who said what.' }) },
     resolve: async (_, { input }, { core, actor }) => {
       permit(actor, 'consent:record')
-      const { id, expectedVersion, commandId, contact, excludes, ...said } = input
-      const consent = { ...said, contact: contact ?? '', excludes: excludes ?? [] }
+      const { id, expectedVersion, commandId, contact, admits, excludes, ...said } = input
+      const consent = { ...said, contact: contact ?? '', admits: admits ?? [], excludes: excludes ?? [] }
       const given = { id, expectedVersion, consent }
       return shown(await recordConsent(core, actor, given, { id: commandId, input: given }))
     },

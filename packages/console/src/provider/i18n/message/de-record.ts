@@ -60,6 +60,7 @@ export const deRecord = {
     consents: 'Einwilligungen',
     noConsent: 'Nichts erfasst.',
     excludes: 'Nicht als Patin oder Pate erwünscht: %{names}',
+    admits: 'Doch als Patin oder Pate erwünscht: %{names}',
     reveal: 'Zeigen, wer es war',
     revealTitle: 'Wofür brauchen Sie es?',
     revealBounds: 'Dass und wofür Sie es lesen, wird festgehalten.',
@@ -78,6 +79,8 @@ export const deRecord = {
     consentBounds: 'Eine Zeile wird nie geändert. Wer es sich anders überlegt, bekommt eine neue.',
     excluded: 'Als Patin oder Pate nicht erwünscht',
     excludedHelp: 'Nur bei Einwilligungen zu Patenschaften. Kein Büro erfährt davon.',
+    admitted: 'Doch als Patin oder Pate erwünscht',
+    admittedHelp: 'Nimmt ein früheres „nicht erwünscht“ zurück.',
   },
 }
 

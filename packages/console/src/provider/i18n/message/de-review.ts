@@ -14,12 +14,18 @@ export const deReview: typeof enReview = {
     registration: '%{member}: ein Postfach meldet sich an',
     claim: '%{member} möchte die Patenschaft für %{prisoner} übernehmen',
     mark: {
+      excluded: 'Von der Familie nicht erwünscht',
       secondPerson: 'Zweite Person',
       notMatched: 'Postfach nicht zugeordnet',
       late: 'Verspätet',
       returned: 'Erneut eingereicht',
       approvedOnce: 'Eine Zustimmung',
       frozen: 'Gesperrt',
+    },
+    person: 'Die Person, und die zwei Schritte für eine Familie',
+    excluded: {
+      title: 'Die Familie wünscht %{member} oder die Fraktion nicht als Patin oder Pate',
+      hint: 'Niemand kann diese Patenschaft annehmen. Lehnen Sie sie mit einem eigenen Grund ab und erwähnen Sie die Bitte der Familie nicht: Kein Büro erfährt davon.',
     },
     office: {
       title: 'Das Büro',
@@ -108,6 +114,7 @@ export const deReview: typeof enReview = {
     note: 'Notiz für die Akte (freiwillig)',
     noteHelp: 'Nur intern.',
     obstacle: {
+      excluded: 'Die Familie wünscht diese Patenschaft nicht',
       frozen: 'Das Büro ist gesperrt',
       notPublic: 'Der Eintrag der gefangenen Person ist nicht öffentlich',
       notMatched: 'Ordnen Sie zuerst das Postfach zu',

@@ -59,6 +59,7 @@ export const enRecord = {
     consents: 'Consents',
     noConsent: 'Nothing recorded.',
     excludes: 'Not wanted as patrons: %{names}',
+    admits: 'Wanted as patrons after all: %{names}',
     reveal: 'Show who it was',
     revealTitle: 'What do you need it for?',
     revealBounds: 'That you read it, and what for, goes on record.',
@@ -77,6 +78,8 @@ export const enRecord = {
     consentBounds: 'A line is never changed. Who thinks otherwise later gets another one.',
     excluded: 'Members not wanted as patrons',
     excludedHelp: 'Only for consents about patrons. No office ever learns of it.',
+    admitted: 'Members wanted as patrons after all',
+    admittedHelp: 'Takes back an earlier “not wanted”.',
   },
 }
 

@@ -13,12 +13,18 @@ export const enReview = {
     registration: '%{member}: a mailbox registers',
     claim: '%{member} wants to be patron of %{prisoner}',
     mark: {
+      excluded: 'Not wanted by the family',
       secondPerson: 'Second person',
       notMatched: 'Mailbox not matched',
       late: 'Late',
       returned: 'Sent again',
       approvedOnce: 'Approved once',
       frozen: 'Frozen',
+    },
+    person: 'The person, and the two acts for a family',
+    excluded: {
+      title: 'The family does not want %{member}, or their group, as patron',
+      hint: 'Nobody can accept this pledge. Decline it with a reason of its own and do not say that the family asked: no office ever learns of it.',
     },
     office: {
       title: 'The office',
@@ -104,6 +110,7 @@ export const enReview = {
     note: 'Note for the record (optional)',
     noteHelp: 'Staff only.',
     obstacle: {
+      excluded: 'The family does not want this patron',
       frozen: 'The office is frozen',
       notPublic: 'The prisoner’s record is not public',
       notMatched: 'Match the mailbox first',

@@ -58,6 +58,7 @@ export const ukRecord = {
     consents: 'Згоди',
     noConsent: 'Нічого не записано.',
     excludes: 'Небажані патрони: %{names}',
+    admits: 'Знову бажані патрони: %{names}',
     reveal: 'Показати, хто це',
     revealTitle: 'Навіщо це вам?',
     revealBounds: 'Буде записано, що ви це читали й навіщо.',
@@ -76,6 +77,8 @@ export const ukRecord = {
     consentBounds: 'Рядок не змінюється. Хто передумає, отримає новий.',
     excluded: 'Небажані як патрони',
     excludedHelp: 'Лише для згод про патронів. Жоден офіс про це не дізнається.',
+    admitted: 'Знову бажані як патрони',
+    admittedHelp: 'Скасовує попереднє «небажані».',
   },
 }
 
