@@ -87,6 +87,7 @@ async function tellEverything({ core, world }: House, name: string) {
     how: 'her sister, in a letter',
     contact: 'her sister',
     excludes: [world.members.boris.id],
+    admits: [world.members.clara.id],
   }
   return recordConsent(core, editor, { id, expectedVersion: asked.version, consent })
 }

@@ -48,6 +48,6 @@ export const CONSENTS_AT_MOST = 100
  */
 export function isExcluded(consents: readonly Consent[], ids: readonly (string | null)[]): boolean {
   const isNamed = (named: readonly string[]): boolean => named.some((id) => ids.includes(id))
-  const said = consents.filter(({ excludes, admits = [] }) => isNamed([...excludes, ...admits])).at(-1)
+  const said = consents.findLast(({ excludes, admits = [] }) => isNamed([...excludes, ...admits]))
   return said !== undefined && isNamed(said.excludes)
 }
