@@ -15,6 +15,7 @@ export const houseInput = (code: string, domains: string[], more: Partial<Legisl
   timeZone: 'Europe/Berlin',
   languages: ['en', 'de'],
   domains: domains.map((domain) => ({ domain, source: 'house rules', checkedOn: '2026-11-01' })),
+  verifiedByHand: false,
   term: '10',
   memberCount: 3,
   authorities: [{ name: { en: 'Its foreign ministry' }, can: { en: 'speaks with the detaining state' } }],

@@ -1,6 +1,6 @@
 import { dayIn } from '@patronat/core/date/partial-date.ts'
 import { changeLegislature, findLegislature } from '@patronat/core/legislature/legislature.ts'
-import { missingOf } from '@patronat/core/legislature/legislature.model.ts'
+import { type Legislature, missingOf } from '@patronat/core/legislature/legislature.model.ts'
 import { defineCommand, UsageError } from '../command.ts'
 import { COMMAND_LINE, withCore } from '../open-core.ts'
 import { HOUSE_OPTIONS, HOUSE_USAGE, houseSettings } from './house-settings.ts'
@@ -31,6 +31,8 @@ Import the roster again afterwards: addresses in the new domain were not taken b
       const fresh = domains.map(({ domain, source }) => ({ domain: domain.toLowerCase(), source, checkedOn }))
       const kept = house.data.domains.filter(({ domain }) => !fresh.some((now) => now.domain === domain))
       const change = {
+        // A domain that is given decides against verifying by hand.
+        ...(fresh.length > 0 && { verifiedByHand: false }),
         ...settings,
         ...(name === undefined ? {} : { name: { ...house.data.name, en: name } }),
         domains: [...kept, ...fresh],
@@ -44,10 +46,15 @@ Import the roster again afterwards: addresses in the new domain were not taken b
       const missing = missingOf(data)
       surroundings.out(
         missing.length === 0
-          ? `${code} is complete: its offices can register themselves with a mailbox at ${data.domains.map(({ domain }) => domain).join(', ')}.`
+          ? `${code} is complete: its offices can register themselves with ${mailboxOf(data)}.`
           : `${code} was changed. It still lacks: ${missing.join(', ')}.`,
       )
       return 0
     })
   },
 })
+
+const mailboxOf = ({ domains, verifiedByHand }: Legislature): string =>
+  verifiedByHand
+    ? 'any mailbox, and a moderator matches each by hand'
+    : `a mailbox at ${domains.map(({ domain }) => domain).join(', ')}`

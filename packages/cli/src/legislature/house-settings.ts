@@ -10,6 +10,7 @@ export const HOUSE_OPTIONS = {
   language: { type: 'string', multiple: true },
   domain: { type: 'string', multiple: true },
   'domain-source': { type: 'string' },
+  'verified-by-hand': { type: 'boolean' },
 } as const
 
 export const HOUSE_USAGE = `  --name "…"            the house's name in English        } all three for a new house
@@ -20,7 +21,9 @@ export const HOUSE_USAGE = `  --name "…"            the house's name in Englis
                         may be given several times         } are set
   --domain HOST         official mail domain, exact;       }
                         may be given several times         }
-  --domain-source URL   where the domain can be checked    }`
+  --domain-source URL   where the domain can be checked    }
+  --verified-by-hand    instead of a domain, where the house has none of its own: any mailbox registers,
+                        and a moderator matches each to its member`
 
 type Values = {
   name?: string | undefined
@@ -30,6 +33,7 @@ type Values = {
   language?: string[] | undefined
   domain?: string[] | undefined
   'domain-source'?: string | undefined
+  'verified-by-hand'?: boolean | undefined
 }
 
 export type GivenSettings = {
@@ -39,6 +43,7 @@ export type GivenSettings = {
   timeZone?: string
   languages?: string[]
   domains?: { domain: string; source: string }[]
+  verifiedByHand?: boolean
 }
 
 /** What was given; the rest is left out. @throws UsageError */
@@ -46,6 +51,7 @@ export function houseSettings(values: Values): GivenSettings {
   const { name, country, language, domain } = values
   const timeZone = values['time-zone']
   const source = values['domain-source']
+  const byHand = values['verified-by-hand']
   const level = LEGISLATURE_LEVELS.find((one) => one === values.level?.toUpperCase())
   if (values.level !== undefined && level === undefined)
     throw new UsageError(`--level is one of ${LEGISLATURE_LEVELS.join(', ')}, not "${values.level}".`)
@@ -57,6 +63,7 @@ export function houseSettings(values: Values): GivenSettings {
     ...(level === undefined ? {} : { level }),
     ...(timeZone === undefined ? {} : { timeZone }),
     ...(language === undefined ? {} : { languages: language }),
+    ...(byHand === undefined ? {} : { verifiedByHand: byHand }),
     ...(domain === undefined || source === undefined
       ? {}
       : { domains: domain.map((one) => ({ domain: one, source })) }),

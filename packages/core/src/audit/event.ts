@@ -8,6 +8,7 @@ export const EVENT = {
   'activity.reversed': { outbox: false },
   'activity.verified': { outbox: true },
   'activity.declined': { outbox: true },
+  'campaign.changed': { outbox: false },
   'campaign.created': { outbox: false },
   'case.created': { outbox: false },
   'contact.logged': { outbox: false },

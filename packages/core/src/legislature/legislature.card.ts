@@ -2,7 +2,12 @@ import type { Stored } from '../table/record.ts'
 import { type Legislature, missingOf, type PoliticalGroup } from './legislature.model.ts'
 
 /** A house as everybody sees it. Its official domains are public facts with public sources. */
-export type LegislatureCard = Omit<Legislature, 'term'> & { id: string; canRegister: boolean }
+export type LegislatureCard = Omit<Legislature, 'term' | 'verifiedByHand'> & {
+  id: string
+  canRegister: boolean
+  /** Cards from before there was such a house have nothing here. */
+  verifiedByHand?: boolean
+}
 
 export function makeLegislatureCard({ id, data }: Pick<Stored<Legislature>, 'id' | 'data'>): LegislatureCard {
   const { term: _, ...rest } = data

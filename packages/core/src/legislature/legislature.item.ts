@@ -3,7 +3,9 @@ import type { Legislature, PoliticalGroup } from './legislature.model.ts'
 
 export const legislatureRecord = defineRecord<Legislature>({
   kind: 'legislature',
-  shape: 1,
+  shape: 2,
+  /** Shape 1 knew no houses without a domain of their own: nobody had decided it of any. */
+  upgrade: (house: Omit<Legislature, 'verifiedByHand'>): Legislature => ({ ...house, verifiedByHand: false }),
   indexes: (house, id) => ({
     /** Which houses are there? Which one has this code? */
     gsi1: { pk: 'LEGISLATURES', sk: `${house.code}#${id}` },

@@ -41,6 +41,11 @@ export const legislature = z.object({
   timeZone: timeZone.nullable(),
   languages: z.array(languageTag).max(30),
   domains: z.array(officialDomain).max(200),
+  /**
+   * It has no domain of its own, as councils often have none. Any mailbox registers then, because none proves
+   * anything, and a moderator matches each to its member by hand before anything of it is accepted.
+   */
+  verifiedByHand: z.boolean(),
   /** The roster's own id of the term that sits now; null while unknown. */
   term: z.string().max(60).nullable(),
   memberCount: z.number().int().nonnegative(),
@@ -50,15 +55,18 @@ export const legislature = z.object({
 
 export type Legislature = z.infer<typeof legislature>
 
-const NEEDED = ['timeZone', 'languages', 'domains'] as const
+/** What a house needs, and whether it is there. */
+const NEEDED = {
+  timeZone: ({ timeZone }) => timeZone !== null,
+  languages: ({ languages }) => languages.length > 0,
+  domains: ({ domains, verifiedByHand }) => domains.length > 0 || verifiedByHand,
+} as const satisfies Record<string, (house: Legislature) => boolean>
+
+export type Needed = keyof typeof NEEDED
 
 /** What a house still lacks before its offices can register themselves; empty when it is complete. */
-export function missingOf(house: Legislature): string[] {
-  return NEEDED.filter((field) => {
-    const value = house[field]
-    return value === null || value.length === 0
-  })
-}
+export const missingOf = (house: Legislature): Needed[] =>
+  (Object.keys(NEEDED) as Needed[]).filter((field) => !NEEDED[field](house))
 
 export const politicalGroup = z.object({
   legislatureId: z.string(),

@@ -6,9 +6,10 @@ import { newId } from '../base/id.ts'
 import type { Core } from '../core.ts'
 import { changeRecord, createRecord } from '../table/operation.ts'
 import type { Stored } from '../table/record.ts'
-import { readInput } from '../text/input.ts'
+import { readInput, requireEnglish, requireReason } from '../text/input.ts'
 import { groupCodeKey, legislatureCodeKey, legislatureRecord, politicalGroupRecord } from './legislature.item.ts'
 import { type Legislature, legislature, type PoliticalGroup, politicalGroup } from './legislature.model.ts'
+import { refuseUnsafeDomains } from './official-domain.ts'
 
 export const getLegislature = (core: Core, id: string) => legislatureRecord.get(core.tables, id)
 export const getGroup = (core: Core, id: string) => politicalGroupRecord.get(core.tables, id)
@@ -33,6 +34,8 @@ export async function listGroups(core: Core, legislatureId: string): Promise<Sto
 export async function createLegislature(core: Core, actor: Actor, input: Legislature, command?: Command) {
   permit(actor, 'legislature:write')
   const data = readInput(legislature, input)
+  requireEnglish({ name: data.name })
+  refuseUnsafeDomains(data)
   return once(
     core,
     actor,
@@ -42,14 +45,17 @@ export async function createLegislature(core: Core, actor: Actor, input: Legisla
     () => {
       const id = newId('legislature', core.clock.now())
       const key = legislatureCodeKey(data.code)
-      const claim = { do: 'claim', key, holder: id, onTaken: 'input.invalid', field: 'code' } as const
+      const claim = { do: 'claim', key, holder: id, onTaken: 'legislature.codeTaken', field: 'code' } as const
       const act = { event: 'legislature.created', subject: id } as const
       return commit(core, actor, act, [createRecord(legislatureRecord, id, data), claim], command)
     },
   )
 }
 
-/** Completes or corrects a house. Its code stays: partners' pages are built on it. */
+/**
+ * Completes or corrects a house. Its code stays: partners' pages are built on it.
+ * @throws record.changed | input.* | legislature.*
+ */
 export async function changeLegislature(
   core: Core,
   actor: Actor,
@@ -57,6 +63,7 @@ export async function changeLegislature(
   command?: Command,
 ): Promise<Stored<Legislature>> {
   permit(actor, 'legislature:write')
+  requireReason(input.reason)
   const house = await getLegislature(core, input.id)
   return once(
     core,
@@ -67,6 +74,8 @@ export async function changeLegislature(
     () => {
       if (house.version !== input.expectedVersion) throw new DomainError('record.changed')
       const data = readInput(legislature, { ...house.data, ...input.change, code: house.data.code })
+      requireEnglish({ name: data.name })
+      refuseUnsafeDomains(data)
       const act = { event: 'legislature.changed', subject: house.id, reason: input.reason } as const
       return commit(core, actor, act, [changeRecord(legislatureRecord, house, data)], command)
     },

@@ -36,8 +36,8 @@ export function readMailbox(typed: string): Mailbox {
  * @throws office.domainForeign with the domains that work
  */
 export function requireOfficialDomain(mailbox: Mailbox, house: Pick<Legislature, 'domains'>): void {
+  if (isOfficial(mailbox, house)) return
   const official = house.domains.map(({ domain }) => domain)
-  if (official.includes(mailbox.domain)) return
   const posing = official.some(
     (domain) => mailbox.domain.includes(domain) || mailbox.domain.includes(domain.replaceAll('.', '-')),
   )
@@ -46,3 +46,7 @@ export function requireOfficialDomain(mailbox: Mailbox, house: Pick<Legislature,
     detail: { domains: official.slice(0, 10) },
   })
 }
+
+/** Whether the mailbox lies in the house's own domain, exactly. */
+export const isOfficial = ({ domain }: Pick<Mailbox, 'domain'>, house: Pick<Legislature, 'domains'>): boolean =>
+  house.domains.some((official) => official.domain === domain)

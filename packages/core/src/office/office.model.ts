@@ -6,7 +6,7 @@ export type MemberMatch = (typeof MEMBER_MATCHES)[number]
 
 /**
  * A parliamentarian's account: one mailbox for one member. Two facts about it, apart: the mailbox lies in
- * the house's domain (it could not register otherwise), and somebody matched it to the member.
+ * the house's domain (if the house has one), and somebody matched it to the member.
  */
 export type Office = {
   organisationId: string
@@ -16,7 +16,7 @@ export type Office = {
   mailbox: Sealed
   mailboxIndex: string
   domain: string
-  /** Null: the house publishes this address for the member, but it is not in its domain. */
+  /** Null: outside the house's domains, because the house publishes it for the member or has no domain of its own. */
   domainVerifiedAt: string | null
   match: { state: MemberMatch; at: string | null; by: string | null }
   /** What its mails are written in. */

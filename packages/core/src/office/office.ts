@@ -14,7 +14,7 @@ import { readItem } from '../table/client.ts'
 import { changeRecord, createRecord } from '../table/operation.ts'
 import type { PageRequest } from '../table/page.ts'
 import type { Stored } from '../table/record.ts'
-import { type Mailbox, readMailbox, requireOfficialDomain } from './mailbox.ts'
+import { isOfficial, type Mailbox, readMailbox, requireOfficialDomain } from './mailbox.ts'
 import { officeKey, officeRecord, removedKey, unmatchedOffices } from './office.item.ts'
 import type { Office } from './office.model.ts'
 
@@ -71,7 +71,8 @@ export const openOfficeMailbox = (core: Core, office: Stored<Office>): Promise<s
 /**
  * Whether a code may go to this mailbox: it lies in the chosen member's house, or, for somebody who comes
  * back, in any house that is known here: then it says nothing about whether anyone ever registered with it.
- * Of an address outside the domains, which only the roster can have brought in, it does tell.
+ * Where some house is verified by hand, any mailbox may be one that registered. Where none is, it does tell of an
+ * address outside the domains, which only the roster can have brought in.
  * @throws office.* with the field `mailbox`
  */
 export async function checkMailbox(core: Core, typed: string, parliamentarianId: string | null): Promise<Mailbox> {
@@ -81,16 +82,17 @@ export async function checkMailbox(core: Core, typed: string, parliamentarianId:
     await requireHouseOf(core, member, mailbox)
     return mailbox
   }
+  const houses = await listLegislatures(core)
+  if (houses.some(({ data }) => data.verifiedByHand)) return mailbox
   // Somebody who registered with an address that the roster publishes comes back with it, whatever its domain.
   const registered = await listOfficesOfMailbox(core, core.sealer.index('mailbox', mailbox.address))
   if (registered.length > 0) return mailbox
-  const houses = await listLegislatures(core)
   const domains = houses.flatMap(({ data }) => data.domains)
   requireOfficialDomain(mailbox, { domains })
   return mailbox
 }
 
-/** The member's house, if the mailbox is one of its own. */
+/** The member's house, if the mailbox may be one of theirs: in its domain, published, or any where all are matched by hand. */
 async function requireHouseOf(
   core: Core,
   member: Stored<Parliamentarian>,
@@ -105,18 +107,16 @@ async function requireHouseOf(
   const published = member.data.mailboxes.some(({ address }) => address.toLowerCase() === mailbox.address)
   if (published) return house
   const others = await listLegislatures(core)
-  const elsewhere = others.find(
-    ({ id, data }) => id !== house.id && data.domains.some(({ domain }) => domain === mailbox.domain),
-  )
-  if (elsewhere !== undefined && !house.data.domains.some(({ domain }) => domain === mailbox.domain))
+  const elsewhere = others.find(({ id, data }) => id !== house.id && isOfficial(mailbox, data))
+  if (elsewhere !== undefined && !isOfficial(mailbox, house.data))
     throw new DomainError('office.memberForeign', { field: 'mailbox', detail: { code: elsewhere.data.code } })
-  requireOfficialDomain(mailbox, house.data)
+  if (!house.data.verifiedByHand) requireOfficialDomain(mailbox, house.data)
   return house
 }
 
 /**
  * The office of a member, for the signed-in mailbox. The published address of the roster matches at once;
- * any other mailbox of the house waits for a moderator, and the published address is told.
+ * any other mailbox waits for a moderator, and the published address is told.
  */
 export async function registerOffice(
   core: Core,
@@ -155,7 +155,7 @@ export async function registerOffice(
         mailbox: await core.sealer.seal(mailbox.address, `${id}/mailbox`),
         mailboxIndex: actor.mailboxIndex,
         domain: mailbox.domain,
-        domainVerifiedAt: house.data.domains.some(({ domain }) => domain === mailbox.domain) ? at : null,
+        domainVerifiedAt: isOfficial(mailbox, house.data) ? at : null,
         match: published ? { state: 'ROSTER', at, by: null } : { state: 'NONE', at: null, by: null },
         language: input.language,
         frozen: false,

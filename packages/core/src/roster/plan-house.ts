@@ -5,6 +5,7 @@ import { dayIn } from '../date/partial-date.ts'
 import { findLegislature, getLegislature } from '../legislature/legislature.ts'
 import { legislatureCodeKey, legislatureRecord } from '../legislature/legislature.item.ts'
 import { type Legislature, legislature } from '../legislature/legislature.model.ts'
+import { refuseUnsafeDomains } from '../legislature/official-domain.ts'
 import { changeRecord, createRecord } from '../table/operation.ts'
 import type { Stored } from '../table/record.ts'
 import { readInput } from '../text/input.ts'
@@ -20,6 +21,7 @@ export type HouseSettings = {
   timeZone?: string
   languages?: string[]
   domains?: { domain: string; source: string }[]
+  verifiedByHand?: boolean
 }
 
 export type PlannedHouse = { id: string; was: Stored<Legislature> | null; now: Legislature; row: PlanRow | null }
@@ -31,6 +33,7 @@ const LINES: FieldLines<Legislature> = {
   timeZone: (timeZone) => (timeZone === null ? [] : [timeZone]),
   languages: (languages) => (languages.length === 0 ? [] : [languages.join(', ')]),
   domains: (domains) => domains.map(({ domain, source }) => `${domain} (${source})`),
+  verifiedByHand: (byHand) => (byHand ? ['true'] : []),
   term: (term) => (term === null ? [] : [term]),
   memberCount: (count) => [String(count)],
 }
@@ -50,14 +53,25 @@ export async function planHouse(core: Core, settings: HouseSettings): Promise<Pl
       detail: { code: settings.code, missing },
     })
   const { name, domains = [], ...plain } = settings
-  const unset = { timeZone: null, languages: [], domains: [], term: null, memberCount: 0, name: {} }
+  const unset = {
+    timeZone: null,
+    languages: [],
+    domains: [],
+    verifiedByHand: false,
+    term: null,
+    memberCount: 0,
+    name: {},
+  }
   const before = was?.data ?? unset
   const now = readInput(legislature, {
     ...before,
     ...plain,
+    // Domains that somebody gives decide against verifying by hand.
+    verifiedByHand: settings.verifiedByHand ?? (before.verifiedByHand && domains.length === 0),
     name: name === undefined ? before.name : { ...before.name, en: name },
     domains: mergeDomains(before.domains, domains, dayIn('UTC', core.clock.now())),
   })
+  refuseUnsafeDomains(now)
   const id = was?.id ?? newId('legislature', core.clock.now())
   return { id, was, now, row: houseRow(id, was, now) }
 }

@@ -1,12 +1,14 @@
 import type { DomainError, ErrorCode } from '@patronat/core/base/error.ts'
+import { CAMPAIGN_TEXT } from './campaign.text.ts'
 
-type Sentence = Readonly<Record<'en' | 'uk' | 'de', string>>
+export type Sentence = Readonly<Record<'en' | 'uk' | 'de', string>>
 
 /**
  * What a person reads when something was not done: what happened, and what to do. `{…}` is filled from
  * the error's detail. The type makes a code without its sentences impossible.
  */
 export const ERROR_TEXT: Readonly<Record<ErrorCode, Sentence>> = {
+  ...CAMPAIGN_TEXT,
   'actor.notSignedIn': {
     en: 'You are not signed in, or your session has ended. Sign in again; nothing you typed is lost.',
     uk: 'Ви не увійшли або ваш сеанс завершився. Увійдіть ще раз; нічого з введеного не втрачено.',

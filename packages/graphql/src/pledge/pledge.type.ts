@@ -1,5 +1,6 @@
 import type { Declaration } from '@patronat/core/pledge/pledge.model.ts'
 import { DECLARATION_CHANNELS } from '@patronat/core/pledge/pledge.model.ts'
+import { isLate } from '@patronat/core/pledge/review-pledge.ts'
 import { present } from '../campaign/campaign.type.ts'
 import { builder } from '../builder.ts'
 import {
@@ -88,7 +89,12 @@ builder.node(PledgeView, {
       nullable: true,
       ...everywhere,
       description: 'The public declaration.',
-      resolve: ({ card }) => card.declaration,
+      // By the deadline as it stands: a card keeps the one of the day on which it was made.
+      resolve: async ({ card }, _, { source }) => {
+        const campaign = card.declaration === null ? null : await source.campaign(card.campaignId)
+        if (card.declaration === null || campaign === null) return card.declaration
+        return { ...card.declaration, late: isLate(card, campaign.card) }
+      },
     }),
     endedAt: t.field({
       type: 'DateTime',

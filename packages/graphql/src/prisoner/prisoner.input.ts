@@ -1,5 +1,6 @@
 import { BASIS_KINDS } from '@patronat/core/prisoner/field-group.ts'
 import { builder } from '../builder.ts'
+import { LocalTextInput } from '../local-text.ts'
 import { DetentionEventTypeEnum, NameKindEnum } from './prisoner.part.ts'
 
 export const ProtectInput = builder.inputType('ProtectInput', {
@@ -41,14 +42,6 @@ export const PublishPrisonerInput = builder.inputType('PublishPrisonerInput', {
     decidedOn: t.string({ required: true, description: 'The day it was decided.' }),
     basisKind: t.field({ type: BasisKind, required: true, description: 'What allows publication.' }),
     basisGivenBy: t.string({ required: true, description: 'Who gave it and how; sealed, INTERNAL for ever.' }),
-  }),
-})
-
-export const LocalTextInput = builder.inputType('LocalTextInput', {
-  description: 'A text in one language.',
-  fields: (t) => ({
-    language: t.field({ type: 'LanguageTag', required: true, description: 'Which.' }),
-    text: t.string({ required: true, description: 'The text.' }),
   }),
 })
 

@@ -11,10 +11,10 @@ import {
   type GroupLevel,
   PUBLICATION_LEVELS,
 } from '@patronat/core/prisoner/field-group.ts'
-import type { LocalText } from '@patronat/core/text/local-text.ts'
 import { findStaff } from '@patronat/core/staff/staff.ts'
 import type { Stored } from '@patronat/core/table/record.ts'
 import { builder } from '../builder.ts'
+import { linesOf, LocalTextType } from '../local-text.ts'
 import { PrisonerView, StaffView } from '../source/view.ts'
 import { BasisKind } from './prisoner.input.ts'
 import { FieldGroupEnum } from './prisoner.part.ts'
@@ -28,16 +28,6 @@ const VisibilityState = builder.enumType('VisibilityState', {
   description: 'SHOWN, QUIET (frozen), HIDDEN (gone).',
   values: VISIBILITY_STATES,
 })
-
-const LocalTextType = builder.objectRef<{ language: string; text: string }>('LocalText').implement({
-  description: 'A text in one language.',
-  fields: (t) => ({
-    language: t.expose('language', { type: 'LanguageTag', description: 'Which.' }),
-    text: t.exposeString('text', { description: 'The text.' }),
-  }),
-})
-const textsOf = (text: LocalText | null) =>
-  Object.entries(text ?? {}).map(([language, words]) => ({ language, text: words }))
 
 const GroupProposal = builder.objectRef<NonNullable<GroupLevel['proposal']>>('GroupProposal').implement({
   description: 'What a first person asked for; a second one says the same.',
@@ -130,12 +120,12 @@ builder.objectFields(PrisonerView, (t) => ({
   summaries: t.field({
     type: [LocalTextType],
     description: 'The text about the person, in each language.',
-    resolve: ({ record }) => textsOf(record.data.summary),
+    resolve: ({ record }) => linesOf(record.data.summary),
   }),
   healths: t.field({
     type: [LocalTextType],
     description: 'What is known of their health, in each language.',
-    resolve: async (prisoner) => textsOf((await prisoner.detail()).health?.text ?? null),
+    resolve: async (prisoner) => linesOf((await prisoner.detail()).health?.text ?? null),
   }),
   version: t.int({ description: 'For `expectedVersion`.', resolve: ({ record }) => record.version }),
   publication: t.field({

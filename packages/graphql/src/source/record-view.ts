@@ -13,7 +13,7 @@ export async function pledgeViewOf(core: Core, source: Source, pledge: Stored<Pl
   const { data, id } = pledge
   const campaign = await source.campaign(data.campaignId)
   if (campaign === null) throw new Error(`${id} is of a campaign that is not there`)
-  const late = isLate(data, { ...campaign.card, organisationId: data.organisationId })
+  const late = isLate(data, campaign.card)
   return new PledgeView(
     {
       id,

@@ -4,6 +4,7 @@ import { changePrisoner, type PrisonerChange } from '@patronat/core/prisoner/pri
 import type { LocalText } from '@patronat/core/text/local-text.ts'
 import { builder } from '../../builder.ts'
 import { failing } from '../../failure.ts'
+import { textOf } from '../../local-text.ts'
 import { PrisonerView } from '../../source/view.ts'
 import { consoleOnly } from '../../surface.ts'
 import { ChangePrisonerInput } from '../prisoner.input.ts'
@@ -17,8 +18,8 @@ const sourceOf = ({ title, url }: { title: string; url?: string | null | undefin
   url: url ?? null,
 })
 
-const textOf = (texts: readonly { language: string; text: string }[]): LocalText | null =>
-  texts.length === 0 ? null : Object.fromEntries(texts.map(({ language, text }) => [language, text]))
+const textOrNone = (texts: Parameters<typeof textOf>[0], field: string): LocalText | null =>
+  texts.length === 0 ? null : textOf(texts, field)
 
 const eventOf = ({ type, dates, place, facility, sources }: NonNullable<Given['history']>[number]): DetentionEvent => ({
   type,
@@ -50,8 +51,8 @@ function changeOf(input: Given): PrisonerChange {
         source: sourceOf(source),
       })),
     }),
-    ...(summary && { summary: textOf(summary) }),
-    ...(health && { health: textOf(health) }),
+    ...(summary && { summary: textOrNone(summary, 'summary') }),
+    ...(health && { health: textOrNone(health, 'health') }),
     ...(sources && { sources: sources.map(sourceOf) }),
     ...(input.lastConfirmed !== undefined && { lastConfirmed: input.lastConfirmed }),
   }
@@ -68,7 +69,7 @@ builder.mutationField('changePrisoner', (t) =>
     resolve: async (_, { input }, { core, actor }) => {
       permit(actor, 'prisoner:write')
       const { id, expectedVersion, commandId, reason } = input
-      const correction = textOf(input.correction ?? [])
+      const correction = textOrNone(input.correction ?? [], 'correction')
       const given = { id, expectedVersion, reason, change: changeOf(input), correction }
       return shown(await changePrisoner(core, actor, given, { id: commandId, input: given }))
     },

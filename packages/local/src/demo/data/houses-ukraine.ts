@@ -53,8 +53,9 @@ export const COUNCIL: DemoHouse = {
     level: 'REGIONAL',
     timeZone: 'Europe/Kyiv',
     languages: ['uk'],
-    // Its members write from wherever they like: no mailbox proves anything, so nobody registers by one.
+    // Its members write from wherever they like: no mailbox proves anything, so each is matched by hand.
     domains: [],
+    verifiedByHand: true,
     term: '8',
   },
   groups: [
