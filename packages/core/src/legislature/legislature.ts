@@ -34,7 +34,7 @@ export async function listGroups(core: Core, legislatureId: string): Promise<Sto
 export async function createLegislature(core: Core, actor: Actor, input: Legislature, command?: Command) {
   permit(actor, 'legislature:write')
   const data = readInput(legislature, input)
-  requireEnglish({ name: data.name })
+  requireEnglish({ name: data.name, ...authorityTexts(data) })
   refuseUnsafeDomains(data)
   return once(
     core,
@@ -52,6 +52,9 @@ export async function createLegislature(core: Core, actor: Actor, input: Legisla
   )
 }
 
+/** The code is not among it. */
+export type LegislatureChange = Partial<Omit<Legislature, 'code'>>
+
 /**
  * Completes or corrects a house. Its code stays: partners' pages are built on it.
  * @throws record.changed | input.* | legislature.*
@@ -59,7 +62,7 @@ export async function createLegislature(core: Core, actor: Actor, input: Legisla
 export async function changeLegislature(
   core: Core,
   actor: Actor,
-  input: { id: string; expectedVersion: number; change: Partial<Omit<Legislature, 'code'>>; reason: string },
+  input: { id: string; expectedVersion: number; change: LegislatureChange; reason: string },
   command?: Command,
 ): Promise<Stored<Legislature>> {
   permit(actor, 'legislature:write')
@@ -74,13 +77,21 @@ export async function changeLegislature(
     () => {
       if (house.version !== input.expectedVersion) throw new DomainError('record.changed')
       const data = readInput(legislature, { ...house.data, ...input.change, code: house.data.code })
-      requireEnglish({ name: data.name })
+      requireEnglish({ name: data.name, ...authorityTexts(data) })
       refuseUnsafeDomains(data)
       const act = { event: 'legislature.changed', subject: house.id, reason: input.reason } as const
       return commit(core, actor, act, [changeRecord(legislatureRecord, house, data)], command)
     },
   )
 }
+
+const authorityTexts = ({ authorities = [] }: Legislature) =>
+  Object.fromEntries(
+    authorities.flatMap(({ name, can }, at) => [
+      [`authorities.${at}.name`, name],
+      [`authorities.${at}.can`, can],
+    ]),
+  )
 
 export async function createGroup(core: Core, actor: Actor, input: PoliticalGroup, command?: Command) {
   permit(actor, 'parliamentarian:import')

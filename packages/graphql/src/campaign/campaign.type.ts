@@ -11,7 +11,7 @@ export const UndertakingKind = builder.enumType('UndertakingKind', {
   values: UNDERTAKING_KINDS,
 })
 
-const UndertakingCounts = builder.enumType('UndertakingCounts', {
+export const UndertakingCounts = builder.enumType('UndertakingCounts', {
   ...everywhere,
   description: 'How an undertaking counts. A PRINCIPLE is shown, never scored.',
   values: UNDERTAKING_COUNTS,

@@ -4,7 +4,7 @@ import { builder } from '../builder.ts'
 import { GroupView, LegislatureView } from '../source/view.ts'
 import { consoleOnly, everywhere } from '../surface.ts'
 
-const LegislatureLevel = builder.enumType('LegislatureLevel', {
+export const LegislatureLevel = builder.enumType('LegislatureLevel', {
   ...everywhere,
   description: 'How far a house speaks for.',
   values: LEGISLATURE_LEVELS,
@@ -74,7 +74,7 @@ builder.node(LegislatureView, {
     }),
     canRegister: t.boolean({
       ...everywhere,
-      description: 'Whether its offices can register themselves; otherwise the campaign verifies by hand.',
+      description: 'Whether its offices can register themselves; otherwise they write to the campaign.',
       resolve: ({ card }) => card.canRegister,
     }),
     missing: t.stringList({

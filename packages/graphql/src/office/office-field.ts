@@ -6,10 +6,11 @@ import { previewPledge } from '@patronat/core/pledge/preview-pledge.ts'
 import { textFor } from '@patronat/core/text/local-text.ts'
 import { builder } from '../builder.ts'
 import { present } from '../campaign/campaign.type.ts'
+import { linesOf, LocalTextType } from '../local-text.ts'
 import { DeclarationType } from '../pledge/pledge.type.ts'
 import { activityViewOf } from '../source/record-view.ts'
 import { ActivityView, LegislatureView, ParliamentarianView, PledgeView, PrisonerView } from '../source/view.ts'
-import { officeOnly, signedIn } from '../surface.ts'
+import { consoleOnly, officeOnly, signedIn } from '../surface.ts'
 
 /** What an office needs to know of a house and of a pledge beyond their cards. */
 const AuthorityType = builder.objectRef<Authority>('Authority').implement({
@@ -27,6 +28,18 @@ const AuthorityType = builder.objectRef<Authority>('Authority').implement({
       description: 'What it can do for a prisoner.',
       args: { language: t.arg({ type: 'LanguageTag', required: false, description: 'Reader’s language.' }) },
       resolve: ({ can }, { language }) => textFor(can, language ?? undefined),
+    }),
+    names: t.field({
+      type: [LocalTextType],
+      ...consoleOnly,
+      description: 'What it is called, by language.',
+      resolve: ({ name }) => linesOf(name),
+    }),
+    cans: t.field({
+      type: [LocalTextType],
+      ...consoleOnly,
+      description: 'What it can do, by language.',
+      resolve: ({ can }) => linesOf(can),
     }),
   }),
 })

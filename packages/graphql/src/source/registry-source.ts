@@ -179,12 +179,12 @@ export function registrySource(core: Core, actor: Actor): Source {
     },
     async campaign(id) {
       const record = await loaders.campaign.load(id)
-      return record === null ? null : new CampaignView(makeCampaignCard(record))
+      return record === null ? null : new CampaignView(makeCampaignCard(record), record)
     },
-    campaigns: async () => (await listCampaigns(core)).map((record) => new CampaignView(makeCampaignCard(record))),
+    campaigns: async () => (await listCampaigns(core)).map((record) => new CampaignView(makeCampaignCard(record), record)),
     async undertakingSet(id) {
       const record = await loaders.undertakingSet.load(id)
-      return record === null ? null : new UndertakingSetView(makeUndertakingSetCard(record))
+      return record === null ? null : new UndertakingSetView(makeUndertakingSetCard(record), record)
     },
     async pledge(id) {
       const record = own(await loaders.pledge.load(id))

@@ -6,6 +6,8 @@ import type { Case } from '@patronat/core/case/case.model.ts'
 import type { CaseCard } from '@patronat/core/case/case.card.ts'
 import type { CorrectionCard } from '@patronat/core/correction/correction.card.ts'
 import type { CampaignCard, UndertakingSetCard } from '@patronat/core/campaign/campaign.card.ts'
+import type { Campaign } from '@patronat/core/campaign/campaign.model.ts'
+import type { UndertakingSet } from '@patronat/core/campaign/undertaking.ts'
 import type { GroupCard, LegislatureCard } from '@patronat/core/legislature/legislature.card.ts'
 import type { Legislature } from '@patronat/core/legislature/legislature.model.ts'
 import type { Office } from '@patronat/core/office/office.model.ts'
@@ -86,8 +88,8 @@ export const activityView = (card: ActivityCard | null): ActivityView | null =>
 export class ParliamentarianView extends View<ParliamentarianCard, Parliamentarian> {}
 export class LegislatureView extends View<LegislatureCard, Legislature> {}
 export class GroupView extends View<GroupCard, never> {}
-export class CampaignView extends View<CampaignCard, never> {}
-export class UndertakingSetView extends View<UndertakingSetCard, never> {}
+export class CampaignView extends View<CampaignCard, Campaign> {}
+export class UndertakingSetView extends View<UndertakingSetCard, UndertakingSet> {}
 export class OfficeView extends View<{ id: string }, Office> {}
 export class ReportView extends View<{ id: string }, Report> {}
 export class StaffView extends View<{ id: string }, Staff> {}
