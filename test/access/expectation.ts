@@ -106,7 +106,7 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
       CARD,
       {
         Authority: 'can(language) name(language)',
-        Legislature: 'authorities today',
+        Legislature: 'authorities today verifiedByHand',
         Pledge: 'undertakingSet',
         Prisoner: 'withoutPatronSince',
         Query: 'members(legislature,name) people(name)',
@@ -158,7 +158,8 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
       CARD,
       {
         Activity: 'channel declinedBecause reportedAt state version',
-        Authority: 'can(language) name(language)',
+        Authority: 'can(language) cans name(language) names',
+        Campaign: 'endsOn titles today version',
         AuditEntry: 'actor actorStaff at changes event id reason record version',
         AuditEntryConnection: 'edges pageInfo',
         AuditEntryEdge: 'cursor node',
@@ -166,7 +167,7 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
         Decision: 'at by kind openedAt reasonCode text',
         FieldChange: 'after before field',
         ImportJob: 'done fileName kind startedAt total',
-        Legislature: 'authorities missing',
+        Legislature: 'authorities groups missing names term verifiedByHand version',
         Office:
           'domain domainVerified frozen id language legislature matchedAt memberMatch parliamentarian registeredAt version',
         Parliamentarian: 'channels mailboxes',
@@ -181,10 +182,12 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
         Publication: 'basisKind body criteria decidedOn groups level proposedBy',
         PublishedMailbox: 'address checkedOn source',
         Query:
-          'audit(after,before,first,last,record) cases importJobs pledge(id) pledgeRecords(after,before,filter,first,last) viewer',
+          'audit(after,before,first,last,record) cases importJobs pledge(id) pledgeRecords(after,before,filter,first,last) undertakingSets viewer',
         Reporting: 'daysLeft months standing today',
         ReportingMonth: 'closesOn month state statements',
         Staff: 'active id name roles',
+        Undertaking: 'texts',
+        UndertakingSet: 'code names statementDefinitions',
       },
     ],
     self: [{ Staff: 'permissions' }],
@@ -227,6 +230,12 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
         Query: 'contacts(after,before,first,last,parliamentarian)',
       },
     ],
+    'COORDINATOR ADMIN': [
+      {
+        Mutation:
+          'changeCampaign(input) changeLegislature(input) createCampaign(input) createLegislature(input) createUndertakingSet(input)',
+      },
+    ],
     ADMIN: [{ Mutation: 'inviteStaff(input)', Query: 'staff', Staff: 'email' }],
     // A contact is only ever the answer of a mutation that names its roles.
     open: [
@@ -253,6 +262,16 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
     input: [
       {
         AnswerReportInput: 'commandId expectedVersion id words',
+        AuthorityInput: 'can name',
+        CampaignInput: 'audience commandId declarationDeadline endsOn reportingOn slug startsOn title undertakingSet',
+        ChangeCampaignInput:
+          'audience commandId declarationDeadline endsOn expectedVersion id reason reportingOn startsOn title undertakingSet',
+        ChangeLegislatureInput:
+          'authorities commandId country domains expectedVersion id languages level name reason timeZone verifiedByHand',
+        CreateLegislatureInput: 'code commandId country level name',
+        OfficialDomainInput: 'checkedOn domain source',
+        UndertakingInput: 'counts key kind text',
+        UndertakingSetInput: 'code commandId name statementDefinition undertakings version',
         CaseInput: 'commandId court name slug',
         ChangePrisonerInput:
           'case charges commandId correction expectedVersion health history id lastConfirmed names reason recognitions sentenceMonths sources summary',

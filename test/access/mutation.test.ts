@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, expect, test } from 'vitest'
 import { isObjectType } from 'graphql'
+import { idKind } from '@patronat/core/base/id.ts'
 import type { Surface } from '@patronat/graphql/surface.ts'
 import { openHouse, type Visitor } from '../api/house.ts'
 import { allItems } from '../support/raw.ts'
@@ -69,10 +70,21 @@ const CALL: Record<'office' | 'console', Record<string, Call>> = {
   console: {
     acceptPledge: { of: scene.submitted.id, input: decision },
     answerReport: { of: scene.report.id, input: (id) => ({ id, expectedVersion: 999, words: 'x' }) },
+    changeCampaign: { of: world.campaign.id, input: decision },
+    changeLegislature: { of: world.parliament.id, input: decision },
     changePrisoner: { of: scene.rosa.id, input: (id) => ({ id, expectedVersion: 999, reason: 'why' }) },
     confirmClosure: { of: scene.rosa.id, input: decision },
     createCase: { of: '', input: () => ({ name: ' ', slug: 'x' }) },
     closeReport: { of: scene.report.id, input: decision },
+    createCampaign: {
+      of: '',
+      input: () => ({ slug: 'x y', title: [], audience: [], undertakingSet: 'none', startsOn: '2026-11-01' }),
+    },
+    createLegislature: { of: '', input: () => ({ code: 'x y', name: ' ', country: 'DE', level: 'NATIONAL' }) },
+    createUndertakingSet: {
+      of: '',
+      input: () => ({ code: 'x y', version: 1, name: [], statementDefinition: [], undertakings: [] }),
+    },
     createPrisoner: { of: '', input: () => ({ name: '', slug: '', language: 'en', sourceTitle: '' }) },
     declineActivity: { of: scene.reported.id, input: decision },
     declinePledge: { of: scene.submitted.id, input: refusal },
@@ -226,8 +238,8 @@ test.each(PEOPLE)('$name at the $surface surface does what is theirs to do, and 
     const { of } = CALL[person.surface][name] as Call
     const answer = await call(visitor, person.surface, name, of)
     const isRefused = REFUSED.has(answer.code ?? '')
-    // What begins something new is of no record: staff of another organisation do it for their own.
-    const isAtHome = person.roles.includes('elsewhere') && of === ''
+    // What begins something new is of no record, and houses are everybody's: staff of another organisation do it too.
+    const isAtHome = person.roles.includes('elsewhere') && (of === '' || idKind(of) === 'legislature')
     const mayDo = isAtHome || rule.split(' ').some((role) => person.roles.includes(role))
     if (isRefused === mayDo) wrong.push(`${name}: ${answer.code ?? answer.__typename}`)
     if (mayDo || of === '') continue

@@ -1,6 +1,7 @@
 import { registerOffice } from '@patronat/core/office/office.ts'
 import { declineActivity, reportActivity, verifyActivity } from '@patronat/core/activity/activity.ts'
 import { revokePledge } from '@patronat/core/pledge/pledge.ts'
+import { changeCampaign } from '@patronat/core/campaign/campaign.ts'
 import { createLegislature } from '@patronat/core/legislature/legislature.ts'
 import * as pledges from '@patronat/core/pledge/pledge.ts'
 import { createCase } from '@patronat/core/case/case.ts'
@@ -122,6 +123,10 @@ export async function setScene(house: House) {
 
   const area = memberInput('Aada Area', world.parliament.id)
   const [seat] = area.memberships
+  await changeCampaign(core, actors.coordinator, {
+    ...because(world.campaign),
+    change: { endsOn: '2028-12-31' },
+  })
   const incomplete = await createLegislature(core, SEED, houseInput('at-incomplete', [], { timeZone: null }))
   const elsewhere = await addMember(world, memberInput('Ludo Elsewhere', incomplete.id))
   await addMember(world, { ...area, memberships: seat === undefined ? [] : [{ ...seat, area: 'Lapland' }] })

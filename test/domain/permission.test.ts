@@ -38,7 +38,7 @@ const MAY: Record<string, string> = {
   'activity:report': 'OMS',
   'activity:verify': 'MS',
   'audit:read': 'MECA',
-  'campaign:read': '-POMECAS',
+  'campaign:read': 'MECAS',
   'campaign:write': 'CAS',
   'case:read': 'MECAS',
   'case:write': 'EAS',

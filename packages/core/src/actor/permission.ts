@@ -8,7 +8,7 @@ const GRANTS = {
   'activity:report': ['office', 'MODERATOR', 'system'],
   'activity:verify': ['MODERATOR', 'system'],
   'audit:read': ['MODERATOR', 'EDITOR', 'COORDINATOR', 'ADMIN'],
-  'campaign:read': ['public', 'partner', 'office', 'MODERATOR', 'EDITOR', 'COORDINATOR', 'ADMIN', 'system'],
+  'campaign:read': ['MODERATOR', 'EDITOR', 'COORDINATOR', 'ADMIN', 'system'],
   'campaign:write': ['COORDINATOR', 'ADMIN', 'system'],
   'case:read': ['MODERATOR', 'EDITOR', 'COORDINATOR', 'ADMIN', 'system'],
   'case:write': ['EDITOR', 'ADMIN', 'system'],

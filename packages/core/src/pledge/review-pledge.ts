@@ -13,10 +13,7 @@ import type { Stored } from '../table/record.ts'
 import { type Mark, type Pledge, SECOND_PERSON_MARKS } from './pledge.model.ts'
 
 /** Whether the declaration came after the campaign's deadline; a partial date counts as late only if all of it is. */
-export const isLate = (
-  pledge: Pick<Pledge, 'declaration'>,
-  campaign: Pick<Campaign, 'declarationDeadline'>,
-): boolean =>
+export const isLate = (pledge: Pick<Pledge, 'declaration'>, campaign: Pick<Campaign, 'declarationDeadline'>): boolean =>
   pledge.declaration !== null &&
   campaign.declarationDeadline !== null &&
   (pledge.declaration.on.length === 10 ? pledge.declaration.on : `${pledge.declaration.on}-01`.slice(0, 10)) >

@@ -23,7 +23,10 @@ export const CreateLegislatureInput = builder.inputType('CreateLegislatureInput'
   description: 'A new house. It is incomplete until time zone, languages and domains are set.',
   fields: (t) => ({
     commandId: t.string({ required: true, description: 'Your own id for this call: asked twice, done once.' }),
-    code: t.string({ required: true, description: 'For links, for ever: the country, then the house: `ee-riigikogu`.' }),
+    code: t.string({
+      required: true,
+      description: 'For links, for ever: the country, then the house: `ee-riigikogu`.',
+    }),
     name: t.string({ required: true, description: 'Its name, in English.' }),
     country: t.field({ type: 'CountryCode', required: true, description: 'Its country.' }),
     level: t.field({ type: LegislatureLevel, required: true, description: 'Its level.' }),

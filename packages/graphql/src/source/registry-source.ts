@@ -181,7 +181,8 @@ export function registrySource(core: Core, actor: Actor): Source {
       const record = await loaders.campaign.load(id)
       return record === null ? null : new CampaignView(makeCampaignCard(record), record)
     },
-    campaigns: async () => (await listCampaigns(core)).map((record) => new CampaignView(makeCampaignCard(record), record)),
+    campaigns: async () =>
+      (await listCampaigns(core)).map((record) => new CampaignView(makeCampaignCard(record), record)),
     async undertakingSet(id) {
       const record = await loaders.undertakingSet.load(id)
       return record === null ? null : new UndertakingSetView(makeUndertakingSetCard(record), record)

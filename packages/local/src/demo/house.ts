@@ -49,7 +49,12 @@ export type SeededHouse = { id: string; groupIds: string[] }
 /** A real house with its groups and whom its members can appeal to. */
 export async function createDemoHouse(core: Core, demo: DemoHouse, size: DemoSize): Promise<SeededHouse> {
   const { code } = demo.house
-  const input = { verifiedByHand: false, ...demo.house, memberCount: size.members[code], authorities: AUTHORITIES[code] }
+  const input = {
+    verifiedByHand: false,
+    ...demo.house,
+    memberCount: size.members[code],
+    authorities: AUTHORITIES[code],
+  }
   const { id } = await createLegislature(core, SEED, input)
   const groupIds: string[] = []
   for (const group of demo.groups) groupIds.push((await createGroup(core, SEED, { legislatureId: id, ...group })).id)

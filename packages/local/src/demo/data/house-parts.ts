@@ -2,7 +2,10 @@ import type { Legislature, PoliticalGroup } from '@patronat/core/legislature/leg
 import type { HouseCode } from '../size.ts'
 
 export type DemoHouse = {
-  house: Omit<Legislature, 'memberCount' | 'authorities' | 'verifiedByHand'> & { code: HouseCode; verifiedByHand?: true }
+  house: Omit<Legislature, 'memberCount' | 'authorities' | 'verifiedByHand'> & {
+    code: HouseCode
+    verifiedByHand?: true
+  }
   groups: readonly Omit<PoliticalGroup, 'legislatureId'>[]
   /** Where its invented members have their mailboxes: no mail can reach anybody real. */
   host: string
