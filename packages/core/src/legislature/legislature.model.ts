@@ -17,7 +17,7 @@ export const officialDomain = z.object({
 
 export type OfficialDomain = z.infer<typeof officialDomain>
 
-const timeZone = z.string().refine((name) => {
+const ianaZone = z.string().refine((name) => {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
   } catch {
@@ -38,7 +38,7 @@ export const legislature = z.object({
   name: localText(160),
   country: z.string().regex(/^[A-Z]{2}$/),
   level: z.enum(LEGISLATURE_LEVELS),
-  timeZone: timeZone.nullable(),
+  timeZone: ianaZone.nullable(),
   languages: z.array(languageTag).max(30),
   domains: z.array(officialDomain).max(200),
   /**

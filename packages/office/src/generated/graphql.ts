@@ -588,7 +588,7 @@ export type LegislaturesQueryVariables = Exact<{
 }>;
 
 
-export type LegislaturesQuery = { legislatures: Array<{ id: string, code: string, name: string, canRegister: boolean, memberCount: number, domains: Array<{ domain: string }> }> };
+export type LegislaturesQuery = { legislatures: Array<{ id: string, code: string, name: string, canRegister: boolean, verifiedByHand: boolean, memberCount: number, domains: Array<{ domain: string }> }> };
 
 export type MembersQueryVariables = Exact<{
   legislature: string;
@@ -637,7 +637,7 @@ export type EnterCodeMutationVariables = Exact<{
 
 export type EnterCodeMutation = { enterCode:
     | { code: string, message: string, field: string | null, detail: Array<string>, is: 'Failure' }
-    | { mailbox: string, is: 'OfficeViewer', offices: Array<{ id: string, domainVerified: boolean, memberMatch: MemberMatch, frozen: boolean, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, code: string, name: string }, pledges: Array<{ id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, confirmed: boolean, objectUntil: string | null, allowedMoves: Array<PledgeMove>, prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }> }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, today: string, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null, undertakingSet: { id: string } } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reporting: { standing: Standing | null, daysLeft: number, months: Array<{ month: string, state: ReportingMonthState, closesOn: string }> }, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }> }> }> }
+    | { mailbox: string, is: 'OfficeViewer', offices: Array<{ id: string, domainVerified: boolean, memberMatch: MemberMatch, frozen: boolean, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, code: string, name: string, verifiedByHand: boolean }, pledges: Array<{ id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, confirmed: boolean, objectUntil: string | null, allowedMoves: Array<PledgeMove>, prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }> }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, today: string, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null, undertakingSet: { id: string } } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reporting: { standing: Standing | null, daysLeft: number, months: Array<{ month: string, state: ReportingMonthState, closesOn: string }> }, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }> }> }> }
    };
 
 export type RegisterOfficeMutationVariables = Exact<{
@@ -660,9 +660,9 @@ export type ViewerQueryVariables = Exact<{
 }>;
 
 
-export type ViewerQuery = { officeViewer: { mailbox: string, offices: Array<{ id: string, domainVerified: boolean, memberMatch: MemberMatch, frozen: boolean, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, code: string, name: string }, pledges: Array<{ id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, confirmed: boolean, objectUntil: string | null, allowedMoves: Array<PledgeMove>, prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }> }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, today: string, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null, undertakingSet: { id: string } } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reporting: { standing: Standing | null, daysLeft: number, months: Array<{ month: string, state: ReportingMonthState, closesOn: string }> }, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }> }> }> } | null };
+export type ViewerQuery = { officeViewer: { mailbox: string, offices: Array<{ id: string, domainVerified: boolean, memberMatch: MemberMatch, frozen: boolean, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, code: string, name: string, verifiedByHand: boolean }, pledges: Array<{ id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, confirmed: boolean, objectUntil: string | null, allowedMoves: Array<PledgeMove>, prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }> }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, today: string, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null, undertakingSet: { id: string } } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reporting: { standing: Standing | null, daysLeft: number, months: Array<{ month: string, state: ReportingMonthState, closesOn: string }> }, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }> }> }> } | null };
 
-export type ViewerFieldsFragment = { mailbox: string, offices: Array<{ id: string, domainVerified: boolean, memberMatch: MemberMatch, frozen: boolean, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, code: string, name: string }, pledges: Array<{ id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, confirmed: boolean, objectUntil: string | null, allowedMoves: Array<PledgeMove>, prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }> }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, today: string, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null, undertakingSet: { id: string } } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reporting: { standing: Standing | null, daysLeft: number, months: Array<{ month: string, state: ReportingMonthState, closesOn: string }> }, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }> }> }> };
+export type ViewerFieldsFragment = { mailbox: string, offices: Array<{ id: string, domainVerified: boolean, memberMatch: MemberMatch, frozen: boolean, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, code: string, name: string, verifiedByHand: boolean }, pledges: Array<{ id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, confirmed: boolean, objectUntil: string | null, allowedMoves: Array<PledgeMove>, prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }> }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, today: string, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null, undertakingSet: { id: string } } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reporting: { standing: Standing | null, daysLeft: number, months: Array<{ month: string, state: ReportingMonthState, closesOn: string }> }, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }> }> }> };
 
 export type PersonLineFragment = { id: string, slug: string, name: string, status: DetentionStatus, isDemo: boolean, withoutPatronSince: string | null, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, facility: { name: string, region: string | null } | null };
 
@@ -896,6 +896,7 @@ export const ViewerFieldsFragmentDoc = new TypedDocumentString(`
       id
       code
       name(language: $language)
+      verifiedByHand
     }
     pledges {
       ...PledgeCard
@@ -1861,6 +1862,7 @@ export const LegislaturesDocument = new TypedDocumentString(`
     code
     name(language: $language)
     canRegister
+    verifiedByHand
     memberCount
     domains {
       domain
@@ -2036,6 +2038,7 @@ fragment ViewerFields on OfficeViewer {
       id
       code
       name(language: $language)
+      verifiedByHand
     }
     pledges {
       ...PledgeCard
@@ -2167,6 +2170,7 @@ fragment ViewerFields on OfficeViewer {
       id
       code
       name(language: $language)
+      verifiedByHand
     }
     pledges {
       ...PledgeCard

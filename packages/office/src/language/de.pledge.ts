@@ -97,7 +97,10 @@ export const dePledge = {
   'pledges.another': 'Noch jemanden wählen',
   'pledges.noOffice': 'Dieses Postfach gehört noch zu keinem Mitglied.',
   'office.domainVerified': 'Postfach in der offiziellen Domain',
+  'office.domainNone': 'Ihr Haus hat keine eigene Mail-Domain',
   'office.domainNot': 'Postfach von Hand geprüft',
+  'office.waitsForHand':
+    'Jemand von der Kampagne ruft Sie unter der Nummer an, die Ihr Haus veröffentlicht, und ordnet dieses Postfach dem Mitglied von Hand zu. Bis dahin können Sie eine Person wählen und eine Zusage einreichen; angenommen wird sie danach.',
   'office.matchNone': 'dem Mitglied noch nicht zugeordnet',
   'office.matched': 'dem Mitglied zugeordnet',
   'pledge.tab': 'Zusage',

@@ -95,7 +95,10 @@ export const enPledge = {
   'pledges.another': 'Choose another prisoner',
   'pledges.noOffice': 'This mailbox is not tied to a member yet.',
   'office.domainVerified': 'mailbox in the official domain',
+  'office.domainNone': 'your house has no mail domain of its own',
   'office.domainNot': 'mailbox verified by hand',
+  'office.waitsForHand':
+    'Somebody of the campaign calls you on the number that your house publishes and matches this mailbox to the member by hand. Until then you can choose a person and hand in a pledge; it is accepted after that.',
   'office.matchNone': 'not yet matched to the member',
   'office.matched': 'matched to the member',
   'pledge.tab': 'Pledge',

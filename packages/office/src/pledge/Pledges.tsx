@@ -49,10 +49,15 @@ function OfficeSection({ office }: { office: Office }): ReactNode {
       <p className="soft">
         {office.legislature.name}
         {' · '}
-        {office.domainVerified ? t('office.domainVerified') : t('office.domainNot')}
+        {t(domainWord(office))}
         {' · '}
         {office.memberMatch === 'NONE' ? t('office.matchNone') : t('office.matched')}
       </p>
+      {office.memberMatch === 'NONE' && office.legislature.verifiedByHand ? (
+        <p className="notice">
+          <span>{t('office.waitsForHand')}</span>
+        </p>
+      ) : null}
       {office.frozen ? (
         <p className="notice danger">
           <span>{t('failure.office.frozen')}</span>
@@ -70,6 +75,12 @@ function OfficeSection({ office }: { office: Office }): ReactNode {
       </p>
     </section>
   )
+}
+
+/** The first fact of an office. In a house without a domain no mailbox proves anything. */
+function domainWord({ domainVerified, legislature }: Office) {
+  if (domainVerified) return 'office.domainVerified'
+  return legislature.verifiedByHand ? 'office.domainNone' : 'office.domainNot'
 }
 
 function PledgeCard({ pledge, office }: { pledge: Pledge; office: string }): ReactNode {

@@ -31,9 +31,7 @@ export function MailboxStep({ returning }: { returning: boolean }): ReactNode {
   const [mailbox, setMailbox] = useState(errand.mailbox ?? '')
   const act = useAct()
   const houses = useAnswer(LegislaturesDocument, { language })
-  const domains = returning
-    ? []
-    : (houses.data?.legislatures.find(({ code }) => code === errand.legislature)?.domains ?? [])
+  const house = returning ? undefined : houses.data?.legislatures.find(({ code }) => code === errand.legislature)
 
   const send = async (): Promise<void> => {
     noteErrand({ mailbox: mailbox.trim() })
@@ -68,7 +66,7 @@ export function MailboxStep({ returning }: { returning: boolean }): ReactNode {
         <TextField
           name="mailbox"
           label={t('mailbox.label')}
-          hint={<MailboxHint domains={domains.map(({ domain }) => domain)} />}
+          hint={house?.verifiedByHand === true ? t('mailbox.any') : <MailboxHint domains={house?.domains ?? []} />}
           type="email"
           inputMode="email"
           autoComplete="email"
@@ -109,7 +107,7 @@ const mailboxMissing = (t: ReturnType<typeof useLanguage>['t']): Problem => ({
   text: t('failure.office.mailboxInvalid'),
 })
 
-function MailboxHint({ domains }: { domains: readonly string[] }): ReactNode {
+function MailboxHint({ domains }: { domains: readonly { domain: string }[] }): ReactNode {
   const { t } = useLanguage()
   return (
     <>
@@ -117,7 +115,7 @@ function MailboxHint({ domains }: { domains: readonly string[] }): ReactNode {
       {domains.length === 0 ? null : (
         <>
           <br />
-          {t('mailbox.domains')} <span translate="no">{domains.map((domain) => `@${domain}`).join(', ')}</span>
+          {t('mailbox.domains')} <span translate="no">{domains.map(({ domain }) => `@${domain}`).join(', ')}</span>
         </>
       )}
     </>
