@@ -4,7 +4,7 @@ import { type Command, commit, once } from '../audit/commit.ts'
 import { DomainError } from '../base/error.ts'
 import { newId } from '../base/id.ts'
 import type { Core } from '../core.ts'
-import { legislatureRecord } from '../legislature/legislature.item.ts'
+import { findLegislatures } from '../legislature/legislature.ts'
 import { changeRecord, createRecord } from '../table/operation.ts'
 import type { Stored } from '../table/record.ts'
 import { refuseFinancial } from '../text/financial.ts'
@@ -111,7 +111,7 @@ async function readCampaign(core: Core, input: Campaign): Promise<Campaign> {
   refuseFinancial(data.title)
   refuseDisorder(data)
   const [houses, set] = await Promise.all([
-    legislatureRecord.findMany(core.tables, data.legislatureIds),
+    findLegislatures(core, data.legislatureIds),
     undertakingSetRecord.find(core.tables, data.undertakingSetId),
   ])
   if (houses.includes(null)) throw new DomainError('input.invalid', { field: 'legislatureIds' })

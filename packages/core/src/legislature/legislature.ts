@@ -12,6 +12,8 @@ import { type Legislature, legislature, type PoliticalGroup, politicalGroup } fr
 import { refuseUnsafeDomains } from './official-domain.ts'
 
 export const getLegislature = (core: Core, id: string) => legislatureRecord.get(core.tables, id)
+/** At most 100, in the order asked. */
+export const findLegislatures = (core: Core, ids: readonly string[]) => legislatureRecord.findMany(core.tables, ids)
 export const getGroup = (core: Core, id: string) => politicalGroupRecord.get(core.tables, id)
 
 /** All houses, by code; never more than a hundred in one registry. */
