@@ -47,7 +47,7 @@ const CARD = {
   DayCount: 'atLeast days',
   Declaration: 'channel late on transcript url',
   DetentionEvent: 'dates facility place sources type',
-  Facility: 'country name region',
+  Facility: 'country name postalAddress region',
   GroupCoverage: 'group legislature members patrons pledges speaking',
   LegislatureCoverage: 'legislature members patrons pledges speaking statementsLastClosedMonth',
   Legislature: 'canRegister code country domains id languages level memberCount name(language) timeZone',
@@ -55,12 +55,13 @@ const CARD = {
   Parliamentarian:
     'area group id isDemo isMember legislature name(language) names pledges(after,before,first,last) slug',
   PersonName: 'kind language source text',
-  Photo: 'alternativeText credit url',
+  Photo: 'alternativeText(language) credit height licence source url width',
   Pledge:
     'campaign confirmed declaration endReason endedAt id invitedBy joint lastStatement parliamentarian prisoner succeededBy succeeds',
+  PostalAddress: 'address checkedOn source',
   PoliticalGroup: 'code id name(language)',
   Prisoner:
-    'activities(after,before,first,last) case charges corrections daysInDetention detainedSince facility health(language) history id isDemo lastConfirmed lastStatement name(language) names patronCount patrons(after,before,first,last) photo recognitions sentenceMonths slug sources status statusSince summary(language) updatedAt withheld',
+    'activities(after,before,first,last) case charges corrections daysInDetention detainedSince facility health(language) history id isDemo lastConfirmed lastStatement name(language) names patronCount patrons(after,before,first,last) photo pronunciation(language) recognitions sentenceMonths slug sources status statusSince summary(language) updatedAt withheld',
   Query:
     'campaign(slug) campaigns coverage(campaign) legislature(code) legislatures node(id) nodes(ids) parliamentarian(slug) parliamentarians(after,before,filter,first,last) prisoner(slug) prisoners(after,before,filter,first,last,orderBy) search(after,first,text)',
   RegionCoverage: 'country prisoners region withPatron withSpeakingPatron',
@@ -177,7 +178,8 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
         GroupProposal: 'basis level reviewOn',
         GroupPublication: 'basis group level proposal reviewOn',
         LocalText: 'language text',
-        Prisoner: 'consents endWaits healths publication summaries version visibility',
+        Photo: 'alternativeTexts',
+        Prisoner: 'consents endWaits healths pronunciations publication summaries version visibility',
         PrisonerVisibility: 'reason since state until',
         Publication: 'basisKind body criteria decidedOn groups level proposedBy',
         PublishedMailbox: 'address checkedOn source',
@@ -201,7 +203,7 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
     'EDITOR ADMIN': [
       {
         Mutation:
-          'changePrisoner(input) confirmClosure(input) createCase(input) createPrisoner(input) planImport(input) publishFieldGroup(input) publishPrisoner(input) runImport(input) showPrisoner(input) unpublishPrisoner(input)',
+          'changePrisoner(input) confirmClosure(input) createCase(input) createPrisoner(input) planImport(input) publishFieldGroup(input) publishPrisoner(input) removePhoto(input) runImport(input) setPhoto(input) showPrisoner(input) unpublishPrisoner(input)',
       },
     ],
     'MODERATOR EDITOR ADMIN': [
@@ -274,11 +276,11 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
         UndertakingSetInput: 'code commandId name statementDefinition undertakings version',
         CaseInput: 'commandId court name slug',
         ChangePrisonerInput:
-          'case charges commandId correction expectedVersion health history id lastConfirmed names reason recognitions sentenceMonths sources summary',
+          'case charges commandId correction expectedVersion health history id lastConfirmed names pronunciation reason recognitions sentenceMonths sources summary',
         ChargeInput: 'accusation article assessment by',
         DecisionInput: 'commandId expectedVersion id reason',
         DetentionEventInput: 'dates facility place sources type',
-        FacilityInput: 'country name region',
+        FacilityInput: 'country name postalAddress region',
         LocalTextInput: 'language text',
         NameInput: 'kind language source text',
         PublishFieldGroupInput: 'basis commandId expectedVersion group id level reviewOn',
@@ -286,6 +288,7 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
         RecordConsentInput: 'about admits by commandId contact excludes expectedVersion how id on state who',
         RecordDecisionInput: 'commandId expectedVersion id reason',
         RevealContactInput: 'commandId id number purpose',
+        SetPhotoInput: 'alternativeText commandId credit expectedVersion id licence picture source',
         SourceInput: 'title url',
         SourcedDateInput: 'date source',
         ImportInput:
@@ -296,6 +299,7 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
         MatchOfficeInput: 'commandId office reason',
         ParliamentarianFilter: 'legislature name',
         PledgeFilter: 'parliamentarian prisoner state',
+        PostalAddressInput: 'address checkedOn source',
         PrisonerFilter: 'hasPatron name',
         PrisonerInput: 'commandId detainedOn language name place slug sourceTitle sourceUrl summary',
         ProtectInput: 'commandId expectedVersion id reason until',

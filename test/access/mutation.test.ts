@@ -123,6 +123,7 @@ const CALL: Record<'office' | 'console', Record<string, Call>> = {
         how: 'y',
       }),
     },
+    removePhoto: { of: scene.rosa.id, input: decision },
     revealContact: { of: scene.rosa.id, input: (id) => ({ id, number: 1, purpose: ' ' }) },
     unpublishPrisoner: { of: scene.rosa.id, input: decision },
     publishPrisoner: {
@@ -144,6 +145,16 @@ const CALL: Record<'office' | 'console', Record<string, Call>> = {
     revealReportContact: { of: scene.report.id, input: (id) => ({ id, purpose: ' ' }) },
     reverseActivity: { of: scene.reported.id, input: decision },
     revokePledge: { of: scene.submitted.id, input: decision },
+    setPhoto: {
+      of: scene.rosa.id,
+      input: (id) => ({
+        id,
+        expectedVersion: 999,
+        credit: 'x',
+        alternativeText: [{ language: 'en', text: 'y' }],
+        source: { title: 'z' },
+      }),
+    },
     showPrisoner: { of: scene.rosa.id, input: protection },
     verifyActivity: { of: scene.reported.id, input: decision },
   },

@@ -279,7 +279,12 @@ const ofOtherOrganisation = ({ core, world }: House, name: string): Promise<Stor
   createPrisoner(core, world.actors.stranger, prisonerInput(name, world.otherOrganisation.id))
 
 const SOURCE = { url: 'https://news.example/report', title: 'A report' }
-const FACILITY = { name: 'Colony 2', region: 'Crimea', country: 'UA' }
+const FACILITY = {
+  name: 'Colony 2',
+  region: 'Crimea',
+  country: 'UA',
+  postalAddress: { address: 'Colony 2\n95000 Invented', checkedOn: '2026-11-01', source: SOURCE },
+}
 
 const RICH = {
   names: [
@@ -294,5 +299,15 @@ const RICH = {
     { body: 'A centre', category: 'political prisoner', criteria: 'theirs', date: '2020-10', source: SOURCE },
   ],
   charges: [{ article: '205', accusation: 'words', by: 'the occupying authorities', assessment: 'invented' }],
-  photo: { url: 'https://news.example/photo.jpg', credit: 'A friend', alternativeText: 'A woman reading' },
+  pronunciation: { en: 'ROH-sah rye-KHO-vah' },
+  photo: {
+    hash: '0'.repeat(64),
+    type: 'image/jpeg' as const,
+    width: 600,
+    height: 800,
+    credit: 'A friend',
+    alternativeText: { en: 'A woman reading' },
+    source: SOURCE,
+    licence: 'with the family’s leave',
+  },
 }

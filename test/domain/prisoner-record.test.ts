@@ -3,7 +3,7 @@ import { verifyTrail } from '@patronat/core/audit/reader.ts'
 import { createCase } from '@patronat/core/case/case.ts'
 import { confirmClosure } from '@patronat/core/pledge/confirm-closure.ts'
 import { recordConsent, revealContact } from '@patronat/core/prisoner/consent.ts'
-import { isExcluded } from '@patronat/core/prisoner/consent.model.ts'
+import { type Consent, isExcluded } from '@patronat/core/prisoner/consent.model.ts'
 import { withheldOf } from '@patronat/core/prisoner/field-group.ts'
 import { makePrisonerCard, makePrisonerDetail } from '@patronat/core/prisoner/prisoner.card.ts'
 import type { Prisoner } from '@patronat/core/prisoner/prisoner.model.ts'
@@ -11,13 +11,14 @@ import { changePrisoner, getPrisoner, openHealth } from '@patronat/core/prisoner
 import { publishFieldGroup } from '@patronat/core/prisoner/publish-group.ts'
 import { publishPrisoner, unpublishPrisoner } from '@patronat/core/prisoner/publish-prisoner.ts'
 import { showPrisoner, hidePrisoner } from '@patronat/core/prisoner/protect-prisoner.ts'
+import type { Item } from '@patronat/core/table/client.ts'
 import type { Stored } from '@patronat/core/table/record.ts'
 import { readVisibility } from '@patronat/core/visibility/visibility.ts'
 import { startDatabase } from '../support/database.ts'
 import { event } from '../support/input.ts'
 import { because } from '../support/pledges.ts'
 import { addInternalPrisoner, addPrisoner, publication } from '../support/people.ts'
-import { allItems } from '../support/raw.ts'
+import { allItems, overwrite } from '../support/raw.ts'
 import { makeWorld } from '../support/world.ts'
 
 const { tables, stop } = await startDatabase()
@@ -160,6 +161,51 @@ describe('the ledger of consents', () => {
     expect([who, contact]).toEqual([consent.who, consent.contact])
     expect((await getPrisoner(core, record.id)).version).toBe(kept.version + 1)
   })
+
+  test('an objection to being written about takes the record back in the same transaction, until there is a yes', async () => {
+    const record = await addPrisoner(world, 'Objected To')
+    const say = async (by: Consent['by'], state: Consent['state']) => {
+      const said = { about: 'PUBLICATION', by, state, on: '2026-11-20', who: 'x', how: 'y', contact: '' } as const
+      const now = await getPrisoner(core, record.id)
+      return recordConsent(core, moderator, { ...because(now), consent: { ...said, excludes: [] } })
+    }
+    await say('RELATIVE', 'GIVEN')
+    const back = await say('LAWYER', 'WITHDRAWN')
+    expect(back.data.publication).toMatchObject({ level: 'INTERNAL', proposedBy: null })
+    expect((await readVisibility(tables)).withheld.has(record.id)).toBe(true)
+    await expect(publishPrisoner(core, editor, publication(record.id, back.version))).rejects.toThrow(
+      'prisoner.objected',
+    )
+    // The person's own word decides, whatever others said before or say later.
+    const yes = await say('PERSON', 'GIVEN')
+    const proposed = await publishPrisoner(core, editor, publication(record.id, yes.version))
+    await publishPrisoner(core, admin, publication(record.id, proposed.version))
+    expect((await say('RELATIVE', 'REFUSED')).data.publication.level).toBe('PUBLIC')
+    expect((await say('PERSON', 'WITHDRAWN')).data.publication.level).toBe('INTERNAL')
+    expect(await verifyTrail(core, record.id)).toEqual([])
+  })
+})
+
+test('records of both older shapes are read, changed and shown as if they were new', async () => {
+  const record = await addPrisoner(world, 'Written Long Ago', { photo: null })
+  const item = (await allItems(tables)).find(({ pk, sk }) => pk === record.id && sk === 'PRISONER') as Item
+  const { publication: now, pronunciation: _none, ...facts } = record.data
+  const { groups, endShown: _shown, ...publicationOfOne } = now
+  const photo = { url: 'https://news.example/a.jpg', credit: 'x', alternativeText: 'y' }
+  const old = {
+    1: { ...facts, photo: null, withheld: ['SUMMARY'], publication: publicationOfOne },
+    2: { ...facts, photo, publication: { ...now, groups } },
+  }
+  for (const shape of [1, 2] as const) {
+    await overwrite(tables, { ...item, shape, data: old[shape] })
+    const read = await getPrisoner(core, record.id)
+    expect(read.data.photo).toBeNull()
+    expect(withheldOf(read.data)).toEqual(shape === 1 ? ['SUMMARY', 'HEALTH'] : ['HEALTH'])
+    expect(makePrisonerCard(read, [], '').facility).toEqual(makePrisonerCard(record, [], '').facility)
+    expect(makePrisonerDetail(read).pronunciation).toBeNull()
+    const said = await change(read, { pronunciation: { en: 'so' } })
+    expect(said.data).toMatchObject({ pronunciation: { en: 'so' }, photo: null })
+  }
 })
 
 test('a case of another organisation is not taken', async () => {

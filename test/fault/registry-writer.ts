@@ -1,5 +1,6 @@
 import { systemClock } from '@patronat/core/base/clock.ts'
 import type { Core } from '@patronat/core/core.ts'
+import { filesInMemory } from '@patronat/core/file/files.ts'
 import { createOrganisation } from '@patronat/core/organisation/organisation.ts'
 import { createPrisoner } from '@patronat/core/prisoner/prisoner.ts'
 import { publishPrisoner } from '@patronat/core/prisoner/publish-prisoner.ts'
@@ -14,7 +15,8 @@ import { prisonerInput } from '../support/input.ts'
 /** Opens a data folder and lets the read models follow, as `start` does. */
 export async function openRegistry(dataDir: string) {
   const { tables, connection, secrets, close } = await openForCommand(dataDir)
-  const core: Core = { tables, clock: systemClock, sealer: sealWithKeyRing(secrets.keyRing) }
+  const sealer = sealWithKeyRing(secrets.keyRing)
+  const core: Core = { tables, clock: systemClock, sealer, files: filesInMemory() }
   const consumers = [{ name: 'projector', handler: projectorOf(core) }]
   const pump = await startPump({ tables, connection, dataDir, consumers })
   return {

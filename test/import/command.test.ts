@@ -6,6 +6,7 @@ import { run } from '@patronat/cli/run.ts'
 import { systemClock } from '@patronat/core/base/clock.ts'
 import { findLegislature } from '@patronat/core/legislature/legislature.ts'
 import { createOrganisation } from '@patronat/core/organisation/organisation.ts'
+import { filesInMemory } from '@patronat/core/file/files.ts'
 import { sealWithKeyRing } from '@patronat/core/seal/seal.ts'
 import { readLock, takeLock } from '@patronat/local/lock.ts'
 import { openForCommand } from '@patronat/local/open-for-command.ts'
@@ -130,7 +131,7 @@ test(
       expect(await allItems(running.tables)).not.toEqual([])
       expect(readLock(dataDir())?.work).toBe('start')
       const found = await inRegistry(({ tables, secrets }) =>
-        findLegislature({ tables, clock: systemClock, sealer: sealWithKeyRing(secrets.keyRing) }, 'ee-riigikoda'),
+        findLegislature({ tables, clock: systemClock, sealer: sealWithKeyRing(secrets.keyRing), files: filesInMemory() }, 'ee-riigikoda'),
       )
       expect(found?.data.memberCount).toBe(3)
     } finally {
@@ -200,7 +201,7 @@ test('an altered trail is found, and one whose end was cut off too', async () =>
 const withOrganisation = () =>
   inRegistry(({ tables, secrets }) =>
     createOrganisation(
-      { tables, clock: systemClock, sealer: sealWithKeyRing(secrets.keyRing) },
+      { tables, clock: systemClock, sealer: sealWithKeyRing(secrets.keyRing), files: filesInMemory() },
       { kind: 'system', name: 'seed' },
       { slug: 'campaign', name: { en: 'Campaign' }, callsThem: { en: 'prisoners' }, contact: 'mail@campaign.example' },
     ),

@@ -7,6 +7,7 @@ import { expect, test } from 'vitest'
 import { systemClock } from '@patronat/core/base/clock.ts'
 import type { Core } from '@patronat/core/core.ts'
 import { createOrganisation } from '@patronat/core/organisation/organisation.ts'
+import { filesInMemory } from '@patronat/core/file/files.ts'
 import { sealWithKeyRing } from '@patronat/core/seal/seal.ts'
 import { openForCommand } from '@patronat/local/open-for-command.ts'
 import { allItems } from '../support/raw.ts'
@@ -20,7 +21,7 @@ const list = `name,source\n${Array.from({ length: ROWS }, (_, at) => `Name${'abd
 async function inRegistry<T>(dataDir: string, work: (core: Core) => Promise<T>): Promise<T> {
   const { tables, secrets, close } = await openForCommand(dataDir)
   try {
-    return await work({ tables, clock: systemClock, sealer: sealWithKeyRing(secrets.keyRing) })
+    return await work({ tables, clock: systemClock, sealer: sealWithKeyRing(secrets.keyRing), files: filesInMemory() })
   } finally {
     await close()
   }

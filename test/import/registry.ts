@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Actor } from '@patronat/core/actor/actor.ts'
 import type { Core } from '@patronat/core/core.ts'
+import { filesInMemory } from '@patronat/core/file/files.ts'
 import { runImport, type ImportOptions } from '@patronat/core/import/run-import.ts'
 import type { HouseSettings } from '@patronat/core/roster/plan-house.ts'
 import { planRoster } from '@patronat/core/roster/plan-roster.ts'
@@ -25,7 +26,7 @@ export const HOUSE: HouseSettings = {
 export async function startRegistry() {
   const { tables } = await startDatabase()
   const clock = testClock('2026-11-24T09:00:00Z')
-  const core: Core = { tables, clock, sealer: testSealer() }
+  const core: Core = { tables, clock, sealer: testSealer(), files: filesInMemory() }
   const plan = (file: PopoloFile, house = HOUSE) =>
     planRoster(core, IMPORT, { roster: readPopolo(JSON.stringify(file)), houses: [house] })
   const take = async (file: PopoloFile, options: Partial<ImportOptions> = {}, house = HOUSE) => {

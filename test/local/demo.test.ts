@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
 import type { Activity } from '@patronat/core/activity/activity.model.ts'
+import { filesInMemory } from '@patronat/core/file/files.ts'
 import { idKind } from '@patronat/core/base/id.ts'
 import { verifyTrail } from '@patronat/core/audit/reader.ts'
 import { NINE_POINTS_2020 } from '@patronat/core/campaign/data/nine-points-2020.ts'
@@ -45,7 +46,7 @@ const LARGEST = size(5_000, 2_000, 20_000)
 
 async function emptyRegistry(now = NOW): Promise<Core> {
   const { tables } = await startDatabase()
-  return { tables, clock: testClock(now), sealer: testSealer() }
+  return { tables, clock: testClock(now), sealer: testSealer(), files: filesInMemory() }
 }
 
 const recordsOf = <T>(items: readonly Item[], kind: string): Stored<T>[] =>

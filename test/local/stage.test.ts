@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Core } from '@patronat/core/core.ts'
+import { filesInMemory } from '@patronat/core/file/files.ts'
 import { fromAttributes, type Item } from '@patronat/core/table/client.ts'
 import type { TableName } from '@patronat/core/table/definition.ts'
 import { projectorOf } from '@patronat/functions/stream/projector.ts'
@@ -56,7 +57,7 @@ const sorted = (value: unknown): unknown =>
 
 test('what is staged in memory is what verbs and stream make in a database', { timeout: 90_000 }, async () => {
   const { tables, endpoint } = await startDatabase()
-  const core: Core = { tables, clock: testClock(NOW), sealer: testSealer() }
+  const core: Core = { tables, clock: testClock(NOW), sealer: testSealer(), files: filesInMemory() }
   const staging = await stageDemo(core, SMALL)
   await fillDemo(ticking({ ...core, silent: true }), SMALL, () => {})
   const consumers = [{ name: 'projector', handler: projectorOf(core) }]

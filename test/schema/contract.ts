@@ -7,14 +7,16 @@ export const CONTRACT: Readonly<Record<string, string>> = {
   Query:
     'node nodes prisoner prisoners parliamentarian parliamentarians legislature legislatures pledges campaign campaigns search',
   Prisoner:
-    'id slug name names status statusSince detainedSince daysInDetention lastConfirmed withheld history recognitions facility charges sentenceMonths summary photo sources patrons patronCount lastStatement activities updatedAt',
+    'id slug name names status statusSince detainedSince daysInDetention lastConfirmed withheld history recognitions facility charges sentenceMonths summary photo pronunciation sources patrons patronCount lastStatement activities updatedAt',
   Pledge:
     'id prisoner parliamentarian campaign status declaration activeSince endedAt endReason confirmed lastStatement',
   DayCount: 'days atLeast',
   SourcedDate: 'date source',
   DetentionEvent: 'type dates place sources',
   Recognition: 'body category criteria date source',
-  Facility: 'name region country',
+  Facility: 'name region country postalAddress',
+  Photo: 'url width height credit licence source alternativeText',
+  PostalAddress: 'address checkedOn source',
   PersonName: 'language text kind source',
   Declaration: 'on url channel late',
   Activity: 'id kind on url keptUrl capturedOn title language pledge parliamentarian',

@@ -2,6 +2,7 @@ import type { Actor, StaffRole } from '@patronat/core/actor/actor.ts'
 import { PUBLIC_ACTOR } from '@patronat/core/actor/actor.ts'
 import type { Clock } from '@patronat/core/base/clock.ts'
 import type { Core } from '@patronat/core/core.ts'
+import { filesInMemory } from '@patronat/core/file/files.ts'
 import { createCampaign, createUndertakingSet } from '@patronat/core/campaign/campaign.ts'
 import { createGroup, createLegislature } from '@patronat/core/legislature/legislature.ts'
 import { registerOffice } from '@patronat/core/office/office.ts'
@@ -63,7 +64,7 @@ export type World = Awaited<ReturnType<typeof makeWorld>>
 export async function makeWorld(tables: Tables, options: { now?: string } = {}) {
   const clock = testClock(options.now ?? NOW)
   const sealer = testSealer()
-  const core: Core = { tables, clock, sealer }
+  const core: Core = { tables, clock, sealer, files: filesInMemory() }
 
   const organisation = await createOrganisation(core, SEED, organisationInput('campaign'))
   const otherOrganisation = await createOrganisation(core, SEED, organisationInput('other-campaign'))

@@ -2,6 +2,7 @@ import type { Actor } from '@patronat/core/actor/actor.ts'
 import { systemClock } from '@patronat/core/base/clock.ts'
 import type { Core } from '@patronat/core/core.ts'
 import { sealWithKeyRing } from '@patronat/core/seal/seal.ts'
+import { filesIn } from '@patronat/local/files-in.ts'
 import { openForCommand } from '@patronat/local/open-for-command.ts'
 import type { Secrets } from '@patronat/local/secrets.ts'
 import { resolve } from 'node:path'
@@ -22,7 +23,8 @@ export async function withCore<T>({ env, directory }: Surroundings, work: (open:
   const dataDir = resolve(directory, env['DATA_DIR'] || '.data')
   const { tables, secrets, besideStart, close } = await openForCommand(dataDir)
   try {
-    const core = { tables, clock: systemClock, sealer: sealWithKeyRing(secrets.keyRing) }
+    const sealer = sealWithKeyRing(secrets.keyRing)
+    const core: Core = { tables, clock: systemClock, sealer, files: filesIn(dataDir) }
     return await work({ core, secrets, dataDir, besideStart })
   } finally {
     await close()

@@ -27,4 +27,6 @@ export type Context = {
   /** Of the reader, for sentences that are made here (BCP 47). */
   language: string
   requestId: string
+  /** `https://…`: under which this surface was asked, for links to what it serves itself. */
+  origin: string
 }

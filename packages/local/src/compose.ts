@@ -12,11 +12,13 @@ import { projectorOf } from '@patronat/functions/stream/projector.ts'
 import { relayOf } from '@patronat/functions/stream/relay.ts'
 import { serveConsole, serveConsoleAuth } from '@patronat/functions/surface/console.ts'
 import { serveOffice } from '@patronat/functions/surface/office.ts'
+import { serveConsolePhoto, servePhoto } from '@patronat/functions/surface/photo.ts'
 import { servePublic } from '@patronat/functions/surface/public.ts'
 import { serveReport } from '@patronat/functions/surface/report.ts'
 import { serveSite } from '@patronat/functions/surface/site.ts'
 import { type Assets, readAssets } from '@patronat/site/asset/assets.ts'
 import { seedDemo } from './demo/seed-demo.ts'
+import { filesIn } from './files-in.ts'
 import { inviteFirstAdministrator } from './first-administrator.ts'
 import type { FunctionHandler } from './http/function-url.ts'
 import { withBanner } from './page/banner.ts'
@@ -70,7 +72,7 @@ export async function compose({
 }: ComposeParts): Promise<Composition> {
   // A demo that was never finished is nothing that anybody can begin with.
   if (await isHalfLoaded(tables)) await throwAwayHalf(tables)
-  const core: Core = { tables, clock, sealer: sealWithKeyRing(secrets.keyRing) }
+  const core: Core = { tables, clock, sealer: sealWithKeyRing(secrets.keyRing), files: filesIn(settings.dataDir) }
   const secret = secrets.auth
   const officeAuth = createOfficeAuth({
     tables,
@@ -86,15 +88,18 @@ export async function compose({
   })
   const assets = readAssets()
   const site = { origin, assets: assets.prefix, demo: settings.demo, operator: null }
+  const consoleSettings = { methods: ['passkey', 'local-code'] } as const
   const effects = { core, origin, post: postOffice(core, ses, SENDER) }
   return {
     routes: {
       '/report/': serveReport(core, reportError, assets.prefix),
       '/report/code': serveReport(core, reportError, assets.prefix),
       '/*': withBanner(serveSite(core, reportError, site)),
+      '/photo/*': servePhoto(core, reportError),
       '/graphql': withExplorer(servePublic(core, reportError)),
       '/office/graphql': serveOffice(core, officeAuth, reportError),
-      '/console/graphql': serveConsole(core, staffAuth, reportError, { methods: ['passkey', 'local-code'] }),
+      '/console/graphql': serveConsole(core, staffAuth, reportError, consoleSettings),
+      '/console/photo/*': serveConsolePhoto(core, staffAuth, reportError, consoleSettings),
       '/console/auth/*': serveConsoleAuth(staffAuth),
     },
     consumers: [

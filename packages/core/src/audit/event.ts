@@ -50,6 +50,8 @@ export const EVENT = {
   'prisoner.groupProposed': { outbox: false },
   'prisoner.groupPublished': { outbox: false },
   'prisoner.hidden': { outbox: false },
+  'prisoner.photoRemoved': { outbox: false },
+  'prisoner.photoSet': { outbox: false },
   'prisoner.proposed': { outbox: false },
   'prisoner.published': { outbox: false },
   'prisoner.quieted': { outbox: true },

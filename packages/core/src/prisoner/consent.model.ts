@@ -51,3 +51,14 @@ export function isExcluded(consents: readonly Consent[], ids: readonly (string |
   const said = consents.findLast(({ excludes, admits = [] }) => isNamed([...excludes, ...admits]))
   return said !== undefined && isNamed(said.excludes)
 }
+
+/**
+ * Whether the person is not to be written about. Their own newest word decides; where they said nothing, the newest
+ * word of relatives and that of lawyers both count, and one objection is enough.
+ */
+export function isObjectedTo(consents: readonly Consent[]): boolean {
+  const newest = (by: Consent['by']) => consents.findLast((said) => said.about === 'PUBLICATION' && said.by === by)
+  const own = newest('PERSON')
+  const decisive = own === undefined ? [newest('RELATIVE'), newest('LAWYER')] : [own]
+  return decisive.some((said) => said !== undefined && said.state !== 'GIVEN')
+}

@@ -8,14 +8,18 @@ import { dayIn } from '../date/partial-date.ts'
 import { changeRecord } from '../table/operation.ts'
 import type { Stored } from '../table/record.ts'
 import { readInput } from '../text/input.ts'
-import { type Consent, CONSENTS_AT_MOST, type ConsentInput, consentInput } from './consent.model.ts'
+import { type Consent, CONSENTS_AT_MOST, type ConsentInput, consentInput, isObjectedTo } from './consent.model.ts'
 import { prisonerRecord } from './prisoner.item.ts'
 import type { Prisoner } from './prisoner.model.ts'
 import { getPrisoner, getPrisonerAt } from './prisoner.store.ts'
+import { takenBack } from './publish-prisoner.ts'
 
 const aboutOf = (prisonerId: string, number: number): string => `${prisonerId}/consent/${number}`
 
-/** Adds a line to the ledger of consents. None is ever changed: who thinks otherwise later adds another. */
+/**
+ * Adds a line to the ledger of consents. None is ever changed: who thinks otherwise later adds another. An objection to
+ * being written about counts at once: what was public is withheld in the same transaction.
+ */
 export async function recordConsent(
   core: Core,
   actor: Actor,
@@ -45,11 +49,17 @@ export async function recordConsent(
         at: core.clock.now().toISOString(),
         recordedBy: actor.kind === 'staff' ? actor.id : null,
       }
-      const change = changeRecord(prisonerRecord, was, { consents: [...consents, one] })
-      return commit(core, actor, { event: 'prisoner.consentRecorded', subject: was.id }, [change], command)
+      const now = [...consents, one]
+      const counts = was.data.publication.level !== 'INTERNAL' && isObjectedTo(now)
+      const { change, operations } = counts ? takenBack(core, was) : NOTHING_ELSE
+      const act = { event: 'prisoner.consentRecorded', subject: was.id } as const
+      const record = changeRecord(prisonerRecord, was, { consents: now, ...change })
+      return commit(core, actor, act, [record, ...operations], command)
     },
   )
 }
+
+const NOTHING_ELSE = { change: {}, operations: [] }
 
 export type ConsentContact = { who: string; how: string; contact: string }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { commonDate, daysBetween, earliestDay, latestDay, partialDate, type PartialDate } from '../date/partial-date.ts'
+import { commonDate, daysBetween, earliestDay, fullDate, latestDay, partialDate, type PartialDate } from '../date/partial-date.ts'
 
 /** Where a fact comes from. Without a link it is "known to the campaign". */
 export const source = z.object({
@@ -56,6 +56,14 @@ export const isEnd = (status: DetentionStatus | null): status is EndStatus => st
 export type DetentionEventType = keyof typeof DETENTION_EVENT
 export const DETENTION_EVENT_TYPES = Object.keys(DETENTION_EVENT) as [DetentionEventType, ...DetentionEventType[]]
 
+/** Where letters go, as an envelope has it; addresses change, so it says when somebody last made sure. */
+const postalAddress = z.object({
+  address: z.string().trim().min(1).max(400),
+  checkedOn: fullDate,
+  source,
+})
+export type PostalAddress = z.infer<typeof postalAddress>
+
 export const facility = z.object({
   name: z.string().trim().min(1).max(200),
   region: z.string().trim().max(120).nullable(),
@@ -63,6 +71,7 @@ export const facility = z.object({
     .string()
     .regex(/^[A-Z]{2}$/)
     .nullable(),
+  postalAddress: postalAddress.nullable().optional(),
 })
 export type Facility = z.infer<typeof facility>
 

@@ -38,7 +38,7 @@ export type PrisonerCard = {
 /** What a person's own page shows beyond the card. */
 export type PrisonerDetail = Pick<
   PrisonerInput,
-  'history' | 'recognitions' | 'charges' | 'sentenceMonths' | 'summary'
+  'history' | 'recognitions' | 'charges' | 'sentenceMonths' | 'summary' | 'pronunciation'
 > & {
   /** Only with its own consent, and until its review day. */
   health?: { text: LocalText; until: string } | null
@@ -124,9 +124,16 @@ export function makePrisonerDetail(
   health: LocalText | null = null,
   seen: Seen = 'public',
 ): ShownDetail {
-  const { recognitions, charges, sentenceMonths, summary } = data
+  const { recognitions, charges, sentenceMonths, summary, pronunciation = null } = data
   const until = data.publication.groups.HEALTH.reviewOn
-  const detail: ShownDetail = { history: historyOf(data, seen), recognitions, charges, sentenceMonths, summary }
+  const detail: ShownDetail = {
+    history: historyOf(data, seen),
+    recognitions,
+    charges,
+    sentenceMonths,
+    summary,
+    pronunciation,
+  }
   if (health !== null) detail.health = { text: health, until: seen === 'whole' ? '9999-12-31' : (until ?? '') }
   return seen === 'whole' ? detail : without('detail', detail, withheldOf(data))
 }

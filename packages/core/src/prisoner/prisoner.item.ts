@@ -10,8 +10,8 @@ import type { Prisoner } from './prisoner.model.ts'
 
 export const prisonerRecord = defineRecord<Prisoner>({
   kind: 'prisoner',
-  shape: 2,
-  upgrade: (data) => fromShapeOne(data),
+  shape: 3,
+  upgrade: (data, shape) => fromShapeTwo(shape < 2 ? fromShapeOne(data) : data),
   indexes: (prisoner, id) => ({
     /** All records of an organisation, by name. */
     gsi1: { pk: `${prisoner.organisationId}#PRISONERS`, sk: `${sortName(preferredName(prisoner.names).text)}#${id}` },
@@ -31,6 +31,9 @@ function fromShapeOne({ withheld, ...data }: ShapeOne): Prisoner {
   const endShown = data.publication.level === 'PUBLIC' && isEnd(status) ? status : null
   return { ...data, publication: { ...data.publication, groups: groupsWith(withheld), endShown } }
 }
+
+/** Shape 2 could name a picture by an address elsewhere. Nothing ever wrote one, and none from elsewhere is shown. */
+const fromShapeTwo = (data: Prisoner): Prisoner => ({ ...data, photo: null })
 
 /** One prisoner a slug. */
 export const prisonerSlugKey = (slug: string): Key => ({ pk: `SLUG#PRISONER#${slug}`, sk: 'CLAIM' })

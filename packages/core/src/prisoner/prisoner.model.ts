@@ -7,6 +7,7 @@ import type { Consent } from './consent.model.ts'
 import { detentionEvent, type EndStatus, source } from './detention.ts'
 import { BASIS_KINDS, type FieldGroups, type PublicationLevel } from './field-group.ts'
 import type { Pause } from './pause.ts'
+import { photo } from './photo.model.ts'
 
 export const VISIBILITY_STATES = ['SHOWN', 'QUIET', 'HIDDEN'] as const
 
@@ -26,12 +27,6 @@ const charge = z.object({
   assessment: z.string().trim().max(300).nullable(),
 })
 
-const photo = z.object({
-  url: z.string().max(2000),
-  credit: z.string().trim().min(1).max(200),
-  alternativeText: z.string().trim().min(1).max(300),
-})
-
 /** What an editor writes down about a person. */
 export const prisonerInput = z.object({
   organisationId: z.string(),
@@ -39,6 +34,8 @@ export const prisonerInput = z.object({
   /** The trial or group that several prisoners share. */
   caseId: z.string().nullable().optional(),
   names: personNames,
+  /** How the name is said, respelt for readers of a language. */
+  pronunciation: localText(120).nullable().optional(),
   history: z.array(detentionEvent).max(200),
   recognitions: z.array(recognition).max(20),
   charges: z.array(charge).max(20),

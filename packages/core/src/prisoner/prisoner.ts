@@ -60,12 +60,12 @@ export async function createPrisoner(core: Core, actor: Actor, input: NewPrisone
   )
 }
 
-export type PrisonerChange = Partial<Omit<PrisonerInput, 'organisationId' | 'slug'>> & {
+export type PrisonerChange = Partial<Omit<PrisonerInput, 'organisationId' | 'slug' | 'photo'>> & {
   /** Of somebody's health, by language. Changed, it is INTERNAL until two persons agree again. */
   health?: LocalText | null
 }
 
-/** Changes what is known about a person; publication, visibility and closure have verbs of their own. */
+/** Changes what is known about a person; publication, visibility, closure and photo have verbs of their own. */
 export async function changePrisoner(
   core: Core,
   actor: Actor,
@@ -91,7 +91,7 @@ export async function changePrisoner(
       const was = await getPrisonerAt(core, input.id, input.expectedVersion)
       const { organisationId, slug } = was.data
       const { health, ...facts } = input.change
-      const given = readPrisoner({ ...was.data, ...facts, organisationId, slug })
+      const given = readPrisoner({ ...was.data, ...facts, organisationId, slug, photo: was.data.photo })
       if (given.caseId != null && given.caseId !== was.data.caseId) await requireOwnCase(core, given)
       const ends = endsAfter(was.data, given.history, core.clock.now().toISOString())
       const now: Prisoner = { ...was.data, ...given, ...ends }

@@ -10,6 +10,7 @@ import type { Stored } from '../table/record.ts'
 import { readInput } from '../text/input.ts'
 import { releaseWithheld, withhold } from '../visibility/visibility.ts'
 import { endsPublished } from './closure.ts'
+import { isObjectedTo } from './consent.model.ts'
 import { prisonerRecord } from './prisoner.item.ts'
 import { basis, inclusion, type Prisoner, type Publication } from './prisoner.model.ts'
 import { getPrisoner, getPrisonerAt } from './prisoner.store.ts'
@@ -65,6 +66,7 @@ async function publicationBy(
 ): Promise<Pick<Prisoner, 'publication'> & Partial<Prisoner>> {
   // Proposing what is public already would put it back to INTERNAL, by one person alone.
   if (prisoner.data.publication.level === 'PUBLIC') throw new DomainError('record.changed')
+  if (isObjectedTo(prisoner.data.consents ?? [])) throw new DomainError('prisoner.objected')
   const { givenBy, kind } = readInput(basis, input.basis, 'basis')
   const was = prisoner.data.publication
   const proposal: Publication = {
@@ -114,15 +116,21 @@ export async function unpublishPrisoner(
     async () => {
       const was = await getPrisonerAt(core, input.id, input.expectedVersion)
       if (was.data.publication.level === 'INTERNAL') throw new DomainError('record.changed')
-      const publication: Publication = {
-        ...was.data.publication,
-        level: 'INTERNAL',
-        proposedBy: null,
-        endShown: null,
-        unpublishedAt: core.clock.now().toISOString(),
-      }
+      const { change, operations } = takenBack(core, was)
       const act = { event: 'prisoner.unpublished', subject: was.id, reason: input.reason } as const
-      return commit(core, actor, act, [changeRecord(prisonerRecord, was, { publication }), withhold(was.id)], command)
+      return commit(core, actor, act, [changeRecord(prisonerRecord, was, change), ...operations], command)
     },
   )
+}
+
+/** What belongs into the act after which nothing of a record is public. */
+export function takenBack(core: Core, { id, data }: Stored<Prisoner>) {
+  const publication: Publication = {
+    ...data.publication,
+    level: 'INTERNAL',
+    proposedBy: null,
+    endShown: null,
+    unpublishedAt: core.clock.now().toISOString(),
+  }
+  return { change: { publication }, operations: [withhold(id)] }
 }

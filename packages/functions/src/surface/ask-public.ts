@@ -17,11 +17,13 @@ function documentOf(text: string): DocumentNode {
   return document
 }
 
+type Given = { core: Core; report: ErrorReport; language: string; requestId: string; origin: string }
+
 /**
  * Asks the public graph in this process, for one request: schema, source and filter are those that partners get.
  * @throws the first error of the answer, masked as it would be for a partner
  */
-export function askPublic(core: Core, report: ErrorReport, language: string, requestId: string): Ask {
+export function askPublic({ core, report, language, requestId, origin }: Given): Ask {
   const contextValue: Context = {
     surface: 'public',
     core,
@@ -30,6 +32,7 @@ export function askPublic(core: Core, report: ErrorReport, language: string, req
     signIn: noSignIn,
     language,
     requestId,
+    origin,
   }
   const mask = maskErrorFor({ language, requestId }, report)
   return async <Result, Variables>(document: TypedDocument<Result, Variables>, variables: Variables) => {

@@ -15,18 +15,10 @@ const INVITATION_HOURS = 72
 export type ConsoleSettings = { methods: readonly Exclude<StaffMethod, 'invitation'>[] }
 
 /** What staff do: moderate, keep records, answer for it. */
-export const serveConsole = (core: Core, auth: StaffAuth, report: ErrorReport, settings: ConsoleSettings) => {
-  async function actorOf(cookieHeader: string | null): Promise<Actor> {
-    const session = await auth.session(cookieHeader)
-    // An invitation opens a session in which a passkey can be enrolled; it is nobody's signature.
-    const method = settings.methods.find((allowed) => allowed === session?.method)
-    const staff = session === null || method === undefined ? null : await findStaff(core, session.staffId)
-    if (staff === null || !staff.data.active || method === undefined) return PUBLIC_ACTOR
-    return { kind: 'staff', id: staff.id, organisationId: staff.data.organisationId, roles: staff.data.roles, method }
-  }
-  return serveSurface('console', core, report, async (event) => {
+export const serveConsole = (core: Core, auth: StaffAuth, report: ErrorReport, settings: ConsoleSettings) =>
+  serveSurface('console', core, report, async (event) => {
     const cookieHeader = cookieHeaderOf(event)
-    const actor = await actorOf(cookieHeader)
+    const actor = await staffOf(core, auth, settings, cookieHeader)
     const cookies: string[] = []
     return {
       actor,
@@ -50,6 +42,20 @@ export const serveConsole = (core: Core, auth: StaffAuth, report: ErrorReport, s
       },
     }
   })
+
+/** Who is signed in at the console. */
+export async function staffOf(
+  core: Core,
+  auth: StaffAuth,
+  settings: ConsoleSettings,
+  cookieHeader: string | null,
+): Promise<Actor> {
+  const session = await auth.session(cookieHeader)
+  // An invitation opens a session in which a passkey can be enrolled; it is nobody's signature.
+  const method = settings.methods.find((allowed) => allowed === session?.method)
+  const staff = session === null || method === undefined ? null : await findStaff(core, session.staffId)
+  if (staff === null || !staff.data.active || method === undefined) return PUBLIC_ACTOR
+  return { kind: 'staff', id: staff.id, organisationId: staff.data.organisationId, roles: staff.data.roles, method }
 }
 
 /** Unknown, used and too old look the same. */

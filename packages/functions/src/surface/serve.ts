@@ -34,8 +34,10 @@ export function serveSurface(
       return null
     })
     if (visit === null) return broken(requestId)
-    const context: Context = { surface, core, language: readerLanguage(event), requestId, ...visit }
-    const response = await yoga.fetch(toRequest(event), context)
+    const request = toRequest(event)
+    const { origin } = new URL(request.url)
+    const context: Context = { surface, core, language: readerLanguage(event), requestId, origin, ...visit }
+    const response = await yoga.fetch(request, context)
     const result = await toResult(response, visit.cookies)
     return { ...result, headers: { ...result.headers, 'x-request-id': requestId } }
   }

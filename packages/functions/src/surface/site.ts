@@ -11,7 +11,7 @@ export function serveSite(core: Core, report: ErrorReport, settings: SiteSetting
   return async (event) => {
     const { requestId } = event.requestContext
     const response = await site(toRequest(event), {
-      ask: askPublic(core, report, readerLanguage(event), requestId),
+      ask: askPublic({ core, report, language: readerLanguage(event), requestId, origin: settings.origin }),
       now: core.clock.now(),
       requestId,
       failed: (error) => report({ level: 'error', code: 'INTERNAL', requestId, error }),

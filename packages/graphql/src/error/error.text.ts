@@ -149,6 +149,31 @@ export const ERROR_TEXT: Readonly<Record<ErrorCode, Sentence>> = {
     uk: 'Це була третя неправильна спроба; код вичерпано. Замовте новий.',
     de: 'Das war der dritte falsche Versuch; der Code ist verbraucht. Fordern Sie einen neuen an.',
   },
+  'photo.standsStill': {
+    en: 'The page stands still for the family, and it shows this picture. Take the picture back under "Who may read what", or change it when the silence ends.',
+    uk: 'Сторінку на прохання родини призупинено, і на ній це фото. Заберіть фото в розділі «Хто що може читати» або змініть його, коли тиша скінчиться.',
+    de: 'Die Seite steht für die Familie still und zeigt dieses Bild. Nehmen Sie es unter „Wer was lesen darf“ zurück, oder ändern Sie es, wenn die Stille endet.',
+  },
+  'picture.carriesMore': {
+    en: 'This file holds more than the picture, such as where and when it was taken. Nothing of it was kept. Choose the picture in the console, which takes that away.',
+    uk: 'Цей файл містить не лише зображення, а й, наприклад, де й коли його зроблено. Нічого не збережено. Виберіть фото в консолі: вона це прибирає.',
+    de: 'Diese Datei enthält mehr als das Bild, etwa wo und wann es entstand. Nichts davon wurde behalten. Wählen Sie das Bild in der Konsole: sie nimmt das weg.',
+  },
+  'picture.tooLarge': {
+    en: 'A picture has at most {kilobytes} kB and from {least} to {most} points either way. Choose another one, or make it smaller.',
+    uk: 'Фото може мати щонайбільше {kilobytes} кБ і від {least} до {most} точок по кожній стороні. Виберіть інше або зменште його.',
+    de: 'Ein Bild hat höchstens {kilobytes} kB und je Seite {least} bis {most} Punkte. Wählen Sie ein anderes, oder verkleinern Sie es.',
+  },
+  'picture.unreadable': {
+    en: 'This is no picture that can be shown: JPEG or PNG, whole. Choose another file.',
+    uk: 'Це не зображення, яке можна показати: потрібен цілий JPEG або PNG. Виберіть інший файл.',
+    de: 'Das ist kein Bild, das sich zeigen lässt: JPEG oder PNG, unbeschädigt. Wählen Sie eine andere Datei.',
+  },
+  'prisoner.objected': {
+    en: 'Somebody who may say so does not want this person written about. It stays internal until they say yes: record that first.',
+    uk: 'Той, хто має на це право, не хоче, щоб про цю людину писали. Запис лишається внутрішнім, доки не буде згоди: спершу внесіть її.',
+    de: 'Jemand, der das sagen darf, will nicht, dass über diese Person geschrieben wird. Der Eintrag bleibt intern bis zu einem Ja: halten Sie das zuerst fest.',
+  },
   'prisoner.unavailable': {
     en: 'This person is not available for a pledge now. Your draft is kept; you can choose somebody else.',
     uk: 'Для цієї людини зараз не можна оформити патронат. Чернетку збережено; ви можете вибрати когось іншого.',

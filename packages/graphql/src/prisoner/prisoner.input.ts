@@ -45,7 +45,7 @@ export const PublishPrisonerInput = builder.inputType('PublishPrisonerInput', {
   }),
 })
 
-const SourceInput = builder.inputType('SourceInput', {
+export const SourceInput = builder.inputType('SourceInput', {
   description: 'Where a fact comes from.',
   fields: (t) => ({
     title: t.string({ required: true, description: 'What it is.' }),
@@ -71,12 +71,22 @@ const SourcedDateInput = builder.inputType('SourcedDateInput', {
   }),
 })
 
+const PostalAddressInput = builder.inputType('PostalAddressInput', {
+  description: 'Where letters go.',
+  fields: (t) => ({
+    address: t.string({ required: true, description: 'As an envelope has it, with line breaks.' }),
+    checkedOn: t.string({ required: true, description: 'The day on which somebody made sure of it.' }),
+    source: t.field({ type: SourceInput, required: true, description: 'Where it is from.' }),
+  }),
+})
+
 const FacilityInput = builder.inputType('FacilityInput', {
   description: 'A place of detention.',
   fields: (t) => ({
     name: t.string({ required: true, description: 'Its name.' }),
     region: t.string({ description: 'Region it lies in.' }),
     country: t.field({ type: 'CountryCode', description: 'By international law: Crimea is UA.' }),
+    postalAddress: t.field({ type: PostalAddressInput, description: 'Where letters go; none: not known.' }),
   }),
 })
 
@@ -124,6 +134,7 @@ export const ChangePrisonerInput = builder.inputType('ChangePrisonerInput', {
       description: 'What was public was wrong: what to say about it in public.',
     }),
     names: t.field({ type: [NameInput], description: 'All forms; one is PREFERRED.' }),
+    pronunciation: t.field({ type: [LocalTextInput], description: 'How the name is said, by reader’s language; empty: none.' }),
     history: t.field({ type: [DetentionEventInput], description: 'All events. An end waits for its confirmation.' }),
     case: t.id({ description: 'The case they share; null: none.' }),
     charges: t.field({ type: [ChargeInput], description: 'All accusations.' }),

@@ -5,6 +5,7 @@ import {
   DETENTION_STATUSES,
   type DetentionEvent,
   type Facility,
+  type PostalAddress,
   type Source,
 } from '@patronat/core/prisoner/detention.ts'
 import { FIELD_GROUPS } from '@patronat/core/prisoner/field-group.ts'
@@ -57,6 +58,20 @@ export const SourcedDateType = builder.objectRef<DetentionEvent['dates'][number]
   }),
 })
 
+const PostalAddressType = builder.objectRef<PostalAddress>('PostalAddress').implement({
+  ...everywhere,
+  description: 'Where letters go. Colonies move people and addresses change: look at the day.',
+  fields: (t) => ({
+    address: t.exposeString('address', { ...everywhere, description: 'As an envelope has it, with line breaks.' }),
+    checkedOn: t.expose('checkedOn', {
+      type: 'PartialDate',
+      ...everywhere,
+      description: 'The day on which somebody last made sure of it.',
+    }),
+    source: t.expose('source', { type: SourceType, ...everywhere, description: 'Where it is from.' }),
+  }),
+})
+
 export const FacilityType = builder.objectRef<Facility>('Facility').implement({
   ...everywhere,
   description: 'A place of detention.',
@@ -68,6 +83,12 @@ export const FacilityType = builder.objectRef<Facility>('Facility').implement({
       nullable: true,
       ...everywhere,
       description: 'Country by international law: Crimea is UA.',
+    }),
+    postalAddress: t.expose('postalAddress', {
+      type: PostalAddressType,
+      nullable: true,
+      ...everywhere,
+      description: 'Where letters to it go; null: not known.',
     }),
   }),
 })
@@ -128,19 +149,6 @@ export const ChargeType = builder.objectRef<PrisonerInput['charges'][number]>('C
       nullable: true,
       ...everywhere,
       description: 'What the recognising body says about it.',
-    }),
-  }),
-})
-
-export const PhotoType = builder.objectRef<NonNullable<PrisonerInput['photo']>>('Photo').implement({
-  ...everywhere,
-  description: 'A picture of a person.',
-  fields: (t) => ({
-    url: t.expose('url', { type: 'URL', ...everywhere, description: 'The picture.' }),
-    credit: t.exposeString('credit', { ...everywhere, description: 'Whose picture it is; show it beside.' }),
-    alternativeText: t.exposeString('alternativeText', {
-      ...everywhere,
-      description: 'What is seen, for who can’t see it.',
     }),
   }),
 })

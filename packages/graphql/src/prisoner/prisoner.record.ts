@@ -122,6 +122,11 @@ builder.objectFields(PrisonerView, (t) => ({
     description: 'The text about the person, in each language.',
     resolve: ({ record }) => linesOf(record.data.summary),
   }),
+  pronunciations: t.field({
+    type: [LocalTextType],
+    description: 'How the name is said, respelt for readers of each language.',
+    resolve: ({ record }) => linesOf(record.data.pronunciation ?? null),
+  }),
   healths: t.field({
     type: [LocalTextType],
     description: 'What is known of their health, in each language.',

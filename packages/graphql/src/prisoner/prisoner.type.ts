@@ -16,7 +16,6 @@ import {
   FacilityType,
   FieldGroupEnum,
   PersonNameType,
-  PhotoType,
   RecognitionType,
   SourceType,
 } from './prisoner.part.ts'
@@ -137,6 +136,18 @@ builder.node(PrisonerView, {
         return summary === null ? null : textFor(summary, language ?? undefined)
       },
     }),
+    pronunciation: t.string({
+      complexity: 5,
+      nullable: true,
+      ...everywhere,
+      description: 'How the preferred name is said, respelt for readers of that language; null where nobody has written it down.',
+      args: { language: t.arg({ type: 'LanguageTag', required: true, description: 'Reader’s language.' }) },
+      resolve: async (prisoner, { language }) => {
+        const { pronunciation } = await prisoner.detail()
+        // Respelt for English it would mislead a German: nothing is better.
+        return pronunciation?.[language] ?? pronunciation?.[language.split('-')[0] ?? ''] ?? null
+      },
+    }),
     health: t.string({
       complexity: 5,
       nullable: true,
@@ -149,13 +160,6 @@ builder.node(PrisonerView, {
           ? null
           : textFor(health.text, language ?? undefined)
       },
-    }),
-    photo: t.field({
-      type: PhotoType,
-      nullable: true,
-      ...everywhere,
-      description: 'A picture, with credit and alternative text.',
-      resolve: ({ card }) => card.photo,
     }),
     sources: t.field({
       type: [SourceType],

@@ -1,5 +1,5 @@
 import { permit } from '@patronat/core/actor/permission.ts'
-import type { DetentionEvent, Source } from '@patronat/core/prisoner/detention.ts'
+import type { DetentionEvent } from '@patronat/core/prisoner/detention.ts'
 import { changePrisoner, type PrisonerChange } from '@patronat/core/prisoner/prisoner.ts'
 import type { LocalText } from '@patronat/core/text/local-text.ts'
 import { builder } from '../../builder.ts'
@@ -9,14 +9,9 @@ import { PrisonerView } from '../../source/view.ts'
 import { consoleOnly } from '../../surface.ts'
 import { ChangePrisonerInput } from '../prisoner.input.ts'
 import { shown } from '../prisoner.record.ts'
+import { sourceOf } from './given.ts'
 
 type Given = typeof ChangePrisonerInput.$inferInput
-
-/** GraphQL leaves out what the core says as null. */
-const sourceOf = ({ title, url }: { title: string; url?: string | null | undefined }): Source => ({
-  title,
-  url: url ?? null,
-})
 
 const textOrNone = (texts: Parameters<typeof textOf>[0], field: string): LocalText | null =>
   texts.length === 0 ? null : textOf(texts, field)
@@ -28,15 +23,24 @@ const eventOf = ({ type, dates, place, facility, sources }: NonNullable<Given['h
   facility:
     facility == null
       ? null
-      : { name: facility.name, region: facility.region ?? null, country: facility.country ?? null },
+      : {
+          name: facility.name,
+          region: facility.region ?? null,
+          country: facility.country ?? null,
+          postalAddress:
+            facility.postalAddress == null
+              ? null
+              : { ...facility.postalAddress, source: sourceOf(facility.postalAddress.source) },
+        },
   sources: sources.map(sourceOf),
 })
 
 /** Only what was named: a field that is left out stays as it is. */
 function changeOf(input: Given): PrisonerChange {
-  const { names, history, charges, recognitions, summary, health, sources } = input
+  const { names, pronunciation, history, charges, recognitions, summary, health, sources } = input
   return {
     ...(names && { names: names.map(({ source, ...name }) => ({ ...name, source: source ?? null })) }),
+    ...(pronunciation && { pronunciation: textOrNone(pronunciation, 'pronunciation') }),
     ...(history && { history: history.map(eventOf) }),
     ...(input.case !== undefined && { caseId: input.case }),
     ...(charges && {
