@@ -132,6 +132,7 @@ const VALUES = {
   'Query.prisoners': { first: '20' },
   'Query.pledges': { first: '10' },
   'Parliamentarian.pledges': { first: '10' },
+  'Prisoner.pronunciation': { language: '"en"' },
   'Query.prisoner': { slug: '"rosa-reichova"' },
   'Query.parliamentarian': { slug: '"anna-beispiel"' },
   'Query.campaign': { slug: '"winter"' },

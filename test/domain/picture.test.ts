@@ -32,7 +32,10 @@ test.each([
   ['an animation', Buffer.from('GIF89a and so on')],
   ['half a JPEG', jpeg(600, 800).subarray(0, -9)],
   ['half a PNG', png(480, 480).subarray(0, -13)],
-  ['a segment that is longer than the file', Buffer.concat([jpeg(600, 800).subarray(0, 20), Buffer.from([0xff, 0xdb, 0xff, 0xff])])],
+  [
+    'a segment that is longer than the file',
+    Buffer.concat([jpeg(600, 800).subarray(0, 20), Buffer.from([0xff, 0xdb, 0xff, 0xff])]),
+  ],
 ])('%s is no picture', (_, bytes) => {
   expect(() => readPicture(bytes)).toThrow('picture.unreadable')
 })

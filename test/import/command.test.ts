@@ -131,7 +131,10 @@ test(
       expect(await allItems(running.tables)).not.toEqual([])
       expect(readLock(dataDir())?.work).toBe('start')
       const found = await inRegistry(({ tables, secrets }) =>
-        findLegislature({ tables, clock: systemClock, sealer: sealWithKeyRing(secrets.keyRing), files: filesInMemory() }, 'ee-riigikoda'),
+        findLegislature(
+          { tables, clock: systemClock, sealer: sealWithKeyRing(secrets.keyRing), files: filesInMemory() },
+          'ee-riigikoda',
+        ),
       )
       expect(found?.data.memberCount).toBe(3)
     } finally {

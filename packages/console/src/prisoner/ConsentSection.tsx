@@ -120,6 +120,7 @@ const ConsentInputs = () => {
 /** Who agreed to what. A line is never changed: who thinks otherwise later adds another. */
 export const ConsentSection = ({ prisoner }: { prisoner: PrisonerPageFragment }) => {
   const t = useText()
+  const isPublic = prisoner.publication.level === 'PUBLIC'
   return (
     <Section title={t('record.consents')}>
       {prisoner.consents.length === 0 && <Typography color="text.secondary">{t('record.noConsent')}</Typography>}
@@ -135,8 +136,12 @@ export const ConsentSection = ({ prisoner }: { prisoner: PrisonerPageFragment })
           record={prisoner}
           label={t('record.addConsent')}
           title={t('record.addConsentTitle', { name: prisoner.name })}
-          bounds={t('record.consentBounds')}
-          done={t('record.saved')}
+          bounds={[t('record.consentBounds'), isPublic && t('record.objectionBounds')].filter(Boolean).join(' ')}
+          done={(result) =>
+            isPublic && (result as PrisonerPageFragment).publication.level === 'INTERNAL'
+              ? t('record.objectionDone')
+              : t('record.saved')
+          }
           toData={(values) => values as ActData<'recordConsent'>}
         >
           <ConsentInputs />

@@ -13,7 +13,8 @@ type Group = PrisonerPageFragment['publication']['groups'][number]
 const LEVELS = Object.keys(enWords.level) as PublicationLevel[]
 const BASES = Object.keys(enWords.basis) as BasisKind[]
 
-const GroupRow = ({ prisoner, group }: { prisoner: PrisonerPageFragment; group: Group }) => {
+/** One group of fields: how far it goes, and the act that changes it. */
+export const GroupRow = ({ prisoner, group }: { prisoner: PrisonerPageFragment; group: Group }) => {
   const t = useText()
   const format = useFormat()
   const name = t(`word.fieldGroup.${group.group}`)

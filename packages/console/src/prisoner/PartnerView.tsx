@@ -1,4 +1,4 @@
-import { Alert, Typography } from '@mui/material'
+import { Alert, Box, Typography } from '@mui/material'
 import { useQuery } from '@tanstack/react-query'
 import type { DetentionStatus, PrisonerPageFragment } from '../generated/graphql.ts'
 import { Fact } from '../look/Fact.tsx'
@@ -7,6 +7,23 @@ import { Terms } from '../look/Terms.tsx'
 import { useCodeText, useText } from '../provider/i18n/text.ts'
 import { useFormat } from '../provider/i18n/use-format.ts'
 import { askPublic, type PublicAnswer } from './public-answer.ts'
+
+const PublicPhoto = ({ photo }: { photo: NonNullable<PublicAnswer['photo']> }) => {
+  const t = useText()
+  return (
+    <Box component="figure" sx={{ m: 0 }}>
+      <Box
+        component="img"
+        src={photo.url}
+        alt={photo.alternativeText}
+        sx={{ display: 'block', maxWidth: '100%', maxHeight: 160, borderRadius: 1 }}
+      />
+      <Typography component="figcaption" variant="body2" color="text.secondary">
+        {t('record.photo.by', { credit: photo.credit })}
+      </Typography>
+    </Box>
+  )
+}
 
 const Answer = ({ answer }: { answer: PublicAnswer }) => {
   const t = useText()
@@ -17,6 +34,7 @@ const Answer = ({ answer }: { answer: PublicAnswer }) => {
     <Terms
       rows={[
         [t('field.name'), answer.name],
+        [t('record.photo.title'), answer.photo && <PublicPhoto photo={answer.photo} />],
         [t('field.status'), t(`word.detention.${answer.status as DetentionStatus}`)],
         [t('field.since'), answer.detainedSince && format.date(answer.detainedSince)],
         [

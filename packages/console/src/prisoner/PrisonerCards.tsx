@@ -2,9 +2,9 @@ import { Box, Card, CardContent, Link, Typography } from '@mui/material'
 import { RecordsIterator } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
 import type { PrisonerRowFragment } from '../generated/graphql.ts'
-import { Portrait } from '../look/Portrait.tsx'
 import { useText } from '../provider/i18n/text.ts'
 import { OtherNames } from './OtherNames.tsx'
+import { PrisonerPhoto } from './PrisonerPhoto.tsx'
 import { PrisonerMarks } from './PrisonerMarks.tsx'
 import { VisibilityActs } from './VisibilityActs.tsx'
 
@@ -15,7 +15,7 @@ const PrisonerCard = ({ prisoner }: { prisoner: PrisonerRowFragment }) => {
     <Card component="article">
       <CardContent sx={{ display: 'grid', gap: 1 }}>
         <Box sx={{ display: 'flex', gap: 1.5 }}>
-          <Portrait id={prisoner.id} name={prisoner.name} />
+          <PrisonerPhoto prisoner={prisoner} />
           <Box sx={{ minWidth: 0 }}>
             <Link component={RouterLink} to={`/prisoners/${prisoner.id}/show`} sx={{ fontWeight: 600 }}>
               {prisoner.name}

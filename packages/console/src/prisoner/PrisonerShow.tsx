@@ -2,7 +2,6 @@ import { Box, Stack, Typography } from '@mui/material'
 import { Show, useRecordContext } from 'react-admin'
 import { History } from '../audit/History.tsx'
 import type { PrisonerPageFragment } from '../generated/graphql.ts'
-import { Portrait } from '../look/Portrait.tsx'
 import { Section } from '../look/Section.tsx'
 import { WHOLE } from '../provider/data/whole.ts'
 import { useText } from '../provider/i18n/text.ts'
@@ -10,7 +9,10 @@ import { useFormat } from '../provider/i18n/use-format.ts'
 import { DetentionHistory } from './DetentionHistory.tsx'
 import { NameSection } from './NameSection.tsx'
 import { PartnerView } from './PartnerView.tsx'
+import { PhotoSection } from './PhotoSection.tsx'
+import { PostSection } from './PostSection.tsx'
 import { PrisonerMarks } from './PrisonerMarks.tsx'
+import { PrisonerPhoto } from './PrisonerPhoto.tsx'
 import { PublicationSection } from './PublicationSection.tsx'
 import { RecordFacts } from './RecordFacts.tsx'
 import { ChangeCase, ChangeHealth, ChangeRecognitions, ChangeStory } from './edit/ChangeFacts.tsx'
@@ -37,7 +39,7 @@ const Header = ({ prisoner }: { prisoner: PrisonerPageFragment }) => {
   ]
   return (
     <Box sx={{ display: 'flex', gap: 2, alignItems: 'flex-start', flexWrap: 'wrap' }}>
-      <Portrait id={prisoner.id} name={prisoner.name} size={72} />
+      <PrisonerPhoto prisoner={prisoner} size={72} />
       <Box sx={{ flex: '1 1 14rem', minWidth: 0 }}>
         <Typography component="h1" variant="h1" sx={{ fontSize: { xs: '1.3125rem', sm: '1.75rem' } }}>
           {prisoner.name}
@@ -61,12 +63,13 @@ const PrisonerPage = () => {
       <Header prisoner={prisoner} />
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', lg: '1fr 1fr' }, alignItems: 'start' }}>
         <Stack sx={{ gap: 2, minWidth: 0 }}>
-          <NameSection names={prisoner.names}>
+          <NameSection names={prisoner.names} pronunciations={prisoner.pronunciations}>
             <ChangeNames prisoner={prisoner} />
           </NameSection>
           <DetentionHistory prisoner={prisoner}>
             <ChangeHistory prisoner={prisoner} />
           </DetentionHistory>
+          <PostSection prisoner={prisoner} />
           <RecordFacts prisoner={prisoner} />
           <Section title={t('record.edit')}>
             <ChangeStory prisoner={prisoner} />
@@ -76,6 +79,7 @@ const PrisonerPage = () => {
           </Section>
         </Stack>
         <Stack sx={{ gap: 2, minWidth: 0 }}>
+          <PhotoSection prisoner={prisoner} />
           <PublicationSection prisoner={prisoner} />
           <LevelSection prisoner={prisoner} />
           <ConsentSection prisoner={prisoner} />

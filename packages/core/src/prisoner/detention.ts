@@ -1,5 +1,13 @@
 import { z } from 'zod'
-import { commonDate, daysBetween, earliestDay, fullDate, latestDay, partialDate, type PartialDate } from '../date/partial-date.ts'
+import {
+  commonDate,
+  daysBetween,
+  earliestDay,
+  fullDate,
+  latestDay,
+  partialDate,
+  type PartialDate,
+} from '../date/partial-date.ts'
 
 /** Where a fact comes from. Without a link it is "known to the campaign". */
 export const source = z.object({

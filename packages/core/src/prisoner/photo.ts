@@ -51,7 +51,8 @@ export async function setPhoto(
       if (picture === null) throw new DomainError('input.missing', { field: 'picture' })
       const { hash, type, width, height }: Picture = picture
       const change = { photo: { ...said, hash, type, width, height } }
-      if (bytes === null || hash === was.data.photo?.hash) return write(core, actor, 'prisoner.photoSet', was, change, { command })
+      if (bytes === null || hash === was.data.photo?.hash)
+        return write(core, actor, 'prisoner.photoSet', was, change, { command })
       return inFull(core, was, hash, async () => {
         await core.files.put(photoKey(was.id, hash), bytes)
         return write(core, actor, 'prisoner.photoSet', was, { ...change, ...heldBack(was.data) }, { command })
@@ -110,7 +111,12 @@ function write(
  * A change of the picture itself. Afterwards the bytes that the record does not name are gone, whether it was done or
  * refused. While the page stands still it goes on showing the old picture, whose bytes must stay.
  */
-async function inFull(core: Core, was: Stored<Prisoner>, hash: string | null, act: () => Promise<string>): Promise<string> {
+async function inFull(
+  core: Core,
+  was: Stored<Prisoner>,
+  hash: string | null,
+  act: () => Promise<string>,
+): Promise<string> {
   const isFrozen = was.data.visibility.state === 'QUIET' && isPublic(was.data)
   if (isFrozen && was.data.photo !== null) throw new DomainError('photo.standsStill')
   try {

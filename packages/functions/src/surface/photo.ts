@@ -78,7 +78,11 @@ const answer = (statusCode: number, headers: Record<string, string>, body: strin
 })
 
 const sentence = (statusCode: number, text: string): FunctionUrlResult => ({
-  ...answer(statusCode, { ...headersOf({ cache: 'no-store', resource: 'same-origin' }), 'content-type': 'text/plain; charset=utf-8' }, `${text}\n`),
+  ...answer(
+    statusCode,
+    { ...headersOf({ cache: 'no-store', resource: 'same-origin' }), 'content-type': 'text/plain; charset=utf-8' },
+    `${text}\n`,
+  ),
   isBase64Encoded: false,
 })
 

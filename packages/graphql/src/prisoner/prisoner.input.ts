@@ -134,7 +134,10 @@ export const ChangePrisonerInput = builder.inputType('ChangePrisonerInput', {
       description: 'What was public was wrong: what to say about it in public.',
     }),
     names: t.field({ type: [NameInput], description: 'All forms; one is PREFERRED.' }),
-    pronunciation: t.field({ type: [LocalTextInput], description: 'How the name is said, by reader’s language; empty: none.' }),
+    pronunciation: t.field({
+      type: [LocalTextInput],
+      description: 'How the name is said, by reader’s language; empty: none.',
+    }),
     history: t.field({ type: [DetentionEventInput], description: 'All events. An end waits for its confirmation.' }),
     case: t.id({ description: 'The case they share; null: none.' }),
     charges: t.field({ type: [ChargeInput], description: 'All accusations.' }),

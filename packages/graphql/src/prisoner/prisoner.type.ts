@@ -140,7 +140,8 @@ builder.node(PrisonerView, {
       complexity: 5,
       nullable: true,
       ...everywhere,
-      description: 'How the preferred name is said, respelt for readers of that language; null where nobody has written it down.',
+      description:
+        'How the preferred name is said, respelt for readers of that language; null where nobody has written it down.',
       args: { language: t.arg({ type: 'LanguageTag', required: true, description: 'Reader’s language.' }) },
       resolve: async (prisoner, { language }) => {
         const { pronunciation } = await prisoner.detail()

@@ -1,4 +1,4 @@
-import type { DetentionEvent } from '@patronat/core/prisoner/detention.ts'
+import type { DetentionEvent, Facility } from '@patronat/core/prisoner/detention.ts'
 import type { NewPrisoner } from '@patronat/core/prisoner/prisoner.ts'
 import { romanise } from '@patronat/core/name/romanise.ts'
 import { slugOf } from '@patronat/core/roster/roster-slug.ts'
@@ -6,6 +6,7 @@ import { cycled } from './combine.ts'
 import { type Course, COURSE_ORDER, COURSES, FACILITIES, SENTENCE_YEARS } from './data/courses.ts'
 import { CHARGES, DETAINED, DETAILS, INVENTED, TOWNS, TRADES } from './data/lives.ts'
 import { type DemoName, prisonerName } from './prisoner-name.ts'
+import { respell } from './respell.ts'
 import { dayAfter } from './when.ts'
 
 export const courseOf = (n: number): Course => COURSES[cycled(COURSE_ORDER, n)]
@@ -21,7 +22,8 @@ export function prisonerRecordOf(n: number, confirmed: string): Omit<NewPrisoner
   return {
     slug,
     names: name.names,
-    history: historyOf(course, since, slug, cycled(TOWNS, n).name),
+    ...(n % 5 !== 3 && { pronunciation: respell(name.uk) }),
+    history: historyOf(course, { since, slug, town: cycled(TOWNS, n).name, checkedOn: `${confirmed}-12` }),
     recognitions: [
       {
         body: 'Council of the demo campaign',
@@ -44,7 +46,9 @@ export function prisonerRecordOf(n: number, confirmed: string): Omit<NewPrisoner
 
 const LENGTH = { year: 4, month: 7, day: 10 } as const
 
-function historyOf(course: Course, since: string, slug: string, town: string): DetentionEvent[] {
+type Known = { since: string; slug: string; town: string; checkedOn: string }
+
+function historyOf(course: Course, { since, slug, town, checkedOn }: Known): DetentionEvent[] {
   return course.steps.map(({ type, after, known, disputedBy, place, facility }) => {
     const day = dayAfter(since, after).slice(0, LENGTH[known ?? 'day'])
     const what = type.toLowerCase().replaceAll('_', '-')
@@ -56,10 +60,17 @@ function historyOf(course: Course, since: string, slug: string, town: string): D
       type,
       dates,
       place: place ?? (type === 'DETAINED' ? town : null),
-      facility: facility === undefined ? null : FACILITIES[facility],
+      facility: facility === undefined ? null : facilityOf(facility, checkedOn),
       sources: disputedBy === undefined ? [news] : [news, lawyers],
     }
   })
+}
+
+/** Where somebody waits for a transfer no address would hold; so of one place none is known. */
+function facilityOf(name: keyof typeof FACILITIES, checkedOn: string): Facility {
+  const { address, ...facility } = FACILITIES[name]
+  const source = { url: 'https://post.example/colonies', title: 'List of addresses, invented' }
+  return { ...facility, postalAddress: address === null ? null : { address, checkedOn, source } }
 }
 
 function summaryOf(n: number, { uk, woman }: DemoName, year: string, years: number): Record<string, string> {

@@ -8,6 +8,8 @@ import { publishPrisoner, type PublishInput } from '@patronat/core/prisoner/publ
 import type { Stored } from '@patronat/core/table/record.ts'
 import { caseOf } from './cases.ts'
 import { SEED } from './organisation.ts'
+import { hasPortrait, seedPortrait } from './portrait.ts'
+import { prisonerName } from './prisoner-name.ts'
 import { courseOf, prisonerRecordOf } from './prisoner-record.ts'
 import type { DemoSize } from './size.ts'
 import { BEGAN_DAYS_AGO } from './size.ts'
@@ -32,7 +34,8 @@ export async function createDemoPrisoners(
     const knownDaysAgo = knownSince(core, record)
     const then = daysAgo(core, knownDaysAgo)
     const created = await createPrisoner(then, SEED, { organisationId, caseId: caseOf(n, caseIds), ...record })
-    if (!isInternal(n, size)) await publishPrisoner(then, SEED, publicationOf(then, created, n))
+    const pictured = hasPortrait(n) ? await seedPortrait(then, created, n, prisonerName(n).woman) : created
+    if (!isInternal(n, size)) await publishPrisoner(then, SEED, publicationOf(then, pictured, n))
     const name = record.names[0]?.text ?? ''
     all.push({ id: created.id, name, slug, held: courseOf(n).free !== true, knownDaysAgo })
   }

@@ -6,14 +6,15 @@ import { PLAIN } from '../frame/plain.ts'
 import { Missing, Waiting } from '../frame/Waiting.tsx'
 import { DossierDocument, type DossierQuery } from '../generated/graphql.ts'
 import { useLanguage } from '../language/LanguageProvider.tsx'
-import { DayLine, Invented, Original, Portrait } from '../person/Person.tsx'
+import { Credit, DayLine, Invented, Original, Portrait } from '../person/Person.tsx'
 import { Link } from '../route/Link.tsx'
 import { SignInAgain } from '../session/SignInAgain.tsx'
-import { Facts, LatestNews, Sources } from './Facts.tsx'
+import { Address, Facts, LatestNews, Pronunciation, Sources } from './Facts.tsx'
 import { LETTER_RULES } from './letter-rule.ts'
 import './dossier.css'
 
 export type DossierPledge = NonNullable<DossierQuery['pledge']>
+type Prisoner = DossierPledge['prisoner']
 
 /** Two pages to print, for whoever speaks about a prisoner: public facts only. */
 export function DossierPage({ id }: { id: string }): ReactNode {
@@ -58,6 +59,7 @@ function Dossier({ pledge }: { pledge: DossierPledge }): ReactNode {
           <Portrait prisoner={prisoner} />
           <div>
             <Original prisoner={prisoner} />
+            <Pronunciation prisoner={prisoner} />
             <p>
               {t(`status.${prisoner.status}`)}
               {prisoner.statusSince === null ? null : `, ${t('person.since', { date: since(prisoner.statusSince) })}`}
@@ -67,6 +69,7 @@ function Dossier({ pledge }: { pledge: DossierPledge }): ReactNode {
             </p>
             <DayLine days={prisoner.daysInDetention} />
             <Invented {...prisoner} />
+            <Credit prisoner={prisoner} />
           </div>
         </div>
         {prisoner.summary === null ? null : <p className="story">{prisoner.summary}</p>}
@@ -74,7 +77,7 @@ function Dossier({ pledge }: { pledge: DossierPledge }): ReactNode {
         <Facts prisoner={prisoner} />
         <section className="second">
           <Asks pledge={pledge} />
-          <Letters />
+          <Letters facility={prisoner.facility} />
           <Sources prisoner={prisoner} />
           <p className="soft">
             {t('dossier.for', { member: pledge.parliamentarian.name, house: pledge.legislature.name })}{' '}
@@ -133,12 +136,12 @@ function Asks({ pledge }: { pledge: DossierPledge }): ReactNode {
   )
 }
 
-function Letters(): ReactNode {
+function Letters({ facility }: { facility: Prisoner['facility'] }): ReactNode {
   const { t, language } = useLanguage()
   return (
     <>
       <h2>{t('dossier.letters')}</h2>
-      <p>{t('dossier.letters.address')}</p>
+      {facility?.postalAddress ? <Address {...facility.postalAddress} /> : <p>{t('dossier.letters.address')}</p>}
       <ol className="letter-rules" {...PLAIN}>
         {LETTER_RULES[language].map((rule) => (
           <li key={rule}>{rule}</li>

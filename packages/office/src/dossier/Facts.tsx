@@ -64,6 +64,30 @@ export function Facts({ prisoner }: { prisoner: Prisoner }): ReactNode {
   )
 }
 
+/** How the name is said, for whoever reads it out; nothing where nobody has written it down for this language. */
+export function Pronunciation({ prisoner }: { prisoner: Prisoner }): ReactNode {
+  const { t } = useLanguage()
+  return prisoner.pronunciation === null ? null : <p>{t('dossier.say', { name: prisoner.pronunciation })}</p>
+}
+
+/** As an envelope has it, and when somebody last made sure of it. */
+export function Address({
+  address,
+  checkedOn,
+  source,
+}: NonNullable<NonNullable<Prisoner['facility']>['postalAddress']>): ReactNode {
+  const { t, date } = useLanguage()
+  return (
+    <div className="postal">
+      <address translate="no">{address}</address>
+      <p>
+        <b>{t('dossier.checked', { date: date(checkedOn) })}</b> {[source.title, source.url].filter(Boolean).join(', ')}
+        . {t('dossier.checkAgain')}
+      </p>
+    </div>
+  )
+}
+
 export function Sources({ prisoner }: { prisoner: Prisoner }): ReactNode {
   const { t } = useLanguage()
   const more = prisoner.sources.length - MOST.sources

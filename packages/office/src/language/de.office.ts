@@ -96,6 +96,10 @@ export const deOffice: Pick<Translation, keyof typeof enOffice> = {
   'dossier.ask.say':
     'Nennen Sie immer den Namen: {name}. Fordern Sie die Freilassung; bis dahin ärztliche Hilfe, anwaltlichen Beistand eigener Wahl, Besuche und Briefe.',
   'dossier.ask.intended': 'Das nimmt sich Ihr Büro vor:',
+  'dossier.say': 'Gesprochen: {name}',
+  'dossier.checked': 'Geprüft am {date}.',
+  'dossier.checkAgain':
+    'Mit jeder Verlegung wechselt die Anschrift: Liegt die Prüfung lange zurück, fragen Sie die Kampagne.',
   'dossier.letters': 'Briefe, die nicht schaden',
   'dossier.letters.address':
     'Die Anschrift wechselt mit jeder Verlegung. Fragen Sie die Kampagne danach und nach dem Tag der letzten Prüfung.',

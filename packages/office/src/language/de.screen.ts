@@ -50,6 +50,7 @@ export const deScreen = {
     'Für alle auf der Liste gibt es heute eine Patenschaft. Weitere sind willkommen: Fragen Sie die Kampagne, wen Sie wählen können.',
 
   'person.demo': 'Eine erfundene Person, zur Vorführung',
+  'person.credit': 'Foto: {credit}',
   'person.tab': 'Eine Person',
   'person.back': 'Alle, die warten',
   'person.days': { one: '{count} Tag in Haft', other: '{count} Tage in Haft' },

@@ -93,6 +93,9 @@ export const enOffice = {
   'dossier.ask.say':
     'Always say the name: {name}. Ask for release; until then for a doctor, a lawyer of their own choice, visits and letters.',
   'dossier.ask.intended': 'What your office intends to do:',
+  'dossier.say': 'Said: {name}',
+  'dossier.checked': 'Checked on {date}.',
+  'dossier.checkAgain': 'Addresses change with every transfer: ask the campaign if this is long ago.',
   'dossier.letters': 'Letters that do no harm',
   'dossier.letters.address':
     'Where to write changes with every transfer. Ask the campaign for the address and the day on which it was last checked.',

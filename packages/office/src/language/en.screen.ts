@@ -47,6 +47,7 @@ export const enScreen = {
     'Everybody on the list has a patron today. Further patrons are welcome: ask the campaign whom to choose.',
 
   'person.demo': 'An invented person, for demonstration',
+  'person.credit': 'Photo: {credit}',
   'person.tab': 'One person',
   'person.back': 'All who are waiting',
   'person.days': { one: '{count} day in detention', other: '{count} days in detention' },

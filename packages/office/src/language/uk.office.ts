@@ -98,6 +98,9 @@ export const ukOffice: Pick<Translation, keyof typeof enOffice> = {
   'dossier.ask.say':
     'Завжди називайте ім’я: {name}. Вимагайте звільнення, а до того — лікаря, адвоката на вибір, побачень і листування.',
   'dossier.ask.intended': 'Що має намір робити Ваш офіс:',
+  'dossier.say': 'Вимова: {name}',
+  'dossier.checked': 'Перевірено {date}.',
+  'dossier.checkAgain': 'Адреса змінюється з кожним етапуванням: якщо це було давно, спитайте кампанію.',
   'dossier.letters': 'Листи, які не зашкодять',
   'dossier.letters.address':
     'Адреса змінюється з кожним етапуванням. Спитайте в кампанії адресу й день, коли її востаннє перевіряли.',

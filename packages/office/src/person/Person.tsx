@@ -1,5 +1,5 @@
 import { initialsOf, portrait } from '@patronat/design/portrait.ts'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useLanguage } from '../language/LanguageProvider.tsx'
 import { Link } from '../route/Link.tsx'
 import { Drawing } from './Drawing.tsx'
@@ -10,6 +10,7 @@ export type Named = {
   slug: string
   name: string
   names: { language: string; text: string; kind: string }[]
+  photo: { url: string; width: number; height: number; credit: string; alternativeText: string } | null
 }
 type Days = { days: number; atLeast: boolean } | null
 
@@ -32,13 +33,36 @@ export function Person(props: {
         <DayLine days={prisoner.daysInDetention} />
         {props.children}
         <Invented {...prisoner} />
+        <Credit prisoner={prisoner} />
       </div>
     </article>
   )
 }
 
+/** The photo where one is public, else a drawing; what went a moment ago leaves the drawing. */
 export function Portrait({ prisoner }: { prisoner: Named }): ReactNode {
-  return <Drawing svg={portrait(prisoner.id, initialsOf(prisoner.name))} />
+  const { photo } = prisoner
+  const [isGone, setGone] = useState(false)
+  if (photo === null || isGone) return <Drawing svg={portrait(prisoner.id, initialsOf(prisoner.name))} />
+  return (
+    <img
+      className="portrait"
+      src={photo.url}
+      alt={photo.alternativeText}
+      width={photo.width}
+      height={photo.height}
+      loading="lazy"
+      onError={() => setGone(true)}
+    />
+  )
+}
+
+/** Whose picture it is: it stands wherever the picture does. */
+export function Credit({ prisoner }: { prisoner: Named }): ReactNode {
+  const { t } = useLanguage()
+  return prisoner.photo === null ? null : (
+    <p className="soft credit">{t('person.credit', { credit: prisoner.photo.credit })}</p>
+  )
 }
 
 export function Original({ prisoner }: { prisoner: Named }): ReactNode {

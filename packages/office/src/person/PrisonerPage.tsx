@@ -12,7 +12,7 @@ import { useBegin } from './use-begin.ts'
 import { CaseFacts } from './CaseFacts.tsx'
 import { isHeld } from './is-held.ts'
 import { PatronActs } from './PatronActs.tsx'
-import { DayLine, Invented, Original, PatronLine, Portrait } from './Person.tsx'
+import { Credit, DayLine, Invented, Original, PatronLine, Portrait } from './Person.tsx'
 
 export type Prisoner = NonNullable<PrisonerPageQuery['prisoner']>
 
@@ -49,6 +49,7 @@ export function PrisonerPage({ slug }: { slug: string }): ReactNode {
           </p>
           <DayLine days={prisoner.daysInDetention} />
           <Invented {...prisoner} />
+          <Credit prisoner={prisoner} />
           <p>
             <PatronLine {...prisoner} />
           </p>

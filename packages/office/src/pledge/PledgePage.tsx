@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { DeclarationFacts } from '../declare/DeclarationFacts.tsx'
 import { Page } from '../frame/Page.tsx'
 import { useLanguage } from '../language/LanguageProvider.tsx'
-import { Original, Portrait } from '../person/Person.tsx'
+import { Credit, Original, Portrait } from '../person/Person.tsx'
 import { Link } from '../route/Link.tsx'
 import { ReportedList } from '../statement/ReportedList.tsx'
 import { PledgeActs } from './PledgeActs.tsx'
@@ -36,6 +36,7 @@ export function PledgeDetail({ pledge, onDone }: { pledge: FullPledge; onDone?: 
         <Portrait prisoner={pledge.prisoner} />
         <div>
           <Original prisoner={pledge.prisoner} />
+          <Credit prisoner={pledge.prisoner} />
           <p>{t('pledge.by', { member: pledge.parliamentarian.name, house: pledge.legislature.name })}</p>
           <Link to={`/prisoner/${pledge.prisoner.slug}`}>{t('pledge.story')}</Link>
         </div>

@@ -2,7 +2,7 @@ import { type ReactNode } from 'react'
 import { Page } from '../frame/Page.tsx'
 import { Missing, Waiting } from '../frame/Waiting.tsx'
 import { useLanguage } from '../language/LanguageProvider.tsx'
-import { Original, Portrait } from '../person/Person.tsx'
+import { Credit, Original, Portrait } from '../person/Person.tsx'
 import { Link } from '../route/Link.tsx'
 import { type Office, type Pledge, useSession } from '../session/SessionProvider.tsx'
 import { SignInAgain } from '../session/SignInAgain.tsx'
@@ -94,6 +94,7 @@ function PledgeCard({ pledge, office }: { pledge: Pledge; office: string }): Rea
             <Link to={`/pledge/${pledge.id}`}>{pledge.prisoner.name}</Link>
           </h3>
           <Original prisoner={pledge.prisoner} />
+          <Credit prisoner={pledge.prisoner} />
         </div>
       </div>
       {isRecorded ? <Documented pledge={pledge} office={office} /> : <StateLine pledge={pledge} />}

@@ -19,7 +19,7 @@ import { daysText, originalLine } from './prisoner-line.ts'
 export type Person = NonNullable<PersonQuery['prisoner']>
 
 /** `/prisoners/<slug>`: one person. Unknown and hidden slugs give the same nothing. */
-export const personPage: Page = async ({ language, params, ask }) => {
+export const personPage: Page = async ({ language, params, ask, site }) => {
   const { slug = '' } = params
   const { prisoner } = await ask(PersonDocument, { slug, language: LANGUAGE[language].data })
   if (prisoner === null) return null
@@ -32,7 +32,7 @@ export const personPage: Page = async ({ language, params, ask }) => {
     picture: `/prisoners/${prisoner.slug}/picture.png`,
     main: html`<article>
       <div class="person person-head">
-        ${photo(prisoner, language)}
+        ${photo(prisoner, language, site.origin)}
         <div>
           <h1>${prisoner.name}</h1>
           ${originalLine(prisoner, language)}
@@ -58,12 +58,18 @@ export const personPage: Page = async ({ language, params, ask }) => {
 }
 
 /** Only from our own address: a picture elsewhere would tell its server who reads about whom. */
-function photo({ id, name, photo: picture }: Person, language: Language): Html {
-  if (picture === null || !picture.url.startsWith('/'))
+function photo({ id, name, photo: picture }: Person, language: Language, origin: string): Html {
+  if (picture === null || !picture.url.startsWith(`${origin}/`))
     return html`${raw(portrait(id, initialsOf(name)).replace('class="portrait"', 'class="portrait large"'))}`
   const credit = fillText(PERSON_TEXT[language].credit, { credit: picture.credit })
   return html`<figure class="photo">
-    <img class="portrait large" src="${picture.url}" alt="${picture.alternativeText}" />
+    <img
+      class="portrait large"
+      src="${picture.url.slice(origin.length)}"
+      alt="${picture.alternativeText}"
+      width="${picture.width}"
+      height="${picture.height}"
+    />
     <figcaption class="soft">${credit}</figcaption>
   </figure>`
 }

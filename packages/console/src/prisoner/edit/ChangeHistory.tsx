@@ -11,18 +11,27 @@ const TYPES = Object.keys(enWords.detentionEvent) as DetentionEventType[]
 type Event = NonNullable<PrisonerPageFragment['history']>[number]
 /** In the form a place of detention is three fields; without a name it is none. */
 type FormEvent = Omit<Event, 'facility' | 'dates' | 'sources'> & {
-  facility?: { name?: string | null; region?: string | null; country?: string | null } | null
+  facility?: Partial<NonNullable<Event['facility']>> | null
   dates?: Event['dates'] | null
   sources?: Event['sources'] | null
 }
 
-const eventOf = ({ type, place, facility, dates, sources }: FormEvent) => ({
+/** The address for letters has a section of its own, and is another place's as soon as the name is. */
+const postalOf = (facility: NonNullable<FormEvent['facility']>, known: readonly Event[]) =>
+  known.findLast((event) => event.facility?.name === facility.name)?.facility?.postalAddress ?? null
+
+const eventOf = ({ type, place, facility, dates, sources }: FormEvent, known: readonly Event[]) => ({
   type,
   place: place ?? null,
   dates: dates ?? [],
   sources: sources ?? [],
   facility: facility?.name
-    ? { name: facility.name, region: facility.region ?? null, country: facility.country ?? null }
+    ? {
+        name: facility.name,
+        region: facility.region ?? null,
+        country: facility.country ?? null,
+        postalAddress: postalOf(facility, known),
+      }
     : null,
 })
 
@@ -35,7 +44,9 @@ export const ChangeHistory = ({ prisoner }: { prisoner: PrisonerPageFragment }) 
       prisoner={prisoner}
       section={t('prisoner.history')}
       defaults={{ history }}
-      toChange={(values) => ({ history: ((values['history'] ?? []) as FormEvent[]).map(eventOf) })}
+      toChange={(values) => ({
+        history: ((values['history'] ?? []) as FormEvent[]).map((event) => eventOf(event, history)),
+      })}
       lines={history.map(({ type, dates, place }) =>
         [t(`word.detentionEvent.${type}`), dates.map(({ date }) => date).join(' / '), place].filter(Boolean).join(', '),
       )}

@@ -14,8 +14,11 @@ export const ChangeNames = ({ prisoner }: { prisoner: PrisonerPageFragment }) =>
     <ChangeSection
       prisoner={prisoner}
       section={t('prisoner.names')}
-      defaults={{ names: prisoner.names }}
-      toChange={({ names }) => ({ names: names as PrisonerPageFragment['names'] })}
+      defaults={{ names: prisoner.names, pronunciation: prisoner.pronunciations }}
+      toChange={({ names, pronunciation }) => ({
+        names: names as PrisonerPageFragment['names'],
+        pronunciation: (pronunciation ?? []) as PrisonerPageFragment['pronunciations'],
+      })}
       lines={prisoner.names.map(({ text, language }) => `${text} (${language})`)}
     >
       <ListInput source="names" label={t('prisoner.names')}>
@@ -35,6 +38,21 @@ export const ChangeNames = ({ prisoner }: { prisoner: PrisonerPageFragment }) =>
           helperText={false}
         />
         <TextInput source="source" label={t('prisoner.sourceTitle')} helperText={false} />
+      </ListInput>
+      <ListInput source="pronunciation" label={t('record.pronunciation')}>
+        <TextInput
+          source="language"
+          label={t('record.readersLanguage')}
+          validate={required()}
+          helperText="en, de, uk …"
+        />
+        <TextInput
+          source="text"
+          label={t('record.pronunciation')}
+          validate={required()}
+          helperText={t('record.pronunciationHelp')}
+          autoComplete="off"
+        />
       </ListInput>
     </ChangeSection>
   )

@@ -1,12 +1,28 @@
 import type { DetentionEventType, Facility } from '@patronat/core/prisoner/detention.ts'
 import type { Pattern } from './lives.ts'
 
+/** Addresses are invented: there is no such street, and no such post code. */
 export const FACILITIES = {
-  crimea: { name: 'Pre-trial detention centre, Simferopol', region: 'Crimea', country: 'UA' },
-  transfer: { name: 'Pre-trial detention centre, Rostov-on-Don', region: 'Rostov Oblast', country: 'RU' },
-  north: { name: 'Correctional colony (demo), Vladimir Oblast', region: 'Vladimir Oblast', country: 'RU' },
-  south: { name: 'Correctional colony (demo), Stavropol Krai', region: 'Stavropol Krai', country: 'RU' },
-} as const satisfies Record<string, Facility>
+  crimea: { name: 'Pre-trial detention centre, Simferopol', region: 'Crimea', country: 'UA', address: null },
+  transfer: {
+    name: 'Pre-trial detention centre, Rostov-on-Don',
+    region: 'Rostov Oblast',
+    country: 'RU',
+    address: 'Следственный изолятор (вымышленный)\nул. Придуманная, 9\n000000 Ростовская область',
+  },
+  north: {
+    name: 'Correctional colony (demo), Vladimir Oblast',
+    region: 'Vladimir Oblast',
+    country: 'RU',
+    address: 'Исправительная колония (вымышленная)\nул. Несуществующая, 2\n000000 Владимирская область',
+  },
+  south: {
+    name: 'Correctional colony (demo), Stavropol Krai',
+    region: 'Stavropol Krai',
+    country: 'RU',
+    address: 'Исправительная колония (вымышленная)\nул. Небывалая, 4\n000000 Ставропольский край',
+  },
+} as const satisfies Record<string, Facility & { address: string | null }>
 
 type Step = {
   type: DetentionEventType
