@@ -16,6 +16,6 @@ export type Limit = {
 
 export const LIMIT = {
   public: { depth: 12, tokens: 1000, aliases: 15, directives: 10, cost: 5_000, body: 100_000 },
-  office: { depth: 12, tokens: 2000, aliases: 15, directives: 10, cost: 20_000, body: 100_000 },
+  office: { depth: 13, tokens: 2000, aliases: 15, directives: 10, cost: 20_000, body: 100_000 },
   console: { depth: 14, tokens: 3000, aliases: 30, directives: 20, cost: 50_000, body: 1_000_000 },
 } as const satisfies Record<Surface, Limit>
