@@ -1,3 +1,4 @@
+import CampaignIcon from '@mui/icons-material/CampaignOutlined'
 import CaseIcon from '@mui/icons-material/FolderSharedOutlined'
 import ImportIcon from '@mui/icons-material/UploadFileOutlined'
 import LegislatureIcon from '@mui/icons-material/AccountBalanceOutlined'
@@ -6,16 +7,22 @@ import PledgeIcon from '@mui/icons-material/HandshakeOutlined'
 import PrisonerIcon from '@mui/icons-material/PersonOutlined'
 import ReportIcon from '@mui/icons-material/FamilyRestroomOutlined'
 import QueueIcon from '@mui/icons-material/InboxOutlined'
+import SetIcon from '@mui/icons-material/ChecklistOutlined'
 import StaffIcon from '@mui/icons-material/GroupsOutlined'
 import { Admin, type AuthProvider, CustomRoutes, type DataProvider, type I18nProvider, Resource } from 'react-admin'
 import { Navigate, Route } from 'react-router-dom'
+import { CampaignCreate } from './campaign/CampaignCreate.tsx'
+import { CampaignList } from './campaign/CampaignList.tsx'
+import { CampaignShow } from './campaign/CampaignShow.tsx'
 import { CaseCreate } from './case/CaseCreate.tsx'
 import { CaseList } from './case/CaseList.tsx'
 import { Dashboard } from './dashboard/Dashboard.tsx'
 import { ImportPage } from './import/ImportPage.tsx'
 import { ConsoleNotification } from './layout/ConsoleNotification.tsx'
 import { ConsoleLayout } from './layout/ConsoleLayout.tsx'
+import { LegislatureCreate } from './legislature/LegislatureCreate.tsx'
 import { LegislatureList } from './legislature/LegislatureList.tsx'
+import { LegislatureShow } from './legislature/LegislatureShow.tsx'
 import { darkTheme, lightTheme } from './look/theme.ts'
 import { ReviewPage } from './moderation/ReviewPage.tsx'
 import { ParliamentarianList } from './parliamentarian/ParliamentarianList.tsx'
@@ -31,6 +38,10 @@ import { ReportList } from './report/ReportList.tsx'
 import { ReportShow } from './report/ReportShow.tsx'
 import { StaffInvite } from './staff/StaffInvite.tsx'
 import { StaffList } from './staff/StaffList.tsx'
+
+import { UndertakingSetCreate } from './undertaking/UndertakingSetCreate.tsx'
+import { UndertakingSetList } from './undertaking/UndertakingSetList.tsx'
+import { UndertakingSetShow } from './undertaking/UndertakingSetShow.tsx'
 
 type Providers = { authProvider: AuthProvider; dataProvider: DataProvider; i18nProvider: I18nProvider }
 
@@ -61,7 +72,30 @@ export const App = (providers: Providers) => (
     <Resource name="prisoners" icon={PrisonerIcon} list={PrisonerList} show={PrisonerShow} create={PrisonerCreate} />
     <Resource name="cases" icon={CaseIcon} list={CaseList} create={CaseCreate} recordRepresentation="name" />
     <Resource name="parliamentarians" icon={MemberIcon} list={ParliamentarianList} show={ParliamentarianShow} />
-    <Resource name="legislatures" icon={LegislatureIcon} list={LegislatureList} />
+    <Resource
+      name="legislatures"
+      icon={LegislatureIcon}
+      list={LegislatureList}
+      show={LegislatureShow}
+      create={LegislatureCreate}
+      recordRepresentation="name"
+    />
+    <Resource
+      name="campaigns"
+      icon={CampaignIcon}
+      list={CampaignList}
+      show={CampaignShow}
+      create={CampaignCreate}
+      recordRepresentation="title"
+    />
+    <Resource
+      name="undertakingSets"
+      icon={SetIcon}
+      list={UndertakingSetList}
+      show={UndertakingSetShow}
+      create={UndertakingSetCreate}
+      recordRepresentation="name"
+    />
     <Resource name="import" icon={ImportIcon} list={ImportPage} />
     <Resource name="staff" icon={StaffIcon} list={StaffList} create={StaffInvite} />
     <CustomRoutes>

@@ -3,7 +3,7 @@ import type { PrisonerPageFragment } from '../../generated/graphql.ts'
 import type { ActData } from '../../provider/data/act.ts'
 import { useText } from '../../provider/i18n/text.ts'
 import { ChangeSection } from './ChangeSection.tsx'
-import { ListInput, PartialDateInput, SourceInputs, TextsInput } from './ListInput.tsx'
+import { ListInput, PartialDateInput, SourceInputs, TextsInput } from '../../act/ListInput.tsx'
 
 type Change = ActData<'changePrisoner'>
 type Props = { prisoner: PrisonerPageFragment }

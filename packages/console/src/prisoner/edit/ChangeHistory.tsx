@@ -4,7 +4,7 @@ import type { DetentionEventType, PrisonerPageFragment } from '../../generated/g
 import { enWords } from '../../provider/i18n/message/en-words.ts'
 import { useText } from '../../provider/i18n/text.ts'
 import { ChangeSection } from './ChangeSection.tsx'
-import { ListInput, PartialDateInput, SourceInputs } from './ListInput.tsx'
+import { ListInput, PartialDateInput, SourceInputs } from '../../act/ListInput.tsx'
 
 const TYPES = Object.keys(enWords.detentionEvent) as DetentionEventType[]
 

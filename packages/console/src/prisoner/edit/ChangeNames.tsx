@@ -3,7 +3,7 @@ import type { NameKind, PrisonerPageFragment } from '../../generated/graphql.ts'
 import { enWords } from '../../provider/i18n/message/en-words.ts'
 import { useText } from '../../provider/i18n/text.ts'
 import { ChangeSection } from './ChangeSection.tsx'
-import { ListInput } from './ListInput.tsx'
+import { ListInput } from '../../act/ListInput.tsx'
 
 const KINDS = Object.keys(enWords.nameKind) as NameKind[]
 

@@ -2,6 +2,8 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import {
   AcceptPledgeDocument,
   AnswerReportDocument,
+  ChangeCampaignDocument,
+  ChangeLegislatureDocument,
   ChangePrisonerDocument,
   CloseReportDocument,
   ConfirmClosureDocument,
@@ -44,6 +46,8 @@ export const ACTS = {
   closeReport: CloseReportDocument,
   linkReport: LinkReportDocument,
   revealReportContact: RevealReportContactDocument,
+  changeCampaign: ChangeCampaignDocument,
+  changeLegislature: ChangeLegislatureDocument,
   changePrisoner: ChangePrisonerDocument,
   confirmClosure: ConfirmClosureDocument,
   publishFieldGroup: PublishFieldGroupDocument,

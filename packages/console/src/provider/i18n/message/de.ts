@@ -1,3 +1,4 @@
+import { deCampaign, deCampaignWords } from './de-campaign.ts'
 import { deImport, deImportWords } from './de-import.ts'
 import { deRecord, deRecordWords } from './de-record.ts'
 import { deReport, deReportWords } from './de-report.ts'
@@ -9,8 +10,9 @@ export const de: Messages = {
   ...deReview,
   ...deRecord,
   ...deReport,
+  ...deCampaign,
   ...deImport,
-  word: { ...deWords, ...deRecordWords, ...deReportWords, ...deImportWords },
+  word: { ...deWords, ...deRecordWords, ...deReportWords, ...deImportWords, ...deCampaignWords },
   resources: {
     review: { name: 'Eingang' },
     pledges: { name: 'Patenschaft |||| Patenschaften' },
@@ -19,6 +21,8 @@ export const de: Messages = {
     cases: { name: 'Verfahren |||| Verfahren' },
     reports: { name: 'Meldung |||| Meldungen' },
     legislatures: { name: 'Parlament |||| Parlamente' },
+    campaigns: { name: 'Kampagne |||| Kampagnen' },
+    undertakingSets: { name: 'Liste der Vorhaben |||| Listen der Vorhaben' },
     import: { name: 'Import' },
     contacts: { name: 'Kontaktbuch' },
     staff: { name: 'Team' },
@@ -152,15 +156,6 @@ export const de: Messages = {
     pledges: 'Patenschaften',
     none: 'Keine.',
     former: 'nicht mehr Mitglied',
-  },
-  legislature: {
-    open: 'Büros können sich anmelden',
-    closed: 'Büros können sich nicht selbst anmelden',
-    noDomain: 'Keine offizielle Domain eingetragen.',
-    checked: 'geprüft am %{date}',
-    missing: 'Es fehlt: %{what}',
-    missingWord: { timeZone: 'Zeitzone', languages: 'Sprachen', domains: 'offizielle Domains' },
-    members: '%{smart_count} Mitglied |||| %{smart_count} Mitglieder',
   },
   staff: {
     invite: 'Jemanden einladen',

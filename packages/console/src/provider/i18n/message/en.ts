@@ -1,3 +1,4 @@
+import { enCampaign, enCampaignWords } from './en-campaign.ts'
 import { enImport, enImportWords } from './en-import.ts'
 import { enRecord, enRecordWords } from './en-record.ts'
 import { enReport, enReportWords } from './en-report.ts'
@@ -9,8 +10,9 @@ export const en = {
   ...enReview,
   ...enRecord,
   ...enReport,
+  ...enCampaign,
   ...enImport,
-  word: { ...enWords, ...enRecordWords, ...enReportWords, ...enImportWords },
+  word: { ...enWords, ...enRecordWords, ...enReportWords, ...enImportWords, ...enCampaignWords },
   resources: {
     review: { name: 'Queue' },
     pledges: { name: 'Pledge |||| Pledges' },
@@ -19,6 +21,8 @@ export const en = {
     cases: { name: 'Case |||| Cases' },
     reports: { name: 'Report |||| Reports' },
     legislatures: { name: 'Legislature |||| Legislatures' },
+    campaigns: { name: 'Campaign |||| Campaigns' },
+    undertakingSets: { name: 'Undertaking set |||| Undertaking sets' },
     import: { name: 'Import' },
     contacts: { name: 'Contact log' },
     staff: { name: 'Staff' },
@@ -150,15 +154,6 @@ export const en = {
     pledges: 'Pledges',
     none: 'None.',
     former: 'no longer a member',
-  },
-  legislature: {
-    open: 'Offices can register',
-    closed: 'Offices can’t register themselves',
-    noDomain: 'No official domain is recorded.',
-    checked: 'checked %{date}',
-    missing: 'Missing: %{what}',
-    missingWord: { timeZone: 'time zone', languages: 'languages', domains: 'official domains' },
-    members: '%{smart_count} member |||| %{smart_count} members',
   },
   staff: {
     invite: 'Invite somebody',

@@ -1,4 +1,5 @@
 import type { Messages } from './en.ts'
+import { ukCampaign, ukCampaignWords } from './uk-campaign.ts'
 import { ukImport, ukImportWords } from './uk-import.ts'
 import { ukRecord, ukRecordWords } from './uk-record.ts'
 import { ukReport, ukReportWords } from './uk-report.ts'
@@ -10,8 +11,9 @@ export const uk: Messages = {
   ...ukReview,
   ...ukRecord,
   ...ukReport,
+  ...ukCampaign,
   ...ukImport,
-  word: { ...ukWords, ...ukRecordWords, ...ukReportWords, ...ukImportWords },
+  word: { ...ukWords, ...ukRecordWords, ...ukReportWords, ...ukImportWords, ...ukCampaignWords },
   resources: {
     review: { name: 'Черга' },
     pledges: { name: 'Зобов’язання |||| Зобов’язання |||| Зобов’язання' },
@@ -20,6 +22,8 @@ export const uk: Messages = {
     cases: { name: 'Справа |||| Справи |||| Справи' },
     reports: { name: 'Повідомлення рідних |||| Повідомлення рідних |||| Повідомлень рідних' },
     legislatures: { name: 'Парламент |||| Парламенти |||| Парламенти' },
+    campaigns: { name: 'Кампанія |||| Кампанії |||| Кампанії' },
+    undertakingSets: { name: 'Перелік зобов’язань |||| Переліки зобов’язань |||| Переліки зобов’язань' },
     import: { name: 'Імпорт' },
     contacts: { name: 'Журнал контактів' },
     staff: { name: 'Команда' },
@@ -152,15 +156,6 @@ export const uk: Messages = {
     pledges: 'Зобов’язання',
     none: 'Немає.',
     former: 'уже не депутат',
-  },
-  legislature: {
-    open: 'Офіси можуть реєструватися',
-    closed: 'Офіси не можуть зареєструватися самі',
-    noDomain: 'Офіційного домену не записано.',
-    checked: 'перевірено %{date}',
-    missing: 'Бракує: %{what}',
-    missingWord: { timeZone: 'часовий пояс', languages: 'мови', domains: 'офіційні домени' },
-    members: '%{smart_count} депутат |||| %{smart_count} депутати |||| %{smart_count} депутатів',
   },
   staff: {
     invite: 'Запросити',

@@ -1,8 +1,8 @@
 import { Button } from '@mui/material'
 import type { ReactNode } from 'react'
 import { ArrayInput, regex, required, SimpleFormIterator, TextInput, useSimpleFormIterator } from 'react-admin'
-import { PARTIAL_DATE } from '../../provider/i18n/date.ts'
-import { useText } from '../../provider/i18n/text.ts'
+import { PARTIAL_DATE } from '../provider/i18n/date.ts'
+import { useText } from '../provider/i18n/text.ts'
 
 /** Says what it adds: in a list of lists a plus alone would not. */
 const AddButton = ({ what }: { what: string }) => {
