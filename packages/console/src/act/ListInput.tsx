@@ -15,10 +15,24 @@ const AddButton = ({ what }: { what: string }) => {
   )
 }
 
+type ListGiven = {
+  source: string
+  label: string
+  /** Their order says something: they are numbered, and moved by buttons. */
+  isOrdered?: boolean
+  children: ReactNode
+}
+
 /** Things of a kind, one below the other; added and removed by a button each. */
-export const ListInput = ({ source, label, children }: { source: string; label: string; children: ReactNode }) => (
+export const ListInput = ({ source, label, isOrdered = false, children }: ListGiven) => (
   <ArrayInput source={source} label={label} helperText={false}>
-    <SimpleFormIterator disableReordering disableClear fullWidth addButton={<AddButton what={label} />}>
+    <SimpleFormIterator
+      disableReordering={!isOrdered}
+      getItemLabel={isOrdered ? (at) => `${at + 1}.` : false}
+      disableClear
+      fullWidth
+      addButton={<AddButton what={label} />}
+    >
       {children}
     </SimpleFormIterator>
   </ArrayInput>

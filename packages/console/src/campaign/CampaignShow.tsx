@@ -4,6 +4,7 @@ import { Link } from 'react-router-dom'
 import { History } from '../audit/History.tsx'
 import type { CampaignPageFragment } from '../generated/graphql.ts'
 import { useLanguageName } from '../language/language-name.ts'
+import { inOrder } from '../language/texts.ts'
 import { Section } from '../look/Section.tsx'
 import { Terms } from '../look/Terms.tsx'
 import { WHOLE } from '../provider/data/whole.ts'
@@ -93,7 +94,7 @@ const CampaignPage = () => {
         <Stack sx={{ gap: 2, minWidth: 0 }}>
           <SetOf campaign={campaign} />
           <Section title={t('campaign.title')}>
-            <Terms rows={campaign.titles.map(({ language, text }) => [nameOf(language), text] as const)} />
+            <Terms rows={inOrder(campaign.titles).map(({ language, text }) => [nameOf(language), text] as const)} />
             <ChangeTitle campaign={campaign} />
           </Section>
           <Section title={t('pledge.history')}>

@@ -19,3 +19,6 @@ export const linesOf = (texts: unknown, languages: readonly string[]): Line[] =>
 export const languagesOf = (...texts: readonly (readonly Line[])[]): string[] => [
   ...new Set([...OWN_LANGUAGES, ...texts.flat().map(({ language }) => language)]),
 ]
+
+/** The console's languages first, however they are kept. */
+export const inOrder = (lines: readonly Line[]): Line[] => linesOf(textsOf(lines), languagesOf(lines))

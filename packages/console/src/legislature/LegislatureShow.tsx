@@ -3,6 +3,7 @@ import { Show, useRecordContext } from 'react-admin'
 import { History } from '../audit/History.tsx'
 import type { LegislaturePageFragment } from '../generated/graphql.ts'
 import { useLanguageName } from '../language/language-name.ts'
+import { inOrder } from '../language/texts.ts'
 import { Section } from '../look/Section.tsx'
 import { Terms } from '../look/Terms.tsx'
 import { WHOLE } from '../provider/data/whole.ts'
@@ -45,7 +46,7 @@ const Authorities = ({ house }: Part) => {
       {house.authorities.map(({ names, cans }) => (
         <Box key={names.map(({ text }) => text).join('|')} sx={{ borderLeft: 2, borderColor: 'divider', pl: 2 }}>
           <Terms
-            rows={names.map(({ language, text }) => [
+            rows={inOrder(names).map(({ language, text }) => [
               nameOf(language),
               <span key={language} lang={language}>
                 <strong>{text}</strong>: {cans.find((can) => can.language === language)?.text ?? '–'}
@@ -97,7 +98,7 @@ const HousePage = () => {
           <Section title={t('legislature.names')}>
             <Terms
               rows={[
-                ...house.names.map(({ language, text }) => [nameOf(language), text] as const),
+                ...inOrder(house.names).map(({ language, text }) => [nameOf(language), text] as const),
                 [t('legislature.term'), house.term],
               ]}
             />

@@ -14,7 +14,7 @@ const COUNTS = Object.keys(enCampaignWords.counts) as UndertakingCounts[]
 export const PointInputs = () => {
   const t = useText()
   return (
-    <ListInput source="undertakings" label={t('undertaking.point')}>
+    <ListInput source="undertakings" label={t('undertaking.point')} isOrdered>
       <Box
         sx={{
           display: 'grid',
