@@ -73,4 +73,4 @@ test('a coordinator on a telephone completes a house without a domain, and loses
   await page.getByText('two more weeks').waitFor()
   // Both refusals are told to the browser's console too; nothing else went wrong.
   expect(faults.filter((fault) => !/Anybody can get a mailbox|Somebody else changed this/.test(fault))).toEqual([])
-})
+}, 120_000)

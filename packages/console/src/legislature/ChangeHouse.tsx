@@ -1,4 +1,5 @@
 import { Alert } from '@mui/material'
+import { useState } from 'react'
 import {
   AutocompleteInput,
   BooleanInput,
@@ -81,6 +82,7 @@ export const HouseKind = () => {
 /** Months are counted by its clock, and letters written in its languages. */
 export const ChangeClock = ({ house }: Part) => {
   const t = useText()
+  const [zones] = useState(() => timeZoneChoices(house.timeZone, new Date()))
   return (
     <ChangeSection
       {...ofHouse(house)}
@@ -96,7 +98,7 @@ export const ChangeClock = ({ house }: Part) => {
       <AutocompleteInput
         source="timeZone"
         label={t('field.timeZone')}
-        choices={timeZoneChoices(house.timeZone, new Date())}
+        choices={zones}
         translateChoice={false}
         validate={required()}
         helperText={t('legislature.timeZoneHelp')}
@@ -109,7 +111,7 @@ export const ChangeClock = ({ house }: Part) => {
 /** What proves that a mailbox is an office's: a host of the house, or a person who asked it. */
 export const ChangeDomains = ({ house }: Part) => {
   const t = useText()
-  const today = new Date().toISOString().slice(0, 10)
+  const [today] = useState(() => new Date().toISOString().slice(0, 10))
   return (
     <ChangeSection
       {...ofHouse(house)}
