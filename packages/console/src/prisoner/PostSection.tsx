@@ -5,7 +5,7 @@ import { Section } from '../look/Section.tsx'
 import { useText } from '../provider/i18n/text.ts'
 import { useFormat } from '../provider/i18n/use-format.ts'
 import { ChangeSection } from './edit/ChangeSection.tsx'
-import { SourceInputs } from './edit/ListInput.tsx'
+import { SourceInputs } from '../act/ListInput.tsx'
 import { SourceList } from './SourceList.tsx'
 
 type Event = NonNullable<PrisonerPageFragment['history']>[number]
