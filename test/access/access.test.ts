@@ -146,6 +146,7 @@ const VALUES = {
   'Query.pledge': { id: `"${scene.active.id}"` },
   'Query.contacts': { parliamentarian: `"${world.members.anna.id}"` },
   'Query.timeline': { from: '"2026-10"', to: '"2026-12"' },
+  'Query.case': { slug: '"the-shared-case"' },
   'Query.corrections': { since: '"2026-01-01T00:00:00Z"' },
   'Query.report': { id: `"${scene.report.id}"` },
   'Query.queue': { first: '25' },

@@ -75,7 +75,10 @@ export async function crawl({ schema, visitor, values, nodes, depth, alone }: Cr
       const edge = objectOf((inner.getFields()['edges'] as Field).type) as GraphQLObjectType
       const node = getNamedType((edge.getFields()['node'] as Field).type)
       const says = Object.values(edge.getFields()).flatMap((one) => plain(edge, one) ?? [])
-      const page = `${here}pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { ${says.join(' ')} node { `
+      const about = Object.values(inner.getFields()).flatMap((one) =>
+        one.name === 'edges' ? [] : (plain(inner, one) ?? []),
+      )
+      const page = `${here}${about.join(' ')} edges { ${says.join(' ')} node { `
       const keys = [field.name, 'edges', 'node']
       if (!isUnionType(node)) return [{ open: page, keys, label, type: node as GraphQLObjectType }]
       return node.getTypes().map((one) => ({

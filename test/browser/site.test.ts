@@ -16,15 +16,17 @@ beforeAll(async () => {
     prisoners: Slugs
     legislatures: { code: string }[]
     campaigns: { slug: string }[]
+    cases: { slug: string }[]
   }>(
     `{ prisoners(first: 1, filter: { hasPatron: true }) { edges { node { slug
          patrons(first: 1) { edges { node { parliamentarian { slug } } } } } } }
-       legislatures { code } campaigns { slug } }`,
+       legislatures { code } campaigns { slug } cases { slug } }`,
   )
   const person = found.prisoners.edges[0]?.node
   names['/prisoners/:slug'] = person?.slug ?? ''
   names['/patrons/:slug'] = person?.patrons.edges[0]?.node.parliamentarian.slug ?? ''
   names['/campaigns/:slug'] = found.campaigns[0]?.slug ?? ''
+  names['/cases/:slug'] = found.cases[0]?.slug ?? ''
   names['/legislatures/:code'] = found.legislatures[0]?.code ?? ''
 })
 afterAll(() => house.close())
@@ -47,6 +49,10 @@ test.each(LANGUAGES.map((language, at) => ({ language, ...(EYES[at] ?? EYES[0]) 
     const { context, page, faults } = await house.open({ width, dark })
     for (const [at, path] of [
       ...PAGES.map(([known]) => known.replace(/:\w+/, names[known] ?? '')),
+      // What a list can be narrowed by, a box that finds somebody in another script, and one that finds nobody.
+      '/prisoners?in=region:Crimea',
+      '/search?q=%D0%94%D0%B6%D0%B5%D0%B2',
+      '/search?q=zzzz',
       '/nowhere',
     ].entries()) {
       const answer = await page.goto(`${house.origin}/${language}${path}`)

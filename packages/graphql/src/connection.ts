@@ -1,6 +1,7 @@
 import { builder } from './builder.ts'
 import { ActivityView, AuditEntryView, ParliamentarianView, PledgeView, PrisonerView } from './source/view.ts'
-import { consoleOnly, everywhere } from './surface.ts'
+import type { Total } from './page.ts'
+import { consoleOnly, everywhere, publicOnly } from './surface.ts'
 
 /** Relay connections, one a noun: the same page wherever it appears. */
 export const PrisonerConnection = builder.connectionObject(
@@ -23,3 +24,16 @@ export const AuditEntryConnection = builder.connectionObject(
   { type: AuditEntryView, name: 'AuditEntryConnection', ...consoleOnly, description: 'A page of the trail.' },
   { name: 'AuditEntryEdge', ...consoleOnly, description: 'One of a page, with its cursor.' },
 )
+
+/** A page knows its total where a counter stands behind its list. */
+const totalOf = (page: object) => (page as { totalCount?: Total }).totalCount?.() ?? null
+
+for (const connection of [PrisonerConnection, ParliamentarianConnection, PledgeConnection])
+  builder.objectField(connection, 'totalCount', (t) =>
+    t.int({
+      nullable: true,
+      ...publicOnly,
+      description: 'How many are in the whole list, exactly; null where no counter stands behind it.',
+      resolve: totalOf,
+    }),
+  )

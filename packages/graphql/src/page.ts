@@ -23,13 +23,17 @@ export function pageOf(args: PageArgs): PageRequest {
   return { first: size, backwards, ...(cursor == null ? {} : { after: cursor }) }
 }
 
+/** How many there are in all; null where no counter stands behind a list. */
+export type Total = () => Promise<number | null> | number | null
+
 /** A page as a Relay connection; a page read backwards is turned round again. */
-export function connectionOf<T>(page: Page<T>, request: PageRequest) {
+export function connectionOf<T>(page: Page<T>, request: PageRequest, totalCount: Total = () => null) {
   const edges = page.items.map(({ item, cursor }) => ({ node: item, cursor }))
   const backwards = request.backwards === true
   if (backwards) edges.reverse()
   return {
     edges,
+    totalCount,
     pageInfo: {
       hasNextPage: backwards ? request.after !== undefined : page.hasMore,
       hasPreviousPage: backwards ? page.hasMore : request.after !== undefined,

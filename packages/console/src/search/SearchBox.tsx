@@ -7,7 +7,12 @@ import { useText } from '../provider/i18n/text.ts'
 import { type FoundPerson, useFound } from './use-found.ts'
 import { useSearchKey } from './use-search-key.ts'
 
-const RESOURCE = { Prisoner: 'prisoners', Parliamentarian: 'parliamentarians' } as const
+/** Where each kind is looked at; a case has no page of its own here. */
+const PLACE = {
+  Prisoner: { resource: 'prisoners', type: 'show' },
+  Parliamentarian: { resource: 'parliamentarians', type: 'show' },
+  Case: { resource: 'cases', type: 'list' },
+} as const
 
 /** One box for everybody in the registry: a name as one heard it, in any script. `/` leads here. */
 export const SearchBox = () => {
@@ -24,12 +29,15 @@ export const SearchBox = () => {
     if (person === null) return
     setTyped('')
     box.current?.blur()
-    void navigate(path({ resource: RESOURCE[person.kind], type: 'show', id: person.id }))
+    void navigate(path({ ...PLACE[person.kind], id: person.id }))
   }
-  const about = (person: FoundPerson): string =>
-    person.kind === 'Prisoner'
+  const about = (person: FoundPerson): string => {
+    if (person.kind === 'Case')
+      return [t('resources.cases.name', { smart_count: 1 }), person.court].filter(Boolean).join(', ')
+    return person.kind === 'Prisoner'
       ? [t(`word.detention.${person.status}`), t('prisoner.patrons', { smart_count: person.patronCount })].join(', ')
       : [t('field.member'), person.legislature?.name].filter(Boolean).join(', ')
+  }
 
   return (
     <Autocomplete<FoundPerson>

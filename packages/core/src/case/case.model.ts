@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { localText } from '../text/local-text.ts'
+import type { PersonName } from '../name/name.model.ts'
+import { type LocalText, localText } from '../text/local-text.ts'
 
 /** A trial or group that several prisoners share. */
 export const caseInput = z.object({
@@ -12,3 +13,7 @@ export const caseInput = z.object({
   articles: z.array(z.string().trim().min(1).max(120)).max(20),
 })
 export type Case = z.infer<typeof caseInput>
+
+/** What a case is called, as forms that search compares: one a language. */
+export const caseNameForms = (name: LocalText): PersonName[] =>
+  Object.entries(name).map(([language, text]) => ({ language, text, kind: 'PREFERRED', source: null }))

@@ -3,13 +3,15 @@ import { permitWithin } from '../actor/permission.ts'
 import { type Command, commit, once } from '../audit/commit.ts'
 import { newId } from '../base/id.ts'
 import type { Core } from '../core.ts'
+import { findNames, type Found } from '../search/find-names.ts'
+import { caseNames } from '../search/list.ts'
 import { createRecord } from '../table/operation.ts'
 import type { Page, PageRequest } from '../table/page.ts'
 import type { Stored } from '../table/record.ts'
 import { refuseFinancial } from '../text/financial.ts'
 import { readInput } from '../text/input.ts'
 import { caseRecord, caseSlugKey, casesOf } from './case.item.ts'
-import { type Case, caseInput } from './case.model.ts'
+import { type Case, caseInput, caseNameForms } from './case.model.ts'
 
 export const findCase = (core: Core, id: string) => caseRecord.find(core.tables, id)
 export const getCase = (core: Core, id: string) => caseRecord.get(core.tables, id)
@@ -17,6 +19,16 @@ export const getCase = (core: Core, id: string) => caseRecord.get(core.tables, i
 /** All cases of an organisation, by slug. */
 export const listCases = (core: Core, organisationId: string, page: PageRequest): Promise<Page<Stored<Case>>> =>
   caseRecord.list(core.tables, 'gsi1', casesOf(organisationId), page)
+
+/** Cases as somebody types a name of one, nearest first; at most 50. */
+export const searchCases = (core: Core, organisationId: string, typed: string): Promise<Found<Stored<Case>>[]> =>
+  findNames(
+    core.tables,
+    caseNames(organisationId),
+    typed,
+    (ids) => caseRecord.findMany(core.tables, ids),
+    ({ data }) => caseNameForms(data.name),
+  )
 
 /** A new case. It is public as soon as somebody in it is. */
 export async function createCase(core: Core, actor: Actor, input: Case, command?: Command): Promise<Stored<Case>> {

@@ -53,23 +53,29 @@ export type PrisonerShare = {
   isHeld: boolean
   /** `0` waits for a patron, `1` has one, `2` needs none any more: as the list is sorted. */
   order: string
+  status: string
   region: string | null
   caseId: string | null
   /** Their active pledges. */
   patrons: readonly Pick<PledgeShare, 'campaignId' | 'speaking'>[]
 }
 
-/** What a published prisoner adds: to the whole, to the region where they are held, to their case. */
-export function prisonerCounts({ isHeld, order, region, caseId, patrons }: PrisonerShare): Counts {
+/**
+ * What a published prisoner adds: to the whole, to the region where they are held, to their case. `listed` counts who
+ * stands in a list, `prisoners` of them those who are held.
+ */
+export function prisonerCounts({ isHeld, order, status, region, caseId, patrons }: PrisonerShare): Counts {
   const counts: Record<string, number> = {}
   add(counts, address('ALL', 'ALL', 'ALL', 'listed'))
   add(counts, address('ALL', 'ALL', 'ALL', `order${order}`))
-  if (!isHeld) return counts
+  add(counts, address('ALL', 'STATUS', status, 'listed'))
   const places: [Dimension, string][] = [
     ['ALL', 'ALL'],
     ...(region === null ? [] : [['REGION', region] as [Dimension, string]]),
     ...(caseId === null ? [] : [['CASE', caseId] as [Dimension, string]]),
   ]
+  for (const [dimension, key] of places.slice(1)) add(counts, address('ALL', dimension, key, 'listed'))
+  if (!isHeld) return counts
   for (const [dimension, key] of places) add(counts, address('ALL', dimension, key, 'prisoners'))
   for (const scope of scopesOf(patrons)) {
     const steps = merge(
@@ -84,7 +90,7 @@ export function prisonerCounts({ isHeld, order, region, caseId, patrons }: Priso
   return counts
 }
 
-/** What a member adds: as one who sits, and by all public pledges of theirs. */
+/** What a member adds: as one in a list, as one who sits, and by all public pledges of theirs. */
 export function patronCounts(place: Place, pledges: readonly PledgeShare[]): Counts {
   const counts: Record<string, number> = {}
   const seats: [Dimension, string][] = [
@@ -92,6 +98,8 @@ export function patronCounts(place: Place, pledges: readonly PledgeShare[]): Cou
     ...(place.groupId === null ? [] : [['GROUP', place.groupId] as [Dimension, string]]),
     ...(place.country === null ? [] : [['COUNTRY', place.country] as [Dimension, string]]),
   ]
+  for (const [dimension, key] of seats.filter(([of]) => of !== 'COUNTRY'))
+    add(counts, address('ALL', dimension, key, 'listed'))
   if (place.sits) for (const [dimension, key] of seats) add(counts, address('ALL', dimension, key, 'members'))
   for (const scope of scopesOf(pledges)) {
     const own = within(pledges, scope)

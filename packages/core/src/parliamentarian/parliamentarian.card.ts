@@ -34,5 +34,7 @@ export function parliamentarianCardKeys(card: ParliamentarianCard) {
     gsi1: { pk: 'PARLIAMENTARIANS', sk: byName },
     /** Who sits, or sat last, in this house? By name. */
     ...(seat === undefined ? {} : { gsi2: { pk: `${seat.legislatureId}#MEMBERS`, sk: byName } }),
+    /** Who is, or was last, in this group? By name. */
+    ...(seat?.groupId == null ? {} : { gsi3: { pk: `${seat.groupId}#MEMBERS`, sk: byName } }),
   }
 }

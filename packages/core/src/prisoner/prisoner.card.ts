@@ -153,8 +153,4 @@ export const prisonerCardKeys = (card: PrisonerCard) => ({
   gsi1: { pk: 'PRISONERS', sk: `${sortName(preferredName(card.names).text)}#${card.id}` },
   /** Who waits for a patron, longest first. */
   gsi2: { pk: 'PRISONERS#WAITING', sk: `${waitingOrderOf(card)}#${card.waitingSince ?? ''}#${card.id}` },
-  /** Who is in a case, by name. */
-  ...(card.caseId == null
-    ? {}
-    : { gsi3: { pk: `${card.caseId}#PRISONERS`, sk: `${sortName(preferredName(card.names).text)}#${card.id}` } }),
 })

@@ -15,6 +15,8 @@ import type { IndexKeys } from '../table/record.ts'
  * | `COVERAGE#<scope>#<dimension>` / key | the counters |
  * | `JOINT#…` / PLEDGE#… | the pledges of one joint patronage |
  * | `<pledge>` / ACTIVITY#… | what one verified activity contributes, by date |
+ * | `PRISONERS#<facet>#<value>` / NAME#…, WAITING#… | who stands there: prisoners of a region, status or case |
+ * | `PATRONS`, `PATRONS#<house or group>` / name | which member has an active pledge, and for whom |
  * | SLUG#…  / SLUG | the id behind a public slug |
  */
 export const cardKey = (id: string): Key => ({ pk: id, sk: 'CARD' })
@@ -32,7 +34,8 @@ export const jointPledgeKey = (jointId: string, pledgeId: string): Key => ({
   pk: `JOINT#${jointId}`,
   sk: `PLEDGE#${pledgeId}`,
 })
-export const slugKey = (kind: 'PRISONER' | 'PARLIAMENTARIAN', slug: string): Key => ({
+export type SlugKind = 'PRISONER' | 'PARLIAMENTARIAN' | 'CASE'
+export const slugKey = (kind: SlugKind, slug: string): Key => ({
   pk: `SLUG#${kind}#${slug}`,
   sk: 'SLUG',
 })

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Core } from '../core.ts'
 import { patronCounts, type Place, type PledgeShare } from '../coverage/contribution.ts'
 import { dayIn } from '../date/partial-date.ts'
@@ -10,6 +11,8 @@ import type { Key, Tables } from '../table/client.ts'
 import type { Operation } from '../table/operation.ts'
 import { cardItem } from './card-item.ts'
 import { readAll } from './contribution.ts'
+import { patronListing, patronListKeys } from './patron-list.ts'
+import { pointerOperations } from './pointer.ts'
 import { countsOperations, readCounts } from './write-counts.ts'
 import { putCard, removeCard } from './write-projection.ts'
 
@@ -69,9 +72,15 @@ export async function patronOperations(
   )
   if (change?.share != null) shares.push(change.share)
   const place = await readPlace(core, member.data)
+  const listing = patronListing(parliamentarianId, member.data, place, shares)
   return [
     ...(change === undefined ? [] : [shareOperation(parliamentarianId, change)]),
-    ...countsOperations(parliamentarianId, was, patronCounts(place, shares), place),
+    ...countsOperations(parliamentarianId, was, patronCounts(place, shares), { place, listing }),
+    ...(isDeepStrictEqual(listing, was?.listing ?? null)
+      ? []
+      : pointerOperations(parliamentarianId, patronListKeys(was?.listing), patronListKeys(listing), {
+          prisoners: listing?.prisoners,
+        })),
   ]
 }
 

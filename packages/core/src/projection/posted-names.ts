@@ -1,9 +1,12 @@
+import { type Case, caseNameForms } from '../case/case.model.ts'
 import { listedIn } from '../parliamentarian/parliamentarian.item.ts'
 import type { Parliamentarian } from '../parliamentarian/parliamentarian.model.ts'
 import type { Prisoner } from '../prisoner/prisoner.model.ts'
 import { withDerivedName } from '../name/name.model.ts'
 import {
   ALL_MEMBER_NAMES,
+  CASE_SCOPE,
+  caseNames,
   MEMBER_SCOPE,
   memberNames,
   prisonerNames,
@@ -47,4 +50,19 @@ export const memberInPublic = ({ names }: Pick<Parliamentarian, 'names'>): Poste
   near: PUBLIC_NAMES.near,
   scope: MEMBER_SCOPE,
   words: wordsOf(names),
+})
+
+export const caseInRegistry = ({ organisationId, name }: Case): Posted => ({
+  lists: [caseNames(organisationId).words],
+  near: caseNames(organisationId).near,
+  scope: CASE_SCOPE,
+  words: wordsOf(caseNameForms(name)),
+})
+
+/** A case is posted always and found only while somebody in it may be shown. */
+export const caseInPublic = ({ name }: Pick<Case, 'name'>): Posted => ({
+  lists: [PUBLIC_NAMES.words],
+  near: PUBLIC_NAMES.near,
+  scope: CASE_SCOPE,
+  words: wordsOf(caseNameForms(name)),
 })

@@ -8,10 +8,12 @@ import { type Key, queryItems } from '../table/client.ts'
 import { type Operation, requireUnchanged } from '../table/operation.ts'
 import type { Stored } from '../table/record.ts'
 import type { PledgeCard } from '../pledge/pledge.card.ts'
+import type { PrisonerCard } from '../prisoner/prisoner.card.ts'
 import { type CardItem, cardKey, cardOf, jointPledgeKey, slugKey } from './card-item.ts'
 import { freezePrisoner } from './freeze-prisoner.ts'
 import { patronOperations } from './patron-share.ts'
 import { prisonerInPublic, prisonerInRegistry } from './posted-names.ts'
+import { facetKeys } from './prisoner-facet.ts'
 import { projectNames } from './project-names.ts'
 import { catchUpCorrections, correctionKeys } from './project-correction.ts'
 import { projectPledge, writeActivity } from './project-pledge.ts'
@@ -61,6 +63,7 @@ async function removePrisoner(core: Core, prisoner: Stored<Prisoner>): Promise<b
   const keys: Key[] = [slugKey('PRISONER', prisoner.data.slug), ...(await correctionKeys(core, prisoner.id))]
   for (const item of await itemsOf(core, prisoner.id)) {
     if (item.sk === countsKey('').sk) continue
+    if (item.sk === cardKey('').sk) keys.push(...facetKeys(cardOf<PrisonerCard>(item)))
     if (item.sk.startsWith('PLEDGE#')) {
       const pledge = cardOf<PledgeCard>(item)
       const { id, parliamentarianId, jointId } = pledge

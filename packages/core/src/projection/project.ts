@@ -11,7 +11,7 @@ import { parliamentarianRecord } from '../parliamentarian/parliamentarian.item.t
 import { requireUnchanged } from '../table/operation.ts'
 import { cardItem, cardKey, slugKey } from './card-item.ts'
 import { patronOperations } from './patron-share.ts'
-import { memberInPublic, memberInRegistry } from './posted-names.ts'
+import { caseInPublic, caseInRegistry, memberInPublic, memberInRegistry } from './posted-names.ts'
 import { projectNames } from './project-names.ts'
 import { projectCorrection } from './project-correction.ts'
 import { projectActivity, projectPledge } from './project-pledge.ts'
@@ -25,7 +25,14 @@ const PROJECTOR: Partial<Record<IdKind, (core: Core, id: string) => Promise<bool
   case: async (core, id) => {
     const record = await caseRecord.find(core.tables, id)
     if (record === null) return true
-    return writeProjection(core, [putCard(cardItem(cardKey(id), record.version, makeCaseCard(record)))])
+    const unchanged = requireUnchanged(caseRecord, record)
+    if (!(await projectNames(core, 'registry', id, caseInRegistry(record.data), unchanged))) return false
+    if (!(await projectNames(core, 'public', id, caseInPublic(record.data), unchanged))) return false
+    return writeProjection(core, [
+      putCard(cardItem(cardKey(id), record.version, makeCaseCard(record))),
+      putCard(cardItem(slugKey('CASE', record.data.slug), record.version, id)),
+      unchanged,
+    ])
   },
   pledge: projectPledge,
   activity: projectActivity,

@@ -18,11 +18,16 @@ import { requireUnchanged } from '../table/operation.ts'
 import type { Stored } from '../table/record.ts'
 import { type CardItem, cardItem, cardKey, cardOf, detailKey, slugKey } from './card-item.ts'
 import { pledgesOf } from './contribution.ts'
+import { pointerOperations } from './pointer.ts'
+import { facetKeys } from './prisoner-facet.ts'
 import { countsOperations, readCounts } from './write-counts.ts'
 import { putCard, writeProjection } from './write-projection.ts'
 
-/** `turn` counts the writes of a card; `shownSince` tells which showing it has caught up with. */
-type PrisonerCardItem = CardItem & { turn: number; shownSince: string }
+/**
+ * `turn` counts the writes of a card; `shownSince` tells which showing it has caught up with; `faceted`: it stands in
+ * the lists of its facets (a card from before there were any does not).
+ */
+type PrisonerCardItem = CardItem & { turn: number; shownSince: string; faceted?: true }
 
 export const findPrisonerCard = (core: Core, id: string) =>
   readItem<PrisonerCardItem>(core.tables, 'public', cardKey(id))
@@ -44,9 +49,13 @@ export async function refreshPrisonerCard(
     ...cardItem(cardKey(card.id), prisoner.version, card, prisonerCardKeys(card)),
     turn: (previous?.turn ?? 0) + 1,
     shownSince: shownSince ?? previous?.shownSince ?? NEVER,
+    faceted: true,
   }
+  const facets = facetKeys(card)
+  const facetsBefore = previous?.faceted === true ? facetKeys(cardOf<PrisonerCard>(previous)) : []
   return writeProjection(core, [
     putCard(item, { attribute: 'turn', is: previous?.turn ?? null }),
+    ...(isDeepStrictEqual(facets, facetsBefore) ? [] : pointerOperations(card.id, facetsBefore, facets)),
     ...countsOperations(card.id, counted, prisonerCounts(prisonerShareOf(card, prisoner.data.caseId ?? null, pledges))),
     putCard(
       cardItem(detailKey(card.id), prisoner.version, makePrisonerDetail(prisoner, await healthOf(core, prisoner))),
@@ -70,6 +79,7 @@ export const prisonerShareOf = (
 ): PrisonerShare => ({
   isHeld: card.status !== 'RELEASED' && card.status !== 'DIED',
   order: waitingOrderOf(card),
+  status: card.status,
   region: regionKey(card.facility),
   caseId: card.withheld.includes('CASE') ? null : caseId,
   patrons: pledges.filter(({ status }) => status === 'ACTIVE'),

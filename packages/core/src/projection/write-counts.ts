@@ -1,10 +1,15 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Place } from '../coverage/contribution.ts'
 import { byItem, type Counts, difference } from '../coverage/count.ts'
 import { type Item, type Key, readItem, type Tables } from '../table/client.ts'
 import type { Operation } from '../table/operation.ts'
+import type { PatronListing } from './patron-list.ts'
 
-/** What a prisoner or a member has added to the counters so far; `turn` counts its writes; `place` is a member's. */
-export type CountsItem = Item & { counts: string; turn: number; place?: Place }
+/** Of a member: where they sit, and in which lists of patrons they stand. */
+type OfMember = { place?: Place; listing?: PatronListing | null }
+
+/** What a prisoner or a member has added to the counters so far; `turn` counts its writes. */
+export type CountsItem = Item & OfMember & { counts: string; turn: number }
 
 export const countsKey = (id: string): Key => ({ pk: id, sk: 'COVERAGE' })
 
@@ -18,15 +23,22 @@ export const countsOf = (item: Pick<CountsItem, 'counts'> | null): Counts =>
  * Brings the counters from what a source had added to what it adds now, in the same transaction as its new share. A
  * second writer that read the same `was` is refused, so nothing is ever added twice, however often or late it comes.
  */
-export function countsOperations(id: string, was: CountsItem | null, counts: Counts, place?: Place): Operation[] {
+export function countsOperations(
+  id: string,
+  was: CountsItem | null,
+  counts: Counts,
+  { place, listing = null }: OfMember = {},
+): Operation[] {
   const changed = difference(counts, countsOf(was))
-  if (Object.keys(changed).length === 0) return []
+  const isListedAsBefore = isDeepStrictEqual(listing, was?.listing ?? null)
+  if (Object.keys(changed).length === 0 && isListedAsBefore) return []
   const item: CountsItem = {
     ...countsKey(id),
     shape: 1,
     counts: JSON.stringify(counts),
     turn: (was?.turn ?? 0) + 1,
     ...(place === undefined ? {} : { place }),
+    ...(listing === null ? {} : { listing }),
   }
   const onlyIf = { attribute: 'turn', is: was?.turn ?? null }
   const isGone = Object.keys(counts).length === 0

@@ -5,8 +5,9 @@ const NEAR = 'NEAR'
 
 export const PRISONER_SCOPE = 'prs'
 export const MEMBER_SCOPE = 'par'
+export const CASE_SCOPE = 'cas'
 
-/** Everybody whom the public may know. */
+/** Everybody whom the public may know, and the cases they are in. */
 export const PUBLIC_NAMES: NameList = { table: 'public', words: 'NAMES', near: NEAR, scope: null }
 /** Of them, those who are held. */
 export const PUBLIC_PRISONER_NAMES: NameList = {
@@ -21,6 +22,14 @@ export const prisonerNames = (organisationId: string): NameList => ({
   table: 'registry',
   words: `${organisationId}#PRISONER-NAMES`,
   near: `${organisationId}#PRISONER-NEAR`,
+  scope: null,
+})
+
+/** Cases of an organisation, for staff. */
+export const caseNames = (organisationId: string): NameList => ({
+  table: 'registry',
+  words: `${organisationId}#CASE-NAMES`,
+  near: `${organisationId}#CASE-NEAR`,
   scope: null,
 })
 

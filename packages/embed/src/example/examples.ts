@@ -1,9 +1,12 @@
 import type { Language } from '../language/language.ts'
 import activities from './activities.graphql?raw'
+import cases from './cases.graphql?raw'
 import coverage from './coverage.graphql?raw'
 import house from './house.graphql?raw'
 import months from './months.graphql?raw'
 import pages from './pages.graphql?raw'
+import region from './region.graphql?raw'
+import search from './search.graphql?raw'
 import waiting from './waiting.graphql?raw'
 import withheld from './withheld.graphql?raw'
 
@@ -26,6 +29,22 @@ export const EXAMPLES: readonly Example[] = [
       uk: 'Скільки людей мають патрона, який говорить?',
       de: 'Für wie viele wird gesprochen?',
     },
+  },
+  {
+    query: search,
+    title: { en: 'Who is called like this?', uk: 'Кого так звати?', de: 'Wer heißt so?' },
+  },
+  {
+    query: region,
+    title: {
+      en: 'Who is held in one region?',
+      uk: 'Кого утримують в одному регіоні?',
+      de: 'Wer wird in einer Region festgehalten?',
+    },
+  },
+  {
+    query: cases,
+    title: { en: 'Case by case', uk: 'Справа за справою', de: 'Verfahren für Verfahren' },
   },
   {
     query: activities,

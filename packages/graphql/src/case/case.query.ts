@@ -1,20 +1,22 @@
-import { permit } from '@patronat/core/actor/permission.ts'
-import { DomainError } from '@patronat/core/base/error.ts'
-import { makeCaseCard } from '@patronat/core/case/case.card.ts'
-import { listCases } from '@patronat/core/case/case.ts'
 import { builder } from '../builder.ts'
 import { CaseView } from '../source/view.ts'
+import { publicOnly } from '../surface.ts'
 
-builder.queryField('cases', (t) =>
-  t.field({
-    type: [CaseView],
-    description: 'The cases that your organisation knows, by slug; at most 100.',
-    complexity: { field: 5, multiplier: 10 },
-    resolve: async (_, _args, { core, actor }) => {
-      permit(actor, 'case:read')
-      if (actor.kind !== 'staff') throw new DomainError('actor.notSignedIn')
-      const page = await listCases(core, actor.organisationId, { first: 100 })
-      return page.items.map(({ item }) => new CaseView(makeCaseCard(item), item))
-    },
+builder.queryFields((t) => ({
+  case: t.field({
+    type: CaseView,
+    nullable: true,
+    ...publicOnly,
+    description: 'One case by slug; null if there is none, or none in which somebody may be shown.',
+    complexity: 5,
+    args: { slug: t.arg.string({ required: true, description: 'The slug.' }) },
+    resolve: (_, { slug }, { source }) => source.caseBySlug(slug),
   }),
-)
+  cases: t.field({
+    type: [CaseView],
+    subGraphs: ['public', 'console'],
+    description: 'Cases, by slug: to everybody those in which somebody may be shown, to staff their own; at most 300.',
+    complexity: { field: 5, multiplier: 30 },
+    resolve: (_, _args, { source }) => source.cases(),
+  }),
+}))

@@ -2,6 +2,7 @@ import { textFor } from '@patronat/core/text/local-text.ts'
 import { builder } from '../builder.ts'
 import { PrisonerConnection } from '../connection.ts'
 import { connectionOf, pageOf } from '../page.ts'
+import { countPrisoners } from '../prisoner/prisoner.filter.ts'
 import { CaseView, PrisonerView } from '../source/view.ts'
 import { everywhere, publicOnly } from '../surface.ts'
 
@@ -44,7 +45,8 @@ builder.node(CaseView, {
         description: 'Who is in it, by name; those who may be shown.',
         resolve: async ({ card }, args, { source }) => {
           const page = pageOf(args)
-          return connectionOf(await source.prisonersOfCase(card.id, page), page)
+          const count = () => countPrisoners(source, { facet: { of: 'CASE', value: card.id } })
+          return connectionOf(await source.prisonersOfCase(card.id, page), page, count)
         },
       },
       PrisonerConnection,

@@ -2,7 +2,7 @@ import { inMonth, valueAt } from '@patronat/core/coverage/counter.ts'
 import { builder } from '../builder.ts'
 import { present } from '../campaign/campaign.type.ts'
 import type { CoverageRow } from '../source/coverage-view.ts'
-import { GroupView, LegislatureView } from '../source/view.ts'
+import { CaseView, GroupView, LegislatureView } from '../source/view.ts'
 import { everywhere } from '../surface.ts'
 
 /** A measure of the pledges that are asked for. */
@@ -93,6 +93,22 @@ export const CountryCoverage = builder.objectRef<CoverageRow>('CountryCoverage')
     patrons: t.int(PATRONS),
     pledges: t.int(PLEDGES),
     speaking: t.int(SPEAKING),
+  }),
+})
+
+export const CaseCoverage = builder.objectRef<CoverageRow>('CaseCoverage').implement({
+  ...everywhere,
+  description: 'Those who are held and share one case, as far as the case is published.',
+  fields: (t) => ({
+    case: t.field({
+      type: CaseView,
+      ...everywhere,
+      description: 'The case.',
+      resolve: async ({ key }, _, { source }) => present(await source.case(key)),
+    }),
+    prisoners: t.int(all('How many.', 'prisoners')),
+    withPatron: t.int({ ...everywhere, description: 'Of them, with a patron.', resolve: withPatron }),
+    withSpeakingPatron: t.int(own('Of them, with a patron who spoke in the last three closed months.', 'SPEAKING')),
   }),
 })
 

@@ -3,6 +3,7 @@ import { builder } from '../builder.ts'
 import { type CoverageRow, CoverageView } from '../source/coverage-view.ts'
 import { everywhere } from '../surface.ts'
 import {
+  CaseCoverage,
   CountryCoverage,
   GroupCoverage,
   LegislatureCoverage,
@@ -108,6 +109,19 @@ builder.objectType(CoverageView, {
         return mostFirst(
           rows.filter((row) => patrons(row) > 0),
           patrons,
+        )
+      },
+    }),
+    byCase: t.field({
+      type: [CaseCoverage],
+      ...everywhere,
+      description: 'By case, most people first; at most 300.',
+      complexity: { field: 5, multiplier: 30 },
+      resolve: async (coverage) => {
+        const rows = await coverage.rows('CASE')
+        return mostFirst(
+          rows.filter((row) => held(row) > 0),
+          held,
         )
       },
     }),

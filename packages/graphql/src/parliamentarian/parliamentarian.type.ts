@@ -9,8 +9,8 @@ import { PledgeConnection } from '../connection.ts'
 import type { Context } from '../context.ts'
 import { connectionOf, pageOf } from '../page.ts'
 import { PersonNameType } from '../prisoner/prisoner.part.ts'
-import { GroupView, LegislatureView, ParliamentarianView, PledgeView } from '../source/view.ts'
-import { consoleOnly, everywhere } from '../surface.ts'
+import { GroupView, LegislatureView, ParliamentarianView, PledgeView, PrisonerView } from '../source/view.ts'
+import { consoleOnly, everywhere, publicOnly } from '../surface.ts'
 
 const PublishedMailbox = builder.objectRef<Parliamentarian['mailboxes'][number]>('PublishedMailbox').implement({
   ...consoleOnly,
@@ -95,6 +95,13 @@ builder.node(ParliamentarianView, {
       ...everywhere,
       description: 'Constituency or member state.',
       resolve: (member, _, context) => seatOf(member, context)?.area ?? null,
+    }),
+    patronOf: t.field({
+      type: [PrisonerView],
+      ...publicOnly,
+      description: 'For whom this member is patron today; at most 20.',
+      complexity: { field: 2, multiplier: 3 },
+      resolve: ({ card }, _, { source }) => source.patronOf(card.id),
     }),
     pledges: t.connection(
       {

@@ -14,8 +14,9 @@ import type { Context } from '../context.ts'
 import { connectionOf, pageOf } from '../page.ts'
 import { pledgeViewOf } from '../source/record-view.ts'
 import { PledgeView } from '../source/view.ts'
-import { consoleOnly, signedIn } from '../surface.ts'
+import { consoleOnly, publicOnly, signedIn } from '../surface.ts'
 import { PledgeState } from './pledge.record.ts'
+import { PledgeStatus } from './pledge.type.ts'
 
 export const PledgeFilter = builder.inputType('PledgeFilter', {
   subGraphs: ['public', 'console'],
@@ -24,6 +25,7 @@ export const PledgeFilter = builder.inputType('PledgeFilter', {
     state: t.field({ type: PledgeState, ...consoleOnly, description: 'Where it stands.' }),
     prisoner: t.id({ subGraphs: ['public', 'console'], description: 'For whom; active ones, oldest first.' }),
     parliamentarian: t.id({ subGraphs: ['public', 'console'], description: 'Who; newest first.' }),
+    status: t.field({ type: PledgeStatus, ...publicOnly, description: 'Together with `prisoner`; else ACTIVE there.' }),
   }),
 })
 

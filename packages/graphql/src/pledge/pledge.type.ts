@@ -13,7 +13,7 @@ import {
 } from '../source/view.ts'
 import { everywhere, publicOnly } from '../surface.ts'
 
-const PledgeStatus = builder.enumType('PledgeStatus', {
+export const PledgeStatus = builder.enumType('PledgeStatus', {
   ...publicOnly,
   description: 'Only pledges that are or were active are public.',
   values: ['ACTIVE', 'ENDED'] as const,

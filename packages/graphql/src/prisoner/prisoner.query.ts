@@ -2,23 +2,8 @@ import { builder } from '../builder.ts'
 import { PrisonerConnection } from '../connection.ts'
 import { connectionOf, pageOf } from '../page.ts'
 import { PrisonerView } from '../source/view.ts'
-import { consoleOnly, everywhere } from '../surface.ts'
-
-const PrisonerFilter = builder.inputType('PrisonerFilter', {
-  ...everywhere,
-  description: 'What an index serves; one at a time.',
-  fields: (t) => ({
-    hasPatron: t.boolean({
-      ...everywhere,
-      description: 'True: only those with an active pledge. False: only those who are held and have none.',
-    }),
-    name: t.string({
-      ...consoleOnly,
-      description:
-        'As somebody types a name: any recorded form, any script, with a slip; at least 2 letters, at most 50 found.',
-    }),
-  }),
-})
+import { everywhere } from '../surface.ts'
+import { countPrisoners, filterOf, PrisonerFilter } from './prisoner.filter.ts'
 
 const PrisonerOrder = builder.enumType('PrisonerOrder', {
   ...everywhere,
@@ -55,14 +40,10 @@ builder.queryFields((t) => ({
       },
       resolve: async (_, args, { source, surface }) => {
         const page = pageOf(args)
-        const { hasPatron, name } = args.filter ?? {}
-        const query = {
-          page,
-          orderBy: args.orderBy ?? (surface === 'office' ? ('LONGEST_WITHOUT_PATRON' as const) : ('NAME' as const)),
-          ...(hasPatron == null ? {} : { hasPatron }),
-          ...(name == null ? {} : { name }),
-        }
-        return connectionOf(await source.prisoners(query), page)
+        const filter = filterOf(args.filter)
+        const orderBy = args.orderBy ?? (surface === 'office' ? 'LONGEST_WITHOUT_PATRON' : 'NAME')
+        const found = await source.prisoners({ page, orderBy, ...filter })
+        return connectionOf(found, page, () => countPrisoners(source, filter))
       },
     },
     PrisonerConnection,

@@ -176,7 +176,7 @@ builder.node(PrisonerView, {
         resolve: async ({ card, isCard }, args, { source }) => {
           const page = pageOf(args)
           const near = isCard ? patronsOnCard(card, page) : null
-          return connectionOf(near ?? (await source.pledgesOfPrisoner(card.id, page)), page)
+          return connectionOf(near ?? (await source.pledgesOfPrisoner(card.id, page)), page, () => card.patronCount)
         },
       },
       PledgeConnection,

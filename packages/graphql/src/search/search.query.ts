@@ -2,14 +2,15 @@ import { decodeCursor, encodeCursor, PAGE_LIMIT } from '@patronat/core/table/pag
 import { builder } from '../builder.ts'
 import { connectionOf, pageOf } from '../page.ts'
 import type { FoundPerson } from '../source/source.ts'
-import { ParliamentarianView, PrisonerView } from '../source/view.ts'
+import { CaseView, ParliamentarianView, PrisonerView } from '../source/view.ts'
 import { everywhere } from '../surface.ts'
 
 export const SearchResult = builder.unionType('SearchResult', {
   ...everywhere,
-  description: 'Who can be looked for.',
-  types: [PrisonerView, ParliamentarianView],
-  resolveType: (found) => (found instanceof PrisonerView ? 'Prisoner' : 'Parliamentarian'),
+  description: 'Who and what can be looked for by name.',
+  types: [PrisonerView, ParliamentarianView, CaseView],
+  resolveType: (found) =>
+    found instanceof PrisonerView ? 'Prisoner' : found instanceof CaseView ? 'Case' : 'Parliamentarian',
 })
 
 type Edge = { node: FoundPerson['item']; cursor: string; matched: string }
@@ -52,7 +53,7 @@ builder.queryField('search', (t) =>
     type: SearchConnection,
     ...everywhere,
     description:
-      'People by a name as somebody types it: any recorded form, any script, without marks, one slip in a word of up to six letters and two in a longer one. Nearest first; at most 50.',
+      'People and cases by a name as somebody types it: any recorded form, any script, without marks, one slip in a word of up to six letters and two in a longer one. Nearest first; at most 50.',
     complexity: ({ first }) => ({ field: READS, multiplier: Math.min(Math.max(first ?? 1, 1), PAGE_LIMIT) }),
     args: {
       text: t.arg.string({ required: true, description: 'At least 2 letters; fewer find nobody.' }),

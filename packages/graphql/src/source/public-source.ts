@@ -1,30 +1,29 @@
 import DataLoader from 'dataloader'
 import type { ActivityCard } from '@patronat/core/activity/activity.card.ts'
-import type { CaseCard } from '@patronat/core/case/case.card.ts'
-import type { CorrectionCard } from '@patronat/core/correction/correction.card.ts'
+import { idKind, type IdKind } from '@patronat/core/base/id.ts'
 import type { CampaignCard, UndertakingSetCard } from '@patronat/core/campaign/campaign.card.ts'
+import type { CaseCard } from '@patronat/core/case/case.card.ts'
+import { caseNameForms } from '@patronat/core/case/case.model.ts'
+import type { CorrectionCard } from '@patronat/core/correction/correction.card.ts'
+import { ALWAYS } from '@patronat/core/coverage/count.ts'
+import { type Counter, valueAt } from '@patronat/core/coverage/counter.ts'
 import type { GroupCard, LegislatureCard } from '@patronat/core/legislature/legislature.card.ts'
 import type { ParliamentarianCard } from '@patronat/core/parliamentarian/parliamentarian.card.ts'
 import type { PledgeCard, PledgeDetail } from '@patronat/core/pledge/pledge.card.ts'
-import { FIELD_GROUPS, type FieldGroup, withheldGroupKey } from '@patronat/core/prisoner/field-group.ts'
 import { type PrisonerCard, type ShownDetail, without } from '@patronat/core/prisoner/prisoner.card.ts'
-import {
-  type CardItem,
-  cardKey,
-  cardOf,
-  detailKey,
-  jointPledgeKey,
-  slugKey,
-} from '@patronat/core/projection/card-item.ts'
-import { idKind, type IdKind } from '@patronat/core/base/id.ts'
+import { type CardItem, cardOf, detailKey, jointPledgeKey } from '@patronat/core/projection/card-item.ts'
+import { patronList } from '@patronat/core/projection/patron-list.ts'
+import type { Pointer } from '@patronat/core/projection/pointer.ts'
+import { type CountsItem, countsKey } from '@patronat/core/projection/write-counts.ts'
+import { facetList, isIn } from '@patronat/core/projection/prisoner-facet.ts'
 import { findNames } from '@patronat/core/search/find-names.ts'
 import { PUBLIC_NAMES, PUBLIC_PRISONER_NAMES } from '@patronat/core/search/list.ts'
 import { queryItems, readItem, readItems, type Tables } from '@patronat/core/table/client.ts'
 import type { IndexName } from '@patronat/core/table/definition.ts'
 import type { Page, PageRequest } from '@patronat/core/table/page.ts'
-import { readVisibility, type Visibility } from '@patronat/core/visibility/visibility.ts'
 import { counterReader } from './coverage-view.ts'
-import type { Source } from './source.ts'
+import { publicRead } from './public-read.ts'
+import type { FoundPerson, Source } from './source.ts'
 import {
   ActivityView,
   CampaignView,
@@ -38,80 +37,10 @@ import {
   UndertakingSetView,
 } from './view.ts'
 
-type AboutPrisoner = { id: string; prisonerId?: string; group?: FieldGroup | null }
-
-/**
- * Reads the `public` table and nothing else. What is withheld is read once a request, consistently, before
- * any card; whatever a card says, a withheld person and all that speaks of them is not there.
- */
+/** Reads the `public` table and nothing else, past whoever is withheld. */
 export function publicSource(tables: Tables): Source {
-  let visibility: Promise<Visibility> | undefined
-  const isShown = async (about: AboutPrisoner): Promise<boolean> => {
-    visibility ??= readVisibility(tables)
-    const { withheld } = await visibility
-    if (withheld.has(about.id)) return false
-    if (about.prisonerId === undefined) return true
-    const group = about.group == null ? null : withheldGroupKey(about.prisonerId, about.group)
-    return !withheld.has(about.prisonerId) && !(group !== null && withheld.has(group))
-  }
-  /** A group of fields that was taken back a moment ago may still stand in a card. */
-  const takenBack = async (prisonerId: string): Promise<FieldGroup[]> => {
-    const { withheld } = await (visibility ??= readVisibility(tables))
-    return FIELD_GROUPS.filter((group) => withheld.has(withheldGroupKey(prisonerId, group)))
-  }
-  const asShown = async (card: AboutPrisoner): Promise<AboutPrisoner> =>
-    idKind(card.id) === 'prisoner' ? without('card', card, await takenBack(card.id)) : card
-  const cards = new DataLoader<string, AboutPrisoner | null>(
-    async (ids) => {
-      // The order matters: what is read after the list of withheld ids can't be older than it.
-      visibility ??= readVisibility(tables)
-      await visibility
-      const items = await readItems<CardItem>(tables, 'public', ids.map(cardKey))
-      return Promise.all(
-        items.map(async (item) => {
-          const card = item === null ? null : cardOf<AboutPrisoner>(item)
-          return card !== null && (await isShown(card)) ? asShown(card) : null
-        }),
-      )
-    },
-    { maxBatchSize: 100 },
-  )
-  const load = async <T>(id: string, kind: IdKind): Promise<T | null> =>
-    idKind(id) === kind ? ((await cards.load(id)) as T | null) : null
-
-  /** A page is filled up past whoever is withheld: a gap would tell of them, and an empty page would end the list. */
-  const list = async <T>(
-    index: IndexName,
-    hash: string,
-    page: PageRequest,
-    bound: { beginsWith?: string; from?: string } = {},
-  ): Promise<Page<T>> => {
-    visibility ??= readVisibility(tables)
-    await visibility
-    const items: { item: AboutPrisoner; cursor: string }[] = []
-    for (let rest = page; ;) {
-      const found = await queryItems<CardItem>(tables, {
-        table: 'public',
-        index,
-        hash,
-        page: rest,
-        ...bound,
-      })
-      const read = await Promise.all(
-        found.items.map(async ({ item, cursor }) => ({ item: await asShown(cardOf<AboutPrisoner>(item)), cursor })),
-      )
-      const shown = await Promise.all(read.map(({ item }) => isShown(item)))
-      items.push(...read.filter((_, at) => shown[at]))
-      const after = read.at(-1)?.cursor
-      if (!found.hasMore || after === undefined || items.length >= page.first)
-        return { hasMore: found.hasMore, items: items as Page<T>['items'] }
-      rest = { ...page, first: page.first - items.length, after }
-    }
-  }
-  const bySlug = async (kind: 'PRISONER' | 'PARLIAMENTARIAN', slug: string): Promise<string | null> => {
-    const item = await readItem<CardItem>(tables, 'public', slugKey(kind, slug), { consistent: false })
-    return item === null ? null : cardOf<string>(item)
-  }
+  const { visibility, takenBack, load, list, pointed, bySlug } = publicRead(tables)
+  const counters = counterReader(tables, visibility)
 
   const prisonerView = (card: PrisonerCard) =>
     new PrisonerView(card, async () => {
@@ -125,7 +54,18 @@ export function publicSource(tables: Tables): Source {
     },
     { maxBatchSize: 100 },
   )
+  const counted = new DataLoader<string, CountsItem | null>(
+    (ids) => readItems<CountsItem>(tables, 'public', ids.map(countsKey)),
+    { maxBatchSize: 100 },
+  )
   const pledgeView = (card: PledgeCard) => new PledgeView(card, () => Promise.resolve(card.lastStatement))
+
+  /** Newest first. What is dated by its month only comes before the days of that month. */
+  const acts = async (index: IndexName, hash: string, page: PageRequest, since: string | undefined) =>
+    mapPage(
+      await list<ActivityCard>(index, hash, newest(page), since === undefined ? {} : { from: since }),
+      (card) => new ActivityView(card),
+    )
 
   const source: Source = {
     async node(id) {
@@ -138,33 +78,52 @@ export function publicSource(tables: Tables): Source {
       const id = await bySlug('PRISONER', slug)
       return id === null ? null : source.prisoner(id)
     },
-    async prisoners({ page, orderBy, hasPatron }) {
+    async prisoners({ page, orderBy, hasPatron, facet }) {
       const waiting = orderBy === 'LONGEST_WITHOUT_PATRON' || hasPatron !== undefined
-      const begins = hasPatron === undefined ? {} : { beginsWith: hasPatron ? '1#' : '0#' }
+      const first = hasPatron === undefined ? '' : hasPatron ? '1#' : '0#'
+      if (facet !== undefined) {
+        const beginsWith = waiting ? `WAITING#${first}` : 'NAME#'
+        const one = async ({ to }: Pointer) => {
+          const card = await load<PrisonerCard>(to, 'prisoner')
+          return card !== null && isIn(card, facet.of, facet.value) ? prisonerView(card) : null
+        }
+        return pointed(facetList(facet.of, facet.value), page, one, { beginsWith })
+      }
+      const begins = first === '' ? {} : { beginsWith: first }
       const found = waiting
         ? await list<PrisonerCard>('gsi2', 'PRISONERS#WAITING', page, begins)
         : await list<PrisonerCard>('gsi1', 'PRISONERS', page)
       return mapPage(found, prisonerView)
     },
     search: (text, only) =>
-      findNames<PrisonerView | ParliamentarianView>(
+      findNames<FoundPerson['item']>(
         tables,
         only === 'prisoner' ? PUBLIC_PRISONER_NAMES : PUBLIC_NAMES,
         text,
         // A posting that outlived a HIDE leads to nobody here.
-        (ids) => Promise.all(ids.map(async (id) => (await source.prisoner(id)) ?? source.parliamentarian(id))),
-        ({ card }) => card.names,
+        (ids) =>
+          Promise.all(
+            ids.map(async (id) => (await source.prisoner(id)) ?? (await source.parliamentarian(id)) ?? source.case(id)),
+          ),
+        namesOf,
       ),
     parliamentarian: async (id) =>
       view(await load<ParliamentarianCard>(id, 'parliamentarian'), (card) => new ParliamentarianView(card)),
     async case(id) {
       const card = await load<CaseCard>(id, 'case')
       // A case is told of only with somebody in it.
-      if (card === null || (await source.prisonersOfCase(id, { first: 1 })).items.length === 0) return null
-      return new CaseView(card)
+      return card === null || listedIn(await counters('ALL', 'CASE'), id) === 0 ? null : new CaseView(card)
     },
-    prisonersOfCase: async (id, page) =>
-      mapPage(await list<PrisonerCard>('gsi3', `${id}#PRISONERS`, page), prisonerView),
+    async caseBySlug(slug) {
+      const id = await bySlug('CASE', slug)
+      return id === null ? null : source.case(id)
+    },
+    async cases() {
+      const rows = await counters('ALL', 'CASE')
+      const found = await Promise.all(rows.map(({ key }) => source.case(key)))
+      return found.filter((one) => one !== null).toSorted((a, b) => a.card.slug.localeCompare(b.card.slug))
+    },
+    prisonersOfCase: (id, page) => source.prisoners({ page, orderBy: 'NAME', facet: { of: 'CASE', value: id } }),
     corrections: async (since, page) =>
       mapPage(
         await list<CorrectionCard>('gsi1', 'CORRECTIONS', page, { from: since }),
@@ -179,12 +138,25 @@ export function publicSource(tables: Tables): Source {
       const id = await bySlug('PARLIAMENTARIAN', slug)
       return id === null ? null : source.parliamentarian(id)
     },
-    async parliamentarians({ page, legislature }) {
+    async parliamentarians({ page, legislature, group, isPatron }) {
+      if (isPatron === true)
+        return pointed(patronList(group ?? legislature ?? null), page, async ({ to, prisoners }) => {
+          // Somebody whose only prisoner has just been hidden is no patron that anybody may know of.
+          const people = await Promise.all((prisoners as string[]).map((id) => load(id, 'prisoner')))
+          return people.every((one) => one === null) ? null : source.parliamentarian(to)
+        })
       const found =
-        legislature === undefined
-          ? await list<ParliamentarianCard>('gsi1', 'PARLIAMENTARIANS', page)
-          : await list<ParliamentarianCard>('gsi2', `${legislature}#MEMBERS`, page)
+        group !== undefined
+          ? await list<ParliamentarianCard>('gsi3', `${group}#MEMBERS`, page)
+          : legislature !== undefined
+            ? await list<ParliamentarianCard>('gsi2', `${legislature}#MEMBERS`, page)
+            : await list<ParliamentarianCard>('gsi1', 'PARLIAMENTARIANS', page)
       return mapPage(found, (card) => new ParliamentarianView(card))
+    },
+    async patronOf(id) {
+      const { listing } = (await counted.load(id)) ?? {}
+      const people = await Promise.all((listing?.prisoners ?? []).slice(0, 20).map((one) => source.prisoner(one)))
+      return people.filter((one) => one !== null)
     },
     legislature: async (id) =>
       view(await load<LegislatureCard>(id, 'legislature'), (card) => new LegislatureView(card)),
@@ -202,8 +174,10 @@ export function publicSource(tables: Tables): Source {
       view(await load<UndertakingSetCard>(id, 'undertakingSet'), (card) => new UndertakingSetView(card)),
     pledge: async (id) => view(await load<PledgeCard>(id, 'pledge'), pledgeView),
     pledges: async (page) => mapPage(await list<PledgeCard>('gsi1', 'PLEDGES', newest(page)), pledgeView),
-    pledgesOfPrisoner: async (id, page) =>
-      mapPage(await list<PledgeCard>('gsi3', `${id}#PLEDGES`, page, { beginsWith: '0#' }), pledgeView),
+    pledgesOfPrisoner: async (id, page, status = 'ACTIVE') => {
+      const beginsWith = status === 'ACTIVE' ? '0#' : '1#'
+      return mapPage(await list<PledgeCard>('gsi3', `${id}#PLEDGES`, page, { beginsWith }), pledgeView)
+    },
     pledgesOfParliamentarian: async (id, page) =>
       mapPage(await list<PledgeCard>('gsi2', `${id}#PLEDGES`, newest(page)), pledgeView),
     pledgeDetail: (id) => details.load(id),
@@ -213,7 +187,7 @@ export function publicSource(tables: Tables): Source {
       const views = await Promise.all(page.items.map(({ item }) => source.pledge(cardOf<string>(item))))
       return views.filter((one) => one !== null)
     },
-    counters: counterReader(tables, () => (visibility ??= readVisibility(tables))),
+    counters,
     activity: async (id) => view(await load<ActivityCard>(id, 'activity'), (card) => new ActivityView(card)),
     async activitiesOfPledge(id, page) {
       const found = await queryItems<CardItem>(tables, {
@@ -224,12 +198,9 @@ export function publicSource(tables: Tables): Source {
       })
       return mapPage(found, (item) => new ActivityView(cardOf<ActivityCard>(item)))
     },
-    activities: async (page) =>
-      mapPage(await list<ActivityCard>('gsi1', 'ACTIVITIES', newest(page)), (card) => new ActivityView(card)),
-    activitiesOfParliamentarian: async (id, page) =>
-      mapPage(await list<ActivityCard>('gsi2', `${id}#ACTIVITIES`, newest(page)), (card) => new ActivityView(card)),
-    activitiesOfPrisoner: async (id, page) =>
-      mapPage(await list<ActivityCard>('gsi3', `${id}#ACTIVITIES`, newest(page)), (card) => new ActivityView(card)),
+    activities: (page, since) => acts('gsi1', 'ACTIVITIES', page, since),
+    activitiesOfParliamentarian: (id, page, since) => acts('gsi2', `${id}#ACTIVITIES`, page, since),
+    activitiesOfPrisoner: (id, page, since) => acts('gsi3', `${id}#ACTIVITIES`, page, since),
   }
   return source
 }
@@ -243,6 +214,13 @@ export const mapPage = <From, To>(page: Page<From>, to: (item: From) => To): Pag
 })
 
 const view = <Card, To>(card: Card | null, to: (card: Card) => To): To | null => (card === null ? null : to(card))
+
+/** How many people are listed in one row of a dimension. */
+export const listedIn = (rows: readonly Counter[], key: string): number =>
+  rows.filter((row) => row.key === key).reduce((sum, row) => sum + valueAt(row, 'listed', ALWAYS), 0)
+
+const namesOf = (found: FoundPerson['item']) =>
+  found instanceof CaseView ? caseNameForms(found.card.name) : found.card.names
 
 const NOTHING = { history: null, recognitions: null, charges: null, sentenceMonths: null, summary: null }
 

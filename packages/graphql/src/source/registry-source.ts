@@ -29,6 +29,8 @@ import {
 import type { Pledge } from '@patronat/core/pledge/pledge.model.ts'
 import { makeCaseCard } from '@patronat/core/case/case.card.ts'
 import { caseRecord } from '@patronat/core/case/case.item.ts'
+import type { Case } from '@patronat/core/case/case.model.ts'
+import { listCases, searchCases } from '@patronat/core/case/case.ts'
 import { makePrisonerCard, makePrisonerDetail, type PrisonerCard } from '@patronat/core/prisoner/prisoner.card.ts'
 import { prisonerRecord } from '@patronat/core/prisoner/prisoner.item.ts'
 import type { Prisoner } from '@patronat/core/prisoner/prisoner.model.ts'
@@ -97,6 +99,7 @@ export function registrySource(core: Core, actor: Actor): Source {
   }
   const memberView = (member: Stored<Parliamentarian>) =>
     new ParliamentarianView(makeParliamentarianCard(member), member)
+  const caseView = (record: Stored<Case>) => new CaseView(makeCaseCard(record), record)
   const pledgeViews = async (page: Page<Stored<Pledge>>): Promise<Page<PledgeView>> => {
     const views = await Promise.all(page.items.map(({ item }) => pledgeViewOf(core, source, item)))
     return {
@@ -124,26 +127,33 @@ export function registrySource(core: Core, actor: Actor): Source {
       const record = own(await findPrisonerBySlug(core, slug))
       return record === null ? null : prisonerView(record)
     },
-    async prisoners({ page, name, hasPatron, orderBy }) {
+    async prisoners({ page, name, hasPatron, orderBy, facet }) {
+      if (facet !== undefined) throw notServed('filter', ['filter.name', 'orderBy: NAME'])
       if (hasPatron !== undefined) throw notServed('filter.hasPatron', ['filter.name', 'orderBy: NAME'])
       if (orderBy !== 'NAME') throw notServed('orderBy', ['NAME'])
       if (name !== undefined) return foundPage(await findPrisonersByName(core, organisationId, name), prisonerView)
       return mapPage(await listPrisoners(core, organisationId, page), prisonerView)
     },
     async search(text, only) {
-      const [prisoners, members] = await Promise.all([
+      const [prisoners, members, cases] = await Promise.all([
         searchPrisoners(core, organisationId, text),
         only === 'prisoner' ? [] : searchMembers(core, null, text),
+        only === 'prisoner' ? [] : searchCases(core, organisationId, text),
       ])
       return [
         ...prisoners.map(({ item, match }) => ({ item: prisonerView(item), match })),
         ...members.map(({ item, match }) => ({ item: memberView(item), match })),
+        ...cases.map(({ item, match }) => ({ item: caseView(item), match })),
       ].toSorted((a, b) => a.match.distance - b.match.distance)
     },
     async case(id) {
       const record = own(await loaders.case.load(id))
-      return record === null ? null : new CaseView(makeCaseCard(record), record)
+      return record === null ? null : caseView(record)
     },
+    async caseBySlug(slug) {
+      return (await source.cases()).find(({ card }) => card.slug === slug) ?? null
+    },
+    cases: async () => (await listCases(core, organisationId, { first: 100 })).items.map(({ item }) => caseView(item)),
     prisonersOfCase: (id, page) => shown.prisonersOfCase(id, page),
     corrections: (since, page) => shown.corrections(since, page),
     correctionsOfPrisoner: (id, page) => shown.correctionsOfPrisoner(id, page),
@@ -155,7 +165,9 @@ export function registrySource(core: Core, actor: Actor): Source {
       const record = await findParliamentarianBySlug(core, slug)
       return record === null ? null : memberView(record)
     },
-    async parliamentarians({ page, legislature, name }) {
+    async parliamentarians({ page, legislature, group, isPatron, name }) {
+      if (group !== undefined || isPatron !== undefined)
+        throw notServed('filter', ['filter.legislature', 'filter.name'])
       if (name !== undefined) {
         const found = await searchMembers(core, legislature ?? null, name)
         return foundPage(
@@ -167,6 +179,7 @@ export function registrySource(core: Core, actor: Actor): Source {
         legislature === undefined ? await listParliamentarians(core, page) : await listMembers(core, legislature, page)
       return mapPage(found, memberView)
     },
+    patronOf: (id) => shown.patronOf(id),
     async legislature(id) {
       const record = await loaders.legislature.load(id)
       return record === null ? null : new LegislatureView(makeLegislatureCard(record), record)
@@ -199,9 +212,9 @@ export function registrySource(core: Core, actor: Actor): Source {
     pledgeDetail: () => Promise.resolve(null),
     jointPledges: (id) => shown.jointPledges(id),
     counters: shown.counters,
-    activities: (page) => shown.activities(page),
+    activities: (page, since) => shown.activities(page, since),
     activitiesOfPledge: (id, page) => shown.activitiesOfPledge(id, page),
-    activitiesOfParliamentarian: (id, page) => shown.activitiesOfParliamentarian(id, page),
+    activitiesOfParliamentarian: (id, page, since) => shown.activitiesOfParliamentarian(id, page, since),
     async activity(id) {
       const record = own(await findActivity(core, id))
       return record === null ? null : activityViewOf(record)

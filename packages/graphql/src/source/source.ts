@@ -1,6 +1,7 @@
 import type { Dimension, Scope } from '@patronat/core/coverage/count.ts'
 import type { Counter } from '@patronat/core/coverage/counter.ts'
 import type { PledgeDetail } from '@patronat/core/pledge/pledge.card.ts'
+import type { Facet } from '@patronat/core/projection/prisoner-facet.ts'
 import type { Found } from '@patronat/core/search/find-names.ts'
 import type { PageRequest, Page } from '@patronat/core/table/page.ts'
 import type {
@@ -17,9 +18,23 @@ import type {
 } from './view.ts'
 
 export type PrisonerOrder = 'NAME' | 'LONGEST_WITHOUT_PATRON'
-export type PrisonerQuery = { page: PageRequest; orderBy: PrisonerOrder; hasPatron?: boolean; name?: string }
-export type FoundPerson = Found<PrisonerView | ParliamentarianView>
-export type ParliamentarianQuery = { page: PageRequest; legislature?: string; name?: string }
+export type PrisonerQuery = {
+  page: PageRequest
+  orderBy: PrisonerOrder
+  hasPatron?: boolean
+  /** Of one region, status or case. */
+  facet?: { of: Facet; value: string }
+  name?: string
+}
+export type FoundPerson = Found<PrisonerView | ParliamentarianView | CaseView>
+/** `legislature` and `group` are ids; of both, the group says more. */
+export type ParliamentarianQuery = {
+  page: PageRequest
+  legislature?: string
+  group?: string
+  isPatron?: boolean
+  name?: string
+}
 
 /**
  * Where a surface reads from. The public one reads cards only; an office reads cards, and its own pledges
@@ -35,6 +50,9 @@ export type Source = {
   search(text: string, only?: 'prisoner'): Promise<FoundPerson[]>
   /** A case in which somebody may be shown. */
   case(id: string): Promise<CaseView | null>
+  caseBySlug(slug: string): Promise<CaseView | null>
+  /** By slug; at most 300. */
+  cases(): Promise<CaseView[]>
   prisonersOfCase(caseId: string, page: PageRequest): Promise<Page<PrisonerView>>
   /** From a moment on, oldest first. */
   corrections(since: string, page: PageRequest): Promise<Page<CorrectionView>>
@@ -43,6 +61,8 @@ export type Source = {
   parliamentarian(id: string): Promise<ParliamentarianView | null>
   parliamentarianBySlug(slug: string): Promise<ParliamentarianView | null>
   parliamentarians(query: ParliamentarianQuery): Promise<Page<ParliamentarianView>>
+  /** For whom a member is patron today, as far as everybody may know; at most 20. */
+  patronOf(parliamentarianId: string): Promise<PrisonerView[]>
   legislature(id: string): Promise<LegislatureView | null>
   legislatures(): Promise<LegislatureView[]>
   group(id: string): Promise<GroupView | null>
@@ -52,7 +72,7 @@ export type Source = {
   pledge(id: string): Promise<PledgeView | null>
   /** Pledges that are or were active, newest first. */
   pledges(page: PageRequest): Promise<Page<PledgeView>>
-  pledgesOfPrisoner(prisonerId: string, page: PageRequest): Promise<Page<PledgeView>>
+  pledgesOfPrisoner(prisonerId: string, page: PageRequest, status?: 'ACTIVE' | 'ENDED'): Promise<Page<PledgeView>>
   pledgesOfParliamentarian(parliamentarianId: string, page: PageRequest): Promise<Page<PledgeView>>
   /** Of a public pledge: its months, and what was done. */
   pledgeDetail(id: string): Promise<PledgeDetail | null>
@@ -61,10 +81,10 @@ export type Source = {
   /** The counters of one dimension, without whoever is withheld. */
   counters(this: void, scope: Scope, dimension: Dimension): Promise<Counter[]>
   activity(id: string): Promise<ActivityView | null>
-  /** Verified ones, newest first. */
-  activities(page: PageRequest): Promise<Page<ActivityView>>
+  /** Verified ones, newest first; `since`: a partial date. */
+  activities(page: PageRequest, since?: string): Promise<Page<ActivityView>>
   /** Of a public pledge; verified ones, the newest reported first. */
   activitiesOfPledge(pledgeId: string, page: PageRequest): Promise<Page<ActivityView>>
-  activitiesOfParliamentarian(parliamentarianId: string, page: PageRequest): Promise<Page<ActivityView>>
-  activitiesOfPrisoner(prisonerId: string, page: PageRequest): Promise<Page<ActivityView>>
+  activitiesOfParliamentarian(parliamentarianId: string, page: PageRequest, since?: string): Promise<Page<ActivityView>>
+  activitiesOfPrisoner(prisonerId: string, page: PageRequest, since?: string): Promise<Page<ActivityView>>
 }

@@ -251,7 +251,7 @@ export type PledgeState =
   | 'ENDED'
   | 'SUBMITTED';
 
-/** What an index serves; one at a time. */
+/** What an index serves: one of region, status and case, with or without hasPatron. */
 export type PrisonerFilter = {
   /** True: only those with an active pledge. False: only those who are held and have none. */
   hasPatron?: boolean | null | undefined;

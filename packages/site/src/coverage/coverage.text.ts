@@ -16,6 +16,7 @@ export type CoverageText = {
   country: string
   regions: string
   region: string
+  case: string
   members: string
   patrons: string
   speaking: string
@@ -51,6 +52,7 @@ export const COVERAGE_TEXT: Readonly<Record<Language, CoverageText>> = {
     country: 'Країна',
     regions: 'Де утримують',
     region: 'Регіон',
+    case: 'Справа',
     members: 'Членів',
     patrons: 'Патронів',
     speaking: 'З них говорять',
@@ -83,6 +85,7 @@ export const COVERAGE_TEXT: Readonly<Record<Language, CoverageText>> = {
     country: 'Memleket',
     regions: 'Qayda tutulalar',
     region: 'Bölge',
+    case: 'Dava',
     members: 'Azalar',
     patrons: 'Patronlar',
     speaking: 'Olardan söyleyler',
@@ -115,6 +118,7 @@ export const COVERAGE_TEXT: Readonly<Record<Language, CoverageText>> = {
     country: 'Страна',
     regions: 'Где удерживают',
     region: 'Регион',
+    case: 'Дело',
     members: 'Членов',
     patrons: 'Патронов',
     speaking: 'Из них говорят',
@@ -147,6 +151,7 @@ export const COVERAGE_TEXT: Readonly<Record<Language, CoverageText>> = {
     country: 'Country',
     regions: 'Where people are held',
     region: 'Region',
+    case: 'Case',
     members: 'Members',
     patrons: 'Patrons',
     speaking: 'Of these speaking',
@@ -180,6 +185,7 @@ export const COVERAGE_TEXT: Readonly<Record<Language, CoverageText>> = {
     country: 'Land',
     regions: 'Wo Menschen festgehalten werden',
     region: 'Region',
+    case: 'Verfahren',
     members: 'Mitglieder',
     patrons: 'Patinnen und Paten',
     speaking: 'Davon sprechen',

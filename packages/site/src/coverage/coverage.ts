@@ -1,9 +1,12 @@
 import { html } from 'hono/html'
+import { CASE_TEXT } from '../case/case.text.ts'
 import { type Html, NOTHING } from '../frame/html.ts'
-import { CoverageDocument, type CoverageQuery } from '../generated/graphql.ts'
+import { type CaseFiguresFragment, CoverageDocument, type CoverageQuery } from '../generated/graphql.ts'
 import { LANGUAGE, type Language } from '../language/language.ts'
+import { localText } from '../language/local-text.ts'
 import { formatNumber } from '../language/number.ts'
 import type { Page } from '../route/page.ts'
+import { bar } from './bar.ts'
 import { coverageFigures, coverageSentence, houseTable } from './coverage-parts.ts'
 import { COVERAGE_TEXT } from './coverage.text.ts'
 
@@ -20,7 +23,7 @@ export const coveragePage: Page = async ({ language, ask }) => {
       ${coverageFigures(coverage, language)}
       <h2>${text.houses}</h2>
       ${houseTable(coverage.byLegislature, language)} ${groups(coverage, language)} ${countries(coverage, language)}
-      ${regions(coverage, language)}`,
+      ${regions(coverage, language)} ${cases(coverage, language)}`,
   }
 }
 
@@ -71,11 +74,48 @@ function countries({ byCountry }: Coverage, language: Language): Html {
   return section(text.countries, [text.country, text.patrons, text.speaking], rows, language)
 }
 
+/** With whose patron speaks, whose does not, and nobody's: the bar of one row, as long as the longest row's people. */
+const heldBar = (row: CaseFiguresFragment, most: number): Html =>
+  bar(
+    [
+      { size: row.withSpeakingPatron, tone: 'kept' },
+      { size: row.withPatron - row.withSpeakingPatron, tone: 'wait' },
+      { size: row.prisoners - row.withPatron, tone: 'none' },
+    ],
+    most,
+  )
+
+const mostOf = (rows: readonly CaseFiguresFragment[]): number => Math.max(1, ...rows.map(({ prisoners }) => prisoners))
+
+const heldFigures = ({ prisoners, withPatron, withSpeakingPatron }: CaseFiguresFragment): number[] => [
+  prisoners,
+  withPatron,
+  withSpeakingPatron,
+]
+
 function regions({ byRegion }: Coverage, language: Language): Html {
   const text = COVERAGE_TEXT[language]
-  const rows = byRegion.map(({ region, prisoners, withPatron, withSpeakingPatron }) => ({
-    name: region,
-    figures: [prisoners, withPatron, withSpeakingPatron],
+  const rows = byRegion.map((row) => ({
+    name: html`<a href="/${language}/prisoners?${String(new URLSearchParams({ in: `region:${row.region}` }))}"
+        >${row.region}</a
+      >
+      ${heldBar(row, mostOf(byRegion))}`,
+    figures: heldFigures(row),
   }))
   return section(text.regions, [text.region, text.people, text.withPatron, text.withSpeaking], rows, language)
+}
+
+function cases({ byCase }: Coverage, language: Language): Html {
+  const text = COVERAGE_TEXT[language]
+  const rows = byCase.map(({ case: { slug, name, english }, ...row }) => ({
+    name: html`<a href="/${language}/cases/${slug}">${localText(name, english, language)}</a>
+      ${heldBar(row, mostOf(byCase))}`,
+    figures: heldFigures(row),
+  }))
+  return section(
+    CASE_TEXT[language].title,
+    [text.case, text.people, text.withPatron, text.withSpeaking],
+    rows,
+    language,
+  )
 }

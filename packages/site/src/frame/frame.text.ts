@@ -7,6 +7,7 @@ type FrameText = {
   menu: string
   more: string
   demo: string
+  search: { label: string; button: string }
   place: Readonly<Record<FramePlace, string>>
 }
 export const MAIN_PLACES = ['prisoners', 'patrons', 'coverage', 'campaigns', 'how-we-count'] as const
@@ -29,6 +30,7 @@ export const FRAME_TEXT: Readonly<Record<Language, FrameText>> = {
     menu: 'Розділи',
     more: 'Про сайт',
     demo: 'Це демонстрація: усі люди й події тут вигадані.',
+    search: { label: 'Пошук за іменем', button: 'Знайти' },
     place: {
       prisoners: 'В’язні',
       patrons: 'Патрони',
@@ -53,6 +55,7 @@ export const FRAME_TEXT: Readonly<Record<Language, FrameText>> = {
     menu: 'Bölükler',
     more: 'Sayt aqqında',
     demo: 'Bu numüne: mındaki bütün adamlar ve adiseler uydurmadır.',
+    search: { label: 'Ad qıdıruv', button: 'Tapmaq' },
     place: {
       prisoners: 'Mabüsler',
       patrons: 'Patronlar',
@@ -77,6 +80,7 @@ export const FRAME_TEXT: Readonly<Record<Language, FrameText>> = {
     menu: 'Разделы',
     more: 'О сайте',
     demo: 'Это демонстрация: все люди и события здесь вымышлены.',
+    search: { label: 'Поиск по имени', button: 'Найти' },
     place: {
       prisoners: 'Узники',
       patrons: 'Патроны',
@@ -101,6 +105,7 @@ export const FRAME_TEXT: Readonly<Record<Language, FrameText>> = {
     menu: 'Sections',
     more: 'About this site',
     demo: 'This is a demonstration: every person and every act here is invented.',
+    search: { label: 'Search by name', button: 'Search' },
     place: {
       prisoners: 'Prisoners',
       patrons: 'Patrons',
@@ -125,6 +130,7 @@ export const FRAME_TEXT: Readonly<Record<Language, FrameText>> = {
     menu: 'Bereiche',
     more: 'Über diese Seite',
     demo: 'Dies ist eine Vorführung: Alle Menschen und Ereignisse hier sind erfunden.',
+    search: { label: 'Name suchen', button: 'Suchen' },
     place: {
       prisoners: 'Gefangene',
       patrons: 'Patinnen und Paten',

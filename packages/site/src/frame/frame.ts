@@ -35,7 +35,7 @@ export function frame(parts: FrameParts): Html {
           <div>
             <a class="brand" href="/${language}/">${raw(logo(28))} Patronat</a>
             <nav aria-label="${text.menu}">${links(parts, MAIN_PLACES)}</nav>
-            ${languageMenu(parts)}
+            ${searchBox(parts)} ${languageMenu(parts)}
           </div>
         </header>
         <main class="page" id="main" tabindex="-1">${content.main}</main>
@@ -66,6 +66,25 @@ const links = ({ language, address, places }: FrameParts, names: readonly FrameP
         >${FRAME_TEXT[language].place[name]}</a
       > `
     })
+
+/** By name, from every page; what was searched for stays in the box. */
+function searchBox({ language, address }: FrameParts): Html {
+  const { label, button } = FRAME_TEXT[language].search
+  const typed = address.startsWith('/search?') ? (new URLSearchParams(address.split('?')[1]).get('q') ?? '') : ''
+  return html`<form class="site-search" role="search" action="/${language}/search">
+    <input
+      type="search"
+      name="q"
+      value="${typed}"
+      maxlength="80"
+      aria-label="${label}"
+      placeholder="${label}"
+      autocomplete="off"
+      spellcheck="false"
+    />
+    <button class="button">${button}</button>
+  </form>`
+}
 
 /** The same page in the other languages; it opens without a script. */
 function languageMenu({ language, address }: FrameParts): Html {

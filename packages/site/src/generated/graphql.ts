@@ -129,6 +129,16 @@ export type NameKind =
   /** How newspapers spell it. */
   | 'PRESS_VARIANT';
 
+/** What an index serves. */
+export type ParliamentarianFilter = {
+  /** Id of a political group; not together with `legislature`. */
+  group?: string | number | null | undefined;
+  /** True: only those with an active pledge. */
+  isPatron?: boolean | null | undefined;
+  /** Code of a house. */
+  legislature?: string | null | undefined;
+};
+
 /** Why a pledge ended, as far as that is public. */
 export type PledgeEndReason =
   /** It ended; the campaign does not say why. */
@@ -151,10 +161,16 @@ export type PledgeStatus =
   /** It is over. */
   | 'ENDED';
 
-/** What an index serves; one at a time. */
+/** What an index serves: one of region, status and case, with or without hasPatron. */
 export type PrisonerFilter = {
+  /** Id of the case that they share. */
+  case?: string | number | null | undefined;
   /** True: only those with an active pledge. False: only those who are held and have none. */
   hasPatron?: boolean | null | undefined;
+  /** Where they are held, as `Facility.region` has it, exactly. */
+  region?: string | null | undefined;
+  /** Where they stand. */
+  status?: DetentionStatus | null | undefined;
 };
 
 /** Orders that an index serves. */
@@ -232,12 +248,49 @@ export type UndertakingSetsQuery = { campaigns: Array<{ id: string, slug: string
 
 export type SetWordsFragment = { id: string, name: string, statementDefinition: string, englishDefinition: string, undertakings: Array<{ key: string, kind: UndertakingKind, counts: UndertakingCounts, text: string, english: string }> };
 
+export type CasesQueryVariables = Exact<{
+  language: string;
+}>;
+
+
+export type CasesQuery = { cases: Array<{ id: string, slug: string, name: string, court: string | null, english: string }>, coverage: { byCase: Array<{ prisoners: number, withPatron: number, withSpeakingPatron: number, case: { id: string } }> } };
+
+export type CaseQueryVariables = Exact<{
+  slug: string;
+  language: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type CaseQuery = { case: { summary: string | null, articles: Array<string>, id: string, slug: string, name: string, court: string | null, englishSummary: string | null, english: string, prisoners: { totalCount: number | null, edges: Array<{ node: { id: string, slug: string, name: string, status: DetentionStatus, patronCount: number, isDemo: boolean, patrons: { edges: Array<{ node: { id: string, parliamentarian: { id: string, slug: string, name: string }, months: Array<{ month: string, state: MonthState }> } }> }, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, lastStatement: { id: string, on: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
+
+export type CaseLineFragment = { id: string, slug: string, name: string, court: string | null, english: string };
+
+export type CaseFiguresFragment = { prisoners: number, withPatron: number, withSpeakingPatron: number };
+
+export type CorrectionsQueryVariables = Exact<{
+  since: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  language: string;
+}>;
+
+
+export type CorrectionsQuery = { corrections: { edges: Array<{ node: { id: string, at: string, field: string, before: string | null, after: string | null, note: string, english: string, prisoner: { id: string, slug: string, name: string } } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type CorrectionLineFragment = { id: string, at: string, field: string, before: string | null, after: string | null, note: string, english: string };
+
 export type CoverageQueryVariables = Exact<{
   language: string;
 }>;
 
 
-export type CoverageQuery = { coverage: { asOf: string, prisoners: number, withSpeakingPatron: number, withSilentPatronsOnly: number, withNewPatronsOnly: number, withoutPatron: number, byLegislature: Array<{ members: number, patrons: number, speaking: number, statementsLastClosedMonth: number, legislature: { id: string, code: string, name: string } }>, byGroup: Array<{ members: number, patrons: number, speaking: number, group: { id: string, name: string }, legislature: { id: string, code: string, name: string } }>, byCountry: Array<{ country: string, patrons: number, speaking: number }>, byRegion: Array<{ region: string, country: string | null, prisoners: number, withPatron: number, withSpeakingPatron: number }> } };
+export type CoverageQuery = { coverage: { asOf: string, prisoners: number, withSpeakingPatron: number, withSilentPatronsOnly: number, withNewPatronsOnly: number, withoutPatron: number, byLegislature: Array<{ members: number, patrons: number, speaking: number, statementsLastClosedMonth: number, legislature: { id: string, code: string, name: string } }>, byGroup: Array<{ members: number, patrons: number, speaking: number, group: { id: string, name: string }, legislature: { id: string, code: string, name: string } }>, byCountry: Array<{ country: string, patrons: number, speaking: number }>, byCase: Array<{ prisoners: number, withPatron: number, withSpeakingPatron: number, case: { id: string, slug: string, name: string, court: string | null, english: string } }>, byRegion: Array<{ region: string, country: string | null, prisoners: number, withPatron: number, withSpeakingPatron: number }> } };
 
 export type CoveragePictureQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -255,12 +308,17 @@ export type HomeQueryVariables = Exact<{
 
 export type HomeQuery = { coverage: { asOf: string, prisoners: number, withSpeakingPatron: number, withSilentPatronsOnly: number, withNewPatronsOnly: number, withoutPatron: number, byLegislature: Array<{ members: number, patrons: number, speaking: number, statementsLastClosedMonth: number, legislature: { id: string, code: string, name: string } }> }, activities: { edges: Array<{ node: { id: string, kind: UndertakingKind, on: string, title: string | null, language: string | null, url: string, keptUrl: string | null, pledge: { id: string, prisoner: { id: string, slug: string, name: string } } | null, parliamentarian: { id: string, slug: string, name: string } } }> }, prisoners: { edges: Array<{ node: { id: string, slug: string, name: string, status: DetentionStatus, patronCount: number, isDemo: boolean, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, lastStatement: { id: string, on: string } | null } }> } };
 
-export type HousesQueryVariables = Exact<{
+export type PatronsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  filter: ParliamentarianFilter;
   language: string;
 }>;
 
 
-export type HousesQuery = { legislatures: Array<{ id: string, code: string, name: string, country: string, memberCount: number }> };
+export type PatronsQuery = { parliamentarians: { edges: Array<{ node: { id: string, slug: string, name: string, isMember: boolean, isDemo: boolean, patronOf: Array<{ id: string, slug: string, name: string }>, legislature: { id: string, code: string, name: string } | null, group: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, coverage: { byLegislature: Array<{ members: number, patrons: number, legislature: { id: string, code: string, name: string } }>, byGroup: Array<{ patrons: number, group: { id: string, name: string }, legislature: { id: string, name: string } }> } };
 
 export type MemberQueryVariables = Exact<{
   slug: string;
@@ -280,7 +338,7 @@ export type HouseMembersQueryVariables = Exact<{
 }>;
 
 
-export type HouseMembersQuery = { legislature: { id: string, code: string, name: string, country: string, level: LegislatureLevel, memberCount: number, timeZone: string | null } | null, parliamentarians: { edges: Array<{ node: { area: string | null, id: string, slug: string, name: string, isMember: boolean, isDemo: boolean, legislature: { id: string, code: string, name: string } | null, group: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type HouseMembersQuery = { legislature: { id: string, code: string, name: string, country: string, level: LegislatureLevel, memberCount: number, timeZone: string | null } | null, parliamentarians: { edges: Array<{ node: { area: string | null, id: string, slug: string, name: string, isMember: boolean, isDemo: boolean, patronOf: Array<{ id: string, slug: string, name: string }>, legislature: { id: string, code: string, name: string } | null, group: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type PledgeLineFragment = { id: string, status: PledgeStatus, activeSince: string, confirmed: boolean, endedAt: string | null, endReason: PledgeEndReason | null, speaking: boolean | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, months: Array<{ month: string, state: MonthState }> };
 
@@ -300,7 +358,7 @@ export type PersonQueryVariables = Exact<{
 }>;
 
 
-export type PersonQuery = { prisoner: { statusSince: string | null, detainedSince: string | null, lastConfirmed: string | null, withheld: Array<FieldGroup>, summary: string | null, sentenceMonths: number | null, updatedAt: string, id: string, slug: string, name: string, status: DetentionStatus, patronCount: number, isDemo: boolean, englishSummary: string | null, photo: { url: string, width: number, height: number, credit: string, alternativeText: string } | null, facility: { name: string, region: string | null } | null, charges: Array<{ article: string, accusation: string, by: string, assessment: string | null }> | null, recognitions: Array<{ body: string, category: string, criteria: string | null, date: string | null, source: { title: string, url: string | null } }> | null, history: Array<{ type: DetentionEventType, place: string | null, facility: { name: string, region: string | null } | null, dates: Array<{ date: string, source: { title: string, url: string | null } }>, sources: Array<{ title: string, url: string | null }> }> | null, sources: Array<{ title: string, url: string | null }>, patrons: { edges: Array<{ node: { id: string, status: PledgeStatus, activeSince: string, confirmed: boolean, endedAt: string | null, endReason: PledgeEndReason | null, speaking: boolean | null, parliamentarian: { id: string, slug: string, name: string, isMember: boolean, isDemo: boolean, legislature: { id: string, code: string, name: string } | null, group: { id: string, name: string } | null }, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, months: Array<{ month: string, state: MonthState }> } }>, pageInfo: { hasNextPage: boolean } }, activities: { edges: Array<{ node: { id: string, kind: UndertakingKind, on: string, title: string | null, language: string | null, url: string, keptUrl: string | null, parliamentarian: { id: string, slug: string, name: string } } }> }, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, lastStatement: { id: string, on: string } | null } | null };
+export type PersonQuery = { prisoner: { statusSince: string | null, detainedSince: string | null, lastConfirmed: string | null, withheld: Array<FieldGroup>, summary: string | null, sentenceMonths: number | null, updatedAt: string, id: string, slug: string, name: string, status: DetentionStatus, patronCount: number, isDemo: boolean, englishSummary: string | null, case: { id: string, slug: string, name: string, court: string | null, english: string } | null, corrections: Array<{ id: string, at: string, field: string, before: string | null, after: string | null, note: string, english: string }>, photo: { url: string, width: number, height: number, credit: string, alternativeText: string } | null, facility: { name: string, region: string | null } | null, charges: Array<{ article: string, accusation: string, by: string, assessment: string | null }> | null, recognitions: Array<{ body: string, category: string, criteria: string | null, date: string | null, source: { title: string, url: string | null } }> | null, history: Array<{ type: DetentionEventType, place: string | null, facility: { name: string, region: string | null } | null, dates: Array<{ date: string, source: { title: string, url: string | null } }>, sources: Array<{ title: string, url: string | null }> }> | null, sources: Array<{ title: string, url: string | null }>, patrons: { edges: Array<{ node: { id: string, status: PledgeStatus, activeSince: string, confirmed: boolean, endedAt: string | null, endReason: PledgeEndReason | null, speaking: boolean | null, parliamentarian: { id: string, slug: string, name: string, isMember: boolean, isDemo: boolean, legislature: { id: string, code: string, name: string } | null, group: { id: string, name: string } | null }, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, months: Array<{ month: string, state: MonthState }> } }>, pageInfo: { hasNextPage: boolean } }, activities: { edges: Array<{ node: { id: string, kind: UndertakingKind, on: string, title: string | null, language: string | null, url: string, keptUrl: string | null, parliamentarian: { id: string, slug: string, name: string } } }> }, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, lastStatement: { id: string, on: string } | null } | null };
 
 export type SourceLineFragment = { title: string, url: string | null };
 
@@ -315,7 +373,7 @@ export type PrisonerListQueryVariables = Exact<{
 }>;
 
 
-export type PrisonerListQuery = { prisoners: { edges: Array<{ node: { id: string, slug: string, name: string, status: DetentionStatus, patronCount: number, isDemo: boolean, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, lastStatement: { id: string, on: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type PrisonerListQuery = { prisoners: { totalCount: number | null, edges: Array<{ node: { id: string, slug: string, name: string, status: DetentionStatus, patronCount: number, isDemo: boolean, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, lastStatement: { id: string, on: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, coverage: { byRegion: Array<{ region: string, prisoners: number }>, byCase: Array<{ prisoners: number, case: { id: string, name: string } }> } };
 
 export type PrisonerLineFragment = { id: string, slug: string, name: string, status: DetentionStatus, patronCount: number, isDemo: boolean, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, lastStatement: { id: string, on: string } | null };
 
@@ -329,7 +387,21 @@ export type SitemapPageQuery = { prisoners: { edges: Array<{ node: { id: string,
 export type SitemapStartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SitemapStartQuery = { legislatures: Array<{ id: string, code: string }>, campaigns: Array<{ id: string, slug: string }> };
+export type SitemapStartQuery = { legislatures: Array<{ id: string, code: string }>, cases: Array<{ id: string, slug: string }>, campaigns: Array<{ id: string, slug: string }> };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  first: number;
+  after?: string | null | undefined;
+  language: string;
+}>;
+
+
+export type SearchQuery = { search: { edges: Array<{ matched: string, node:
+        | { id: string, slug: string, name: string, court: string | null, kind: 'Case', english: string }
+        | { id: string, slug: string, name: string, isMember: boolean, isDemo: boolean, kind: 'Parliamentarian', legislature: { id: string, code: string, name: string } | null, group: { id: string, name: string } | null }
+        | { detainedSince: string | null, id: string, slug: string, name: string, status: DetentionStatus, patronCount: number, isDemo: boolean, kind: 'Prisoner', facility: { name: string, region: string | null } | null, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, lastStatement: { id: string, on: string } | null }
+       }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -380,6 +452,33 @@ export const SetWordsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SetWords"}) as unknown as TypedDocumentString<SetWordsFragment, unknown>;
+export const CaseLineFragmentDoc = new TypedDocumentString(`
+    fragment CaseLine on Case {
+  id
+  slug
+  name(language: $language)
+  english: name(language: "en")
+  court
+}
+    `, {"fragmentName":"CaseLine"}) as unknown as TypedDocumentString<CaseLineFragment, unknown>;
+export const CaseFiguresFragmentDoc = new TypedDocumentString(`
+    fragment CaseFigures on CaseCoverage {
+  prisoners
+  withPatron
+  withSpeakingPatron
+}
+    `, {"fragmentName":"CaseFigures"}) as unknown as TypedDocumentString<CaseFiguresFragment, unknown>;
+export const CorrectionLineFragmentDoc = new TypedDocumentString(`
+    fragment CorrectionLine on Correction {
+  id
+  at
+  field
+  before
+  after
+  note(language: $language)
+  english: note(language: "en")
+}
+    `, {"fragmentName":"CorrectionLine"}) as unknown as TypedDocumentString<CorrectionLineFragment, unknown>;
 export const CoverageFiguresFragmentDoc = new TypedDocumentString(`
     fragment CoverageFigures on Coverage {
   asOf
@@ -548,6 +647,135 @@ export const UndertakingSetsDocument = new TypedDocumentString(`
     english: text(language: "en")
   }
 }`) as unknown as TypedDocumentString<UndertakingSetsQuery, UndertakingSetsQueryVariables>;
+export const CasesDocument = new TypedDocumentString(`
+    query Cases($language: LanguageTag!) {
+  cases {
+    ...CaseLine
+  }
+  coverage {
+    byCase {
+      case {
+        id
+      }
+      ...CaseFigures
+    }
+  }
+}
+    fragment CaseLine on Case {
+  id
+  slug
+  name(language: $language)
+  english: name(language: "en")
+  court
+}
+fragment CaseFigures on CaseCoverage {
+  prisoners
+  withPatron
+  withSpeakingPatron
+}`) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
+export const CaseDocument = new TypedDocumentString(`
+    query Case($slug: String!, $language: LanguageTag!, $first: Int, $after: String, $last: Int, $before: String) {
+  case(slug: $slug) {
+    ...CaseLine
+    summary(language: $language)
+    englishSummary: summary(language: "en")
+    articles
+    prisoners(first: $first, after: $after, last: $last, before: $before) {
+      totalCount
+      edges {
+        node {
+          ...PrisonerLine
+          patrons(first: 2) {
+            edges {
+              node {
+                id
+                parliamentarian {
+                  id
+                  slug
+                  name(language: $language)
+                }
+                months {
+                  month
+                  state
+                }
+              }
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+    }
+  }
+}
+    fragment CaseLine on Case {
+  id
+  slug
+  name(language: $language)
+  english: name(language: "en")
+  court
+}
+fragment PrisonerLine on Prisoner {
+  id
+  slug
+  name(language: $language)
+  names {
+    language
+    text
+    kind
+  }
+  status
+  daysInDetention {
+    days
+    atLeast
+  }
+  patronCount
+  lastStatement {
+    id
+    on
+  }
+  isDemo
+}`) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
+export const CorrectionsDocument = new TypedDocumentString(`
+    query Corrections($since: DateTime!, $first: Int, $after: String, $last: Int, $before: String, $language: LanguageTag!) {
+  corrections(
+    since: $since
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    edges {
+      node {
+        ...CorrectionLine
+        prisoner {
+          id
+          slug
+          name(language: $language)
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+}
+    fragment CorrectionLine on Correction {
+  id
+  at
+  field
+  before
+  after
+  note(language: $language)
+  english: note(language: "en")
+}`) as unknown as TypedDocumentString<CorrectionsQuery, CorrectionsQueryVariables>;
 export const CoverageDocument = new TypedDocumentString(`
     query Coverage($language: LanguageTag!) {
   coverage {
@@ -574,6 +802,12 @@ export const CoverageDocument = new TypedDocumentString(`
       patrons
       speaking
     }
+    byCase {
+      case {
+        ...CaseLine
+      }
+      ...CaseFigures
+    }
     byRegion {
       region
       country
@@ -583,7 +817,19 @@ export const CoverageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment CoverageFigures on Coverage {
+    fragment CaseLine on Case {
+  id
+  slug
+  name(language: $language)
+  english: name(language: "en")
+  court
+}
+fragment CaseFigures on CaseCoverage {
+  prisoners
+  withPatron
+  withSpeakingPatron
+}
+fragment CoverageFigures on Coverage {
   asOf
   prisoners
   withSpeakingPatron
@@ -701,17 +947,71 @@ fragment PrisonerLine on Prisoner {
   }
   isDemo
 }`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
-export const HousesDocument = new TypedDocumentString(`
-    query Houses($language: LanguageTag!) {
-  legislatures {
+export const PatronsDocument = new TypedDocumentString(`
+    query Patrons($first: Int, $after: String, $last: Int, $before: String, $filter: ParliamentarianFilter!, $language: LanguageTag!) {
+  parliamentarians(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: $filter
+  ) {
+    edges {
+      node {
+        ...MemberLine
+        patronOf {
+          id
+          slug
+          name(language: $language)
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+  coverage {
+    byLegislature {
+      legislature {
+        id
+        code
+        name(language: $language)
+      }
+      members
+      patrons
+    }
+    byGroup {
+      group {
+        id
+        name(language: $language)
+      }
+      legislature {
+        id
+        name(language: $language)
+      }
+      patrons
+    }
+  }
+}
+    fragment MemberLine on Parliamentarian {
+  id
+  slug
+  name(language: $language)
+  isMember
+  isDemo
+  legislature {
     id
     code
     name(language: $language)
-    country
-    memberCount
   }
-}
-    `) as unknown as TypedDocumentString<HousesQuery, HousesQueryVariables>;
+  group {
+    id
+    name(language: $language)
+  }
+}`) as unknown as TypedDocumentString<PatronsQuery, PatronsQueryVariables>;
 export const MemberDocument = new TypedDocumentString(`
     query Member($slug: String!, $language: LanguageTag!) {
   parliamentarian(slug: $slug) {
@@ -817,6 +1117,11 @@ export const HouseMembersDocument = new TypedDocumentString(`
       node {
         ...MemberLine
         area
+        patronOf {
+          id
+          slug
+          name(language: $language)
+        }
       }
     }
     pageInfo {
@@ -863,6 +1168,12 @@ export const PersonDocument = new TypedDocumentString(`
     detainedSince
     lastConfirmed
     withheld
+    case {
+      ...CaseLine
+    }
+    corrections {
+      ...CorrectionLine
+    }
     summary(language: $language)
     englishSummary: summary(language: "en")
     sentenceMonths
@@ -949,6 +1260,22 @@ export const PersonDocument = new TypedDocumentString(`
     name(language: $language)
   }
 }
+fragment CaseLine on Case {
+  id
+  slug
+  name(language: $language)
+  english: name(language: "en")
+  court
+}
+fragment CorrectionLine on Correction {
+  id
+  at
+  field
+  before
+  after
+  note(language: $language)
+  english: note(language: "en")
+}
 fragment PledgeLine on Pledge {
   id
   status
@@ -1029,11 +1356,25 @@ export const PrisonerListDocument = new TypedDocumentString(`
         ...PrisonerLine
       }
     }
+    totalCount
     pageInfo {
       hasNextPage
       hasPreviousPage
       startCursor
       endCursor
+    }
+  }
+  coverage {
+    byRegion {
+      region
+      prisoners
+    }
+    byCase {
+      case {
+        id
+        name(language: $language)
+      }
+      prisoners
     }
   }
 }
@@ -1080,9 +1421,88 @@ export const SitemapStartDocument = new TypedDocumentString(`
     id
     code
   }
+  cases {
+    id
+    slug
+  }
   campaigns {
     id
     slug
   }
 }
     `) as unknown as TypedDocumentString<SitemapStartQuery, SitemapStartQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $first: Int!, $after: String, $language: LanguageTag!) {
+  search(text: $text, first: $first, after: $after) {
+    edges {
+      matched
+      node {
+        kind: __typename
+        ... on Prisoner {
+          ...PrisonerLine
+          detainedSince
+          facility {
+            name
+            region
+          }
+        }
+        ... on Parliamentarian {
+          ...MemberLine
+        }
+        ... on Case {
+          ...CaseLine
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+}
+    fragment CaseLine on Case {
+  id
+  slug
+  name(language: $language)
+  english: name(language: "en")
+  court
+}
+fragment MemberLine on Parliamentarian {
+  id
+  slug
+  name(language: $language)
+  isMember
+  isDemo
+  legislature {
+    id
+    code
+    name(language: $language)
+  }
+  group {
+    id
+    name(language: $language)
+  }
+}
+fragment PrisonerLine on Prisoner {
+  id
+  slug
+  name(language: $language)
+  names {
+    language
+    text
+    kind
+  }
+  status
+  daysInDetention {
+    days
+    atLeast
+  }
+  patronCount
+  lastStatement {
+    id
+    on
+  }
+  isDemo
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;

@@ -5,6 +5,7 @@ import { HouseMembersDocument } from '../generated/graphql.ts'
 import { fillText } from '../language/fill.ts'
 import { LANGUAGE } from '../language/language.ts'
 import { formatNumber } from '../language/number.ts'
+import { peopleLinks } from '../patron/patrons.ts'
 import { PATRON_TEXT } from '../patron/patron.text.ts'
 import type { Page } from '../route/page.ts'
 
@@ -21,7 +22,7 @@ export const legislaturePage: Page = async ({ language, params, query, ask }) =>
   if (legislature === null) return null
   const text = PATRON_TEXT[language]
   const rows = parliamentarians.edges.map(
-    ({ node: { slug, name, group, area, isMember } }) =>
+    ({ node: { slug, name, group, area, isMember, patronOf: people } }) =>
       html`<tr>
         <th scope="row">
           <a href="/${language}/patrons/${slug}">${name}</a
@@ -29,6 +30,7 @@ export const legislaturePage: Page = async ({ language, params, query, ask }) =>
         </th>
         <td>${group?.name ?? text.noGroup}</td>
         <td>${area ?? ''}</td>
+        <td>${peopleLinks(people, language)}</td>
       </tr> `,
   )
   return {
@@ -37,6 +39,7 @@ export const legislaturePage: Page = async ({ language, params, query, ask }) =>
     keeps: PAGE_KEYS,
     main: html`<h1>${legislature.name}</h1>
       <p class="lead">${fillText(text.member, { n: formatNumber(legislature.memberCount, language) })}</p>
+      <p><a href="/${language}/patrons?in=house:${code}">${text.ofHouse}</a></p>
       <div class="scroll" tabindex="0" role="region" aria-label="${legislature.name}">
         <table>
           <thead>
@@ -44,6 +47,7 @@ export const legislaturePage: Page = async ({ language, params, query, ask }) =>
               <th scope="col">${text.name}</th>
               <th scope="col">${text.group}</th>
               <th scope="col">${text.area}</th>
+              <th scope="col">${text.patronOf}</th>
             </tr>
           </thead>
           <tbody>

@@ -6,20 +6,28 @@ import type { Language } from '../language/language.ts'
 import { PATRON_TEXT } from '../patron/patron.text.ts'
 import { MONTH_WORD } from '../words/pledge.text.ts'
 
-/** A pledge's months, oldest first: marks with words, and beneath them the table that they stand for. */
+/** A pledge's months, oldest first: marks with words. */
+export const monthMarks = (months: readonly Month[], language: Language): Html =>
+  months.length === 0
+    ? NOTHING
+    : html`<ol class="months" role="list">
+        ${months.map(
+          (month) =>
+            html`<li title="${monthWords(month, language)}">
+              ${raw(monthMark(month.state))}<small aria-hidden="true">${shortMonth(month.month, language)}</small
+              ><span class="unseen">${monthWords(month, language)}</span>
+            </li>`,
+        )}
+      </ol>`
+
+const monthWords = ({ month, state }: Month, language: Language): string =>
+  `${formatDate(month, language)}: ${MONTH_WORD[language][state]}`
+
+/** The marks, and beneath them the table that they stand for. */
 export function monthRow(months: readonly Month[], language: Language): Html {
   if (months.length === 0) return NOTHING
   const text = PATRON_TEXT[language]
-  const words = ({ month, state }: Month) => `${formatDate(month, language)}: ${MONTH_WORD[language][state]}`
-  return html`<ol class="months" role="list">
-      ${months.map(
-        (month) =>
-          html`<li title="${words(month)}">
-            ${raw(monthMark(month.state))}<small aria-hidden="true">${shortMonth(month.month, language)}</small
-            ><span class="unseen">${words(month)}</span>
-          </li>`,
-      )}
-    </ol>
+  return html`${monthMarks(months, language)}
     <details>
       <summary>${text.table}</summary>
       <table>

@@ -7,6 +7,16 @@ type PatronText = {
   lead: string
   description: string
   houses: string
+  narrow: {
+    label: string
+    all: string
+    house: string
+    group: string
+    button: string
+    empty: string
+  }
+  patronOf: string
+  ofHouse: string
   /** `{n}` members in the house, by its roster. */
   member: string
   former: string
@@ -44,6 +54,16 @@ export const PATRON_TEXT: Readonly<Record<Language, PatronText>> = {
     lead: 'Парламентарі, які публічно пообіцяли щомісяця говорити про одну людину, доки вона не буде на волі.',
     description: 'Хто з парламентарів узяв патронат, у якому парламенті й у якій фракції.',
     houses: 'За парламентами',
+    narrow: {
+      label: 'Звузити список',
+      all: 'Усі патрони',
+      house: 'Парламент',
+      group: 'Фракція або група',
+      button: 'Показати',
+      empty: 'Тут патронів ще немає. Офіс депутата може стати першим.',
+    },
+    patronOf: 'Патронат над',
+    ofHouse: 'Лише патрони цього парламенту',
     member: 'Депутати за списком: {n}',
     former: 'колишній депутат чи депутатка',
     group: 'Фракція або група',
@@ -77,6 +97,16 @@ export const PATRON_TEXT: Readonly<Record<Language, PatronText>> = {
     lead: 'Bir insan azat olğance er ay onıñ aqqında söylemege açıqtan söz bergen parlament azaları.',
     description: 'Parlament azalarından kim patron oldı, qaysı parlamentte ve qaysı fraktsiyada.',
     houses: 'Parlamentler boyunca',
+    narrow: {
+      label: 'Cedvelni daraltmaq',
+      all: 'Bütün patronlar',
+      house: 'Parlament',
+      group: 'Fraktsiya ya da gruppa',
+      button: 'Köster',
+      empty: 'Mında daa patron yoq. Deputat ofisi birinci olıp bile.',
+    },
+    patronOf: 'Kimniñ patronı',
+    ofHouse: 'Tek bu parlamentniñ patronları',
     member: 'Cedvel boyunca deputatlar: {n}',
     former: 'sabıq deputat',
     group: 'Fraktsiya ya da gruppa',
@@ -110,6 +140,16 @@ export const PATRON_TEXT: Readonly<Record<Language, PatronText>> = {
     lead: 'Парламентарии, которые публично пообещали каждый месяц говорить об одном человеке, пока он не окажется на свободе.',
     description: 'Кто из парламентариев взял патронат, в каком парламенте и в какой фракции.',
     houses: 'По парламентам',
+    narrow: {
+      label: 'Сузить список',
+      all: 'Все патроны',
+      house: 'Парламент',
+      group: 'Фракция или группа',
+      button: 'Показать',
+      empty: 'Здесь патронов пока нет. Офис депутата может стать первым.',
+    },
+    patronOf: 'Патронат над',
+    ofHouse: 'Только патроны этого парламента',
     member: 'Депутаты по списку: {n}',
     former: 'бывший депутат',
     group: 'Фракция или группа',
@@ -143,6 +183,16 @@ export const PATRON_TEXT: Readonly<Record<Language, PatronText>> = {
     lead: 'Parliamentarians who said in public that they will speak of one person every month until that person is free.',
     description: 'Which parliamentarians became patron, in which house and group.',
     houses: 'By house',
+    narrow: {
+      label: 'Narrow the list',
+      all: 'All patrons',
+      house: 'House',
+      group: 'Group',
+      button: 'Show',
+      empty: 'Nobody here is a patron yet. An office can be the first.',
+    },
+    patronOf: 'Patron of',
+    ofHouse: 'Only the patrons of this house',
     member: 'Members by the roster: {n}',
     former: 'former member',
     group: 'Group',
@@ -176,6 +226,16 @@ export const PATRON_TEXT: Readonly<Record<Language, PatronText>> = {
     lead: 'Abgeordnete, die öffentlich zugesagt haben, jeden Monat über einen Menschen zu sprechen, bis er frei ist.',
     description: 'Welche Abgeordneten eine Patenschaft haben, in welchem Haus und in welcher Fraktion.',
     houses: 'Nach Parlamenten',
+    narrow: {
+      label: 'Liste eingrenzen',
+      all: 'Alle Patinnen und Paten',
+      house: 'Parlament',
+      group: 'Fraktion oder Gruppe',
+      button: 'Anzeigen',
+      empty: 'Hier hat noch niemand eine Patenschaft. Ein Büro kann den Anfang machen.',
+    },
+    patronOf: 'Patenschaft für',
+    ofHouse: 'Nur Patinnen und Paten dieses Parlaments',
     member: 'Mitglieder laut Verzeichnis: {n}',
     former: 'ehemaliges Mitglied',
     group: 'Fraktion oder Gruppe',

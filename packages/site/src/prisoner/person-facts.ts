@@ -4,6 +4,7 @@ import type { SourceLineFragment } from '../generated/graphql.ts'
 import { formatDate } from '../language/date.ts'
 import { fill } from '../language/fill.ts'
 import type { Language } from '../language/language.ts'
+import { localText } from '../language/local-text.ts'
 import { plural } from '../language/number.ts'
 import { PERSON_TEXT } from './person.text.ts'
 import type { Person } from './person.ts'
@@ -11,11 +12,17 @@ import type { Person } from './person.ts'
 /** Where, since when, accused of what by whom, recognised by whom. */
 export function personFacts(person: Person, language: Language): Html {
   const text = PERSON_TEXT[language]
-  const { detainedSince, facility, sentenceMonths, charges, recognitions } = person
+  const { detainedSince, facility, sentenceMonths, charges, recognitions, case: shared } = person
   const facts = [
     detainedSince === null ? NOTHING : fact(text.detained, formatDate(detainedSince, language)),
     facility === null ? NOTHING : fact(text.place, placeText([facility.name, facility.region])),
     sentenceMonths === null ? NOTHING : fact(text.sentence, sentenceText(sentenceMonths, language)),
+    shared === null
+      ? NOTHING
+      : fact(
+          text.case,
+          html`<a href="/${language}/cases/${shared.slug}">${localText(shared.name, shared.english, language)}</a>`,
+        ),
     ...(charges ?? []).map((charge) => fact(fill(text.accusation, { by: charge.by }), chargeText(charge, language))),
     ...(recognitions ?? []).map(({ body, category, criteria, date, source }) =>
       fact(
@@ -44,7 +51,8 @@ function chargeText(charge: NonNullable<Person['charges']>[number], language: La
   return html`${accusation} (${article})<br />${assessment === null ? html`<small>${text.bare}</small>` : html`<b>${text.assessment}</b> ${assessment}`}`
 }
 
-function sentenceText(months: number, language: Language): string {
+/** A sentence in years and months. */
+export function sentenceText(months: number, language: Language): string {
   const { years: yearForms, months: monthForms } = PERSON_TEXT[language]
   const [years, rest] = [Math.floor(months / 12), months % 12]
   const parts = [

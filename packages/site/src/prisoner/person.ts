@@ -1,6 +1,8 @@
 import { initialsOf, portrait } from '@patronat/design/portrait.ts'
 import { html, raw } from 'hono/html'
 import { activityList } from '../activity/activity-list.ts'
+import { correctionList } from '../correction/correction-list.ts'
+import { CORRECTION_TEXT } from '../correction/correction.text.ts'
 import { type Html, NOTHING } from '../frame/html.ts'
 import { PersonDocument, type PersonQuery } from '../generated/graphql.ts'
 import { fill, fillText } from '../language/fill.ts'
@@ -48,7 +50,7 @@ export const personPage: Page = async ({ language, params, ask, site }) => {
         text.noneDone,
         language,
       )}
-      ${personHistory(prisoner, language)} ${withheld(prisoner, language)}
+      ${personHistory(prisoner, language)} ${withheld(prisoner, language)} ${corrections(prisoner, language)}
       <h2>${text.sources}</h2>
       ${sourceList(prisoner.sources, language)}
       ${prisoner.lastConfirmed === null ? NOTHING : html`<p class="soft">${fillText(text.confirmed, { date: formatDate(prisoner.lastConfirmed, language) })}</p>`}
@@ -89,6 +91,15 @@ function patrons({ patrons: found, slug }: Person, language: Language): Html {
     ${cards.length === 0 ? NOTHING : monthLegend(language)}
     ${found.pageInfo.hasNextPage ? html`<p class="soft">${text.moreThan}</p>` : NOTHING}
     <p class="row"><a class="button" href="/office/prisoner/${slug}">${text.become}</a></p>`
+}
+
+/** What was wrong here and was put right; nothing where nothing was. */
+function corrections({ corrections: found }: Person, language: Language): Html {
+  if (found.length === 0) return NOTHING
+  const { title, all } = CORRECTION_TEXT[language]
+  return html`<h2>${title}</h2>
+    ${correctionList(found, language)}
+    <p><a href="/${language}/corrections">${all}</a></p>`
 }
 
 /** Said calmly: that something is missing is a decision for the person, not a secret about them. */

@@ -9,8 +9,13 @@ import { plural } from '../language/number.ts'
 import { STATUS_WORD } from '../words/detention.text.ts'
 import { PRISONER_TEXT } from './prisoner.text.ts'
 
-/** Somebody in a list: name, the original beside it, where they stand, who speaks for them. */
-export function prisonerLine(prisoner: PrisonerLineFragment, language: Language, level: 2 | 3 = 2): Html {
+/** Somebody in a list: name, the original beside it, where they stand, who speaks for them; `more`: what else it says. */
+export function prisonerLine(
+  prisoner: PrisonerLineFragment,
+  language: Language,
+  level: 2 | 3 = 2,
+  more: Html = NOTHING,
+): Html {
   const text = PRISONER_TEXT[language]
   const { id, slug, name, patronCount, lastStatement } = prisoner
   const heading = raw(`h${level}`)
@@ -27,6 +32,7 @@ export function prisonerLine(prisoner: PrisonerLineFragment, language: Language,
             : ` · ${fillText(text.lastStatement, { date: formatDate(lastStatement.on, language) })}`
         }
       </p>
+      ${more}
     </div>
   </li> `
 }
@@ -50,4 +56,4 @@ export function originalLine({ name, names, isDemo }: PrisonerLineFragment, lang
   return html`<p class="soft original"><span lang="${original.language}">${original.text}</span>${demo}</p>`
 }
 
-const isCyrillic = (text: string): boolean => /\p{Script=Cyrillic}/u.test(text)
+export const isCyrillic = (text: string): boolean => /\p{Script=Cyrillic}/u.test(text)

@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts'
+import type { Plural } from '../language/number.ts'
 
 export const VIEWS = ['waiting', 'without', 'with', 'name'] as const
 export type View = (typeof VIEWS)[number]
@@ -10,6 +11,17 @@ type PrisonersText = {
   views: string
   view: Readonly<Record<View, string>>
   empty: Readonly<Record<View, string>>
+  narrow: {
+    label: string
+    everybody: string
+    region: string
+    status: string
+    case: string
+    button: string
+    /** Nobody is in what was chosen. */
+    empty: string
+    count: Plural
+  }
   pages: string
   next: string
   previous: string
@@ -34,6 +46,16 @@ export const PRISONERS_TEXT: Readonly<Record<Language, PrisonersText>> = {
       with: 'Патронів ще немає. Офіс депутата може стати першим.',
       name: 'Тут ще нікого немає.',
     },
+    narrow: {
+      label: 'Звузити список',
+      everybody: 'Усі',
+      region: 'Де утримують',
+      status: 'Становище',
+      case: 'Справа',
+      button: 'Показати',
+      empty: 'Тут зараз нікого немає. Оберіть щось інше або всіх.',
+      count: { one: '{n} людина', few: '{n} людини', many: '{n} людей', other: '{n} людини' },
+    },
     pages: 'Сторінки списку',
     next: 'Далі',
     previous: 'Назад',
@@ -55,6 +77,16 @@ export const PRISONERS_TEXT: Readonly<Record<Language, PrisonersText>> = {
       without: 'Şimdi tutulğan er kimniñ patronı bar.',
       with: 'Daa patron yoq. Deputat ofisi birinci olıp bile.',
       name: 'Mında daa kimse yoq.',
+    },
+    narrow: {
+      label: 'Cedvelni daraltmaq',
+      everybody: 'Episi',
+      region: 'Qayda tutula',
+      status: 'Vaziyeti',
+      case: 'Dava',
+      button: 'Köster',
+      empty: 'Mında şimdi kimse yoq. Başqa bir şey ya da episini saylañız.',
+      count: { other: '{n} insan' },
     },
     pages: 'Cedvelniñ saifeleri',
     next: 'İleri',
@@ -78,6 +110,16 @@ export const PRISONERS_TEXT: Readonly<Record<Language, PrisonersText>> = {
       with: 'Патронов пока нет. Офис депутата может стать первым.',
       name: 'Здесь пока никого нет.',
     },
+    narrow: {
+      label: 'Сузить список',
+      everybody: 'Все',
+      region: 'Где содержат',
+      status: 'Положение',
+      case: 'Дело',
+      button: 'Показать',
+      empty: 'Здесь сейчас никого нет. Выберите другое или всех.',
+      count: { one: '{n} человек', few: '{n} человека', many: '{n} человек', other: '{n} человека' },
+    },
     pages: 'Страницы списка',
     next: 'Дальше',
     previous: 'Назад',
@@ -100,6 +142,16 @@ export const PRISONERS_TEXT: Readonly<Record<Language, PrisonersText>> = {
       with: 'There is no patron yet. The office of a member can be the first.',
       name: 'Nobody is listed here yet.',
     },
+    narrow: {
+      label: 'Narrow the list',
+      everybody: 'Everybody',
+      region: 'Where they are held',
+      status: 'Where they stand',
+      case: 'Case',
+      button: 'Show',
+      empty: 'Nobody is here now. Choose something else, or everybody.',
+      count: { one: '{n} person', other: '{n} people' },
+    },
     pages: 'Pages of the list',
     next: 'Next',
     previous: 'Previous',
@@ -121,6 +173,16 @@ export const PRISONERS_TEXT: Readonly<Record<Language, PrisonersText>> = {
       without: 'Alle, die jetzt festgehalten werden, haben eine Patin oder einen Paten.',
       with: 'Es gibt noch keine Patenschaft. Ein Abgeordnetenbüro kann den Anfang machen.',
       name: 'Hier steht noch niemand.',
+    },
+    narrow: {
+      label: 'Liste eingrenzen',
+      everybody: 'Alle',
+      region: 'Wo sie festgehalten werden',
+      status: 'Lage',
+      case: 'Verfahren',
+      button: 'Anzeigen',
+      empty: 'Hier ist gerade niemand. Wählen Sie etwas anderes oder alle.',
+      count: { one: '{n} Mensch', other: '{n} Menschen' },
     },
     pages: 'Seiten der Liste',
     next: 'Weiter',

@@ -1,6 +1,8 @@
 import { accessibilityPage, forPartnersPage, imprintPage, privacyPage, whoRunsThisPage } from '../about/about.ts'
 import { howWeCountPage } from '../about/how-we-count.ts'
 import { campaignPage, campaignsPage } from '../campaign/campaign.ts'
+import { casePage, casesPage } from '../case/case.ts'
+import { correctionsPage } from '../correction/corrections.ts'
 import { coveragePage } from '../coverage/coverage.ts'
 import type { FramePlace } from '../frame/frame.text.ts'
 import { homePage } from '../home/home.ts'
@@ -9,6 +11,7 @@ import { memberPage } from '../patron/member.ts'
 import { patronsPage } from '../patron/patrons.ts'
 import { personPage } from '../prisoner/person.ts'
 import { prisonersPage } from '../prisoner/prisoners.ts'
+import { searchPage } from '../search/search.ts'
 import type { Page } from './page.ts'
 
 /** Every page, by its address behind the language. Addresses are for ever: others link to them. */
@@ -17,6 +20,9 @@ export const PAGES: readonly (readonly [string, Page])[] = [
   ['/accessibility', accessibilityPage],
   ['/campaigns', campaignsPage],
   ['/campaigns/:slug', campaignPage],
+  ['/cases', casesPage],
+  ['/cases/:slug', casePage],
+  ['/corrections', correctionsPage],
   ['/coverage', coveragePage],
   ['/for-partners', forPartnersPage],
   ['/how-we-count', howWeCountPage],
@@ -27,6 +33,7 @@ export const PAGES: readonly (readonly [string, Page])[] = [
   ['/privacy', privacyPage],
   ['/prisoners', prisonersPage],
   ['/prisoners/:slug', personPage],
+  ['/search', searchPage],
   ['/who-runs-this', whoRunsThisPage],
 ]
 

@@ -9,7 +9,7 @@ const MOST_PAGES = 10
 
 /** `/sitemap.xml`: every page that has an address of its own, in each language. Bounded: ten pages of the list. */
 export async function sitemap(origin: string, ask: Ask): Promise<string> {
-  const { legislatures, campaigns } = await ask(SitemapStartDocument, {})
+  const { legislatures, campaigns, cases } = await ask(SitemapStartDocument, {})
   const people: string[] = []
   let after: string | null = null
   for (let page = 0; page < MOST_PAGES; page++) {
@@ -22,6 +22,7 @@ export async function sitemap(origin: string, ask: Ask): Promise<string> {
     ...PAGES.map(([path]) => path).filter((path) => !path.includes(':') && path !== '/search'),
     ...legislatures.map(({ code }) => `/legislatures/${code}`),
     ...campaigns.map(({ slug }) => `/campaigns/${slug}`),
+    ...cases.map(({ slug }) => `/cases/${slug}`),
     ...people,
   ]
   const entry = (path: string) =>
