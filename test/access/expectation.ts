@@ -204,7 +204,14 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
           'acceptPledge(input) declineActivity(input) declinePledge(input) matchOffice(input) openDeclaration(pledge) reopenPledge(input) reportActivity(input) requestPledgeChanges(input) reverseActivity(input) revokePledge(input) verifyActivity(input)',
       },
     ],
-    'MODERATOR ADMIN': [{ Office: 'mailbox others', Query: 'office(id)' }],
+    'MODERATOR ADMIN': [
+      { Office: 'mailbox others', Query: 'office(id)' },
+      {
+        Mutation: 'keepReplyTemplate(input)',
+        Query: 'replyTemplates',
+        ReplyTemplate: 'decision id language reason text version',
+      },
+    ],
     'EDITOR ADMIN': [
       {
         Mutation:
@@ -215,11 +222,13 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
       { Mutation: 'hidePrisoner(input) quietPrisoner(input) recordConsent(input) revealContact(input)' },
       {
         Mutation: 'answerReport(input) closeReport(input) linkReport(input) revealReportContact(input)',
-        Query: 'queue(after,before,first,kind,last) queueSize report(id) reports(after,before,first,last,state)',
+        Query:
+          'queue(after,before,first,kind,last) queueDay queueSize report(id) reports(after,before,first,last,state)',
         QueueConnection: 'edges pageInfo',
         QueueEdge: 'cursor node',
-        QueueItem: 'activity id kind office pledge report since',
-        QueueSize: 'count isMore kind longestSince',
+        QueueDay: 'count longestMinutes medianMinutes',
+        QueueItem: 'activity dueAt id isLate kind office pledge report since',
+        QueueSize: 'count isLate isMore kind longestSince',
         Report:
           'about answerBy canAnswer hasContact id isLate language messages prisoner relation reportedAt state version waitingSince wish',
         ReportConnection: 'edges pageInfo',
@@ -268,6 +277,7 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
     ],
     input: [
       {
+        KeepReplyTemplateInput: 'commandId decision expectedVersion language reason text',
         AnswerReportInput: 'commandId expectedVersion id words',
         AuthorityInput: 'can name',
         CampaignInput: 'audience commandId declarationDeadline endsOn reportingOn slug startsOn title undertakingSet',

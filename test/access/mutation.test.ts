@@ -89,6 +89,10 @@ const CALL: Record<'office' | 'console', Record<string, Call>> = {
     declineActivity: { of: scene.reported.id, input: decision },
     declinePledge: { of: scene.submitted.id, input: refusal },
     hidePrisoner: { of: scene.rosa.id, input: protection },
+    keepReplyTemplate: {
+      of: '',
+      input: () => ({ decision: 'PLEDGE_CHANGES', reason: 'no such', language: 'en', text: 'x' }),
+    },
     logContact: {
       of: '',
       input: () => ({ parliamentarian: scene.elsewhere.id, kind: 'CALL', on: '2026-11-01', summary: ' ' }),

@@ -12,6 +12,7 @@ import { hidePrisoner, quietPrisoner } from '@patronat/core/prisoner/protect-pri
 import { logContact } from '@patronat/core/contact/contact.ts'
 import { planCsv, readCsv } from '@patronat/core/import/import-csv.ts'
 import { runImport } from '@patronat/core/import/run-import.ts'
+import { keepReply } from '@patronat/core/reply/reply.ts'
 import { answerReport } from '@patronat/core/report/answer-report.ts'
 import { submitReport } from '@patronat/core/report/report.ts'
 import { publishPrisoner } from '@patronat/core/prisoner/publish-prisoner.ts'
@@ -99,6 +100,14 @@ export async function setScene(house: House) {
   const { actors } = world
   const anna = { member: world.members.anna, actor: actors.anna, office: world.offices.anna }
   const clara = { member: world.members.clara, actor: actors.clara, office: world.offices.clara }
+  await keepReply(core, actors.moderator, {
+    organisationId: world.organisation.id,
+    expectedVersion: null,
+    decision: 'PLEDGE_DECLINE',
+    reason: 'OTHER',
+    language: 'en',
+    text: 'In our own words: {member}.',
+  })
   const somebody = (name: string) => addPrisoner(world, name)
   const declared = (word: string) => ({
     on: '2026-11-20',
@@ -246,6 +255,8 @@ export async function setScene(house: House) {
   await quietPrisoner(core, actors.moderator, { ...because1(quiet), until: '2027-01-15' })
   await hidePrisoner(core, actors.moderator, because1(hidden))
   world.clock.addDays(1)
+  // Something that was answered on the last day.
+  await addOffice(world, { published: false })
   await pledges.acceptPledge(core, actors.moderator, because(await open(world, held.pledge)))
   await house.catchUp()
   // The projector has not seen this one yet.

@@ -9,6 +9,7 @@ import { changePrisoner, createPrisoner } from '@patronat/core/prisoner/prisoner
 import * as protect from '@patronat/core/prisoner/protect-prisoner.ts'
 import { publishPrisoner } from '@patronat/core/prisoner/publish-prisoner.ts'
 import { createStaff, listStaff, recordStaffInvitation } from '@patronat/core/staff/staff.ts'
+import { keepReply } from '@patronat/core/reply/reply.ts'
 import { startDatabase } from '../support/database.ts'
 import { prisonerInput } from '../support/input.ts'
 import { because, pledgeIn, refusalOf } from '../support/pledges.ts'
@@ -65,6 +66,7 @@ const MAY: Record<string, string> = {
   'prisoner:read': 'MECAS',
   'prisoner:show': 'EA',
   'prisoner:write': 'EAS',
+  'reply:keep': 'MA',
   'report:answer': 'MEA',
   'report:read': 'MEA',
   'report:reveal': 'MEA',
@@ -134,6 +136,15 @@ const VERB: Record<string, (by: Actor) => Promise<unknown>> = {
   verifyActivity: (by) => activities.verifyActivity(core, by, because(activity)),
   declineActivity: (by) => activities.declineActivity(core, by, because(activity)),
   reverseActivity: (by) => activities.reverseActivity(core, by, because(activity)),
+  keepReply: (by) =>
+    keepReply(core, by, {
+      organisationId: world.organisation.id,
+      decision: 'PLEDGE_CHANGES',
+      reason: 'OTHER',
+      language: 'en',
+      text: '',
+      expectedVersion: null,
+    }),
   createCampaign: (by) => createCampaign(core, by, { ...world.campaign.data, slug: 'another' }),
   listStaff: (by) => listStaff(core, by, world.organisation.id),
   createStaff: (by) =>

@@ -7,10 +7,12 @@ import PledgeIcon from '@mui/icons-material/HandshakeOutlined'
 import PrisonerIcon from '@mui/icons-material/PersonOutlined'
 import ReportIcon from '@mui/icons-material/FamilyRestroomOutlined'
 import QueueIcon from '@mui/icons-material/InboxOutlined'
+import ReplyIcon from '@mui/icons-material/QuickreplyOutlined'
 import SetIcon from '@mui/icons-material/ChecklistOutlined'
 import StaffIcon from '@mui/icons-material/GroupsOutlined'
 import { Admin, type AuthProvider, CustomRoutes, type DataProvider, type I18nProvider, Resource } from 'react-admin'
 import { Navigate, Route } from 'react-router-dom'
+import { ActivityAddress } from './activity/ActivityAddress.tsx'
 import { CampaignCreate } from './campaign/CampaignCreate.tsx'
 import { CampaignList } from './campaign/CampaignList.tsx'
 import { CampaignShow } from './campaign/CampaignShow.tsx'
@@ -34,6 +36,7 @@ import { PrisonerList } from './prisoner/PrisonerList.tsx'
 import { PrisonerShow } from './prisoner/PrisonerShow.tsx'
 import { InvitationPage } from './provider/auth/InvitationPage.tsx'
 import { LoginPage } from './provider/auth/LoginPage.tsx'
+import { ReplyPage } from './reply/ReplyPage.tsx'
 import { ReportList } from './report/ReportList.tsx'
 import { ReportShow } from './report/ReportShow.tsx'
 import { StaffInvite } from './staff/StaffInvite.tsx'
@@ -96,11 +99,13 @@ export const App = (providers: Providers) => (
       create={UndertakingSetCreate}
       recordRepresentation="name"
     />
+    <Resource name="replies" icon={ReplyIcon} list={ReplyPage} />
     <Resource name="import" icon={ImportIcon} list={ImportPage} />
     <Resource name="staff" icon={StaffIcon} list={StaffList} create={StaffInvite} />
     <CustomRoutes>
       {/* Addresses of before there was one queue; bookmarks still lead somewhere. */}
       <Route path="/queue" element={<Navigate to="/review" replace />} />
+      <Route path="/activities/:id/show" element={<ActivityAddress />} />
       <Route path="/activities" element={<Navigate to="/review?kind=ACTIVITY" replace />} />
     </CustomRoutes>
     <CustomRoutes noLayout>

@@ -124,6 +124,11 @@ export const VALUE_TEXT: Readonly<Record<string, Values>> = {
     PRISONER_FREED: 'The person came free.',
   },
   PledgeStatus: { ACTIVE: 'It goes on.', ENDED: 'It is over.' },
+  ReplyDecision: {
+    ACTIVITY_DECLINE: 'A report does not count.',
+    PLEDGE_CHANGES: 'A pledge goes back, with what to change.',
+    PLEDGE_DECLINE: 'A pledge is declined.',
+  },
   QueueKind: {
     ACTIVITY: 'A reported activity that nobody has checked.',
     OFFICE: 'A mailbox that nobody has matched to its member.',

@@ -2,6 +2,7 @@ import { Link as MuiLink } from '@mui/material'
 import { useGetList } from 'react-admin'
 import { Link } from 'react-router-dom'
 import { Section } from '../look/Section.tsx'
+import { Waiting } from '../look/Waiting.tsx'
 import { useText } from '../provider/i18n/text.ts'
 
 type Given = { resource: string; filter?: object; words: 'sentBack' | 'active'; to: string }
@@ -10,7 +11,7 @@ type Given = { resource: string; filter?: object; words: 'sentBack' | 'active'; 
 export const CountTile = ({ resource, filter, words, to }: Given) => {
   const t = useText()
   const { data, pageInfo } = useGetList(resource, { pagination: { page: 1, perPage: 50 }, ...(filter && { filter }) })
-  if (data === undefined) return null
+  if (data === undefined) return <Waiting lines={1} />
   const count = data.length
   const title =
     count === 0

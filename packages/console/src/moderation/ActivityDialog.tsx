@@ -1,13 +1,11 @@
-import { useEffect } from 'react'
-import { required, type RaRecord, SelectInput, TextInput } from 'react-admin'
-import { useFormContext, useWatch } from 'react-hook-form'
+import { type RaRecord, TextInput } from 'react-admin'
 import { ActDialog } from '../act/ActDialog.tsx'
 import { ReasonInput } from '../act/ReasonInput.tsx'
 import type { ActivityPageFragment } from '../generated/graphql.ts'
-import { LANGUAGES } from '../provider/i18n/i18n-provider.ts'
 import { useText } from '../provider/i18n/text.ts'
-import { ACTIVITY_REASONS, type ActivityReason, activityReply } from './activity-reply.ts'
-import { type ReplyLanguage, replyLanguage } from './reply-template.ts'
+import { ReplyInputs } from '../reply/ReplyInputs.tsx'
+import { namesIn } from './names-in.ts'
+import { replyLanguage } from './reply-template.ts'
 
 export type ActivityAct = 'verifyActivity' | 'declineActivity' | 'reverseActivity'
 
@@ -18,53 +16,19 @@ type Given = {
   onClose: () => void
 }
 
-/** Reason, language and a text from the template; a changed text is never overwritten. */
-const ReplyInputs = ({ activity }: { activity: ActivityPageFragment }) => {
-  const t = useText()
-  const { setValue, getFieldState } = useFormContext()
-  const [code, language] = useWatch({ name: ['code', 'language'] }) as [ActivityReason | undefined, ReplyLanguage]
-  useEffect(() => {
-    if (code === undefined || code === null || getFieldState('reason').isDirty) return
-    const names = { prisoner: activity.pledge?.prisoner.name ?? '', member: activity.parliamentarian.name }
-    setValue('reason', activityReply(code, language, names))
-  }, [code, language, activity, setValue, getFieldState])
-  return (
-    <>
-      <SelectInput
-        source="code"
-        label={t('decide.reasonCode')}
-        choices={ACTIVITY_REASONS.map((id) => ({ id, name: t(`activity.reason.${id}`) }))}
-        validate={required()}
-        translateChoice={false}
-        helperText={false}
-      />
-      <SelectInput
-        source="language"
-        label={t('decide.language')}
-        choices={LANGUAGES.map(({ locale, name }) => ({ id: locale, name }))}
-        validate={required()}
-        translateChoice={false}
-        helperText={false}
-      />
-      <TextInput
-        source="reason"
-        label={t('decide.text')}
-        validate={required()}
-        multiline
-        minRows={4}
-        maxRows={14}
-        helperText={false}
-      />
-    </>
-  )
-}
+const DeclineInputs = ({ activity }: { activity: ActivityPageFragment }) => (
+  <ReplyInputs
+    decision="ACTIVITY_DECLINE"
+    names={(language) => namesIn(language, { ...activity, prisoner: activity.pledge?.prisoner })}
+  />
+)
 
 const FIELDS = {
   verifyActivity: () => {
     const t = useText()
     return <TextInput source="reason" label={t('decide.note')} helperText={t('decide.noteHelp')} multiline />
   },
-  declineActivity: ReplyInputs,
+  declineActivity: DeclineInputs,
   reverseActivity: ReasonInput,
 }
 
@@ -85,7 +49,7 @@ export const ActivityDialog = ({ act, activity, onDone, onClose }: Given) => {
       tone={act === 'declineActivity' ? 'error' : 'primary'}
       startsAt={act === 'verifyActivity' ? 'submit' : 'field'}
       defaults={act === 'declineActivity' ? { language } : {}}
-      toData={({ reason }) => ({ reason: (reason as string | null) ?? '' })}
+      toData={({ reason, text }) => ({ reason: ((text ?? reason) as string | null | undefined) ?? '' })}
       onDone={onDone}
       onClose={onClose}
     >

@@ -1,12 +1,11 @@
-import { useEffect } from 'react'
-import { required, type RaRecord, SelectInput, TextInput } from 'react-admin'
-import { useFormContext, useWatch } from 'react-hook-form'
+import { type RaRecord, TextInput } from 'react-admin'
 import { ActDialog } from '../act/ActDialog.tsx'
 import type { PledgePageFragment, ReasonCode } from '../generated/graphql.ts'
 import { useText } from '../provider/i18n/text.ts'
-import { LANGUAGES } from '../provider/i18n/i18n-provider.ts'
-import { DECISIONS, type DecisionName, REASON_CODES } from './decision.ts'
-import { type ReplyLanguage, replyLanguage, replyText } from './reply-template.ts'
+import { DECISIONS, type DecisionName } from './decision.ts'
+import { ReplyInputs } from '../reply/ReplyInputs.tsx'
+import { namesIn } from './names-in.ts'
+import { replyLanguage } from './reply-template.ts'
 
 type Given = {
   decision: DecisionName
@@ -20,46 +19,6 @@ const namesOf = ({ prisoner, parliamentarian }: PledgePageFragment) => ({
   prisoner: prisoner.name,
   member: parliamentarian.name,
 })
-
-/** Reason, language and a text from the template, to be changed as one likes. A changed text is never overwritten. */
-const ReplyInputs = ({ decision, pledge }: { decision: 'changes' | 'decline'; pledge: PledgePageFragment }) => {
-  const t = useText()
-  const { setValue, getFieldState } = useFormContext()
-  const [code, language] = useWatch({ name: ['reasonCode', 'language'] }) as [ReasonCode | undefined, ReplyLanguage]
-  useEffect(() => {
-    if (code === undefined || code === null || getFieldState('text').isDirty) return
-    setValue('text', replyText(decision, code, language, namesOf(pledge)))
-  }, [code, language, decision, pledge, setValue, getFieldState])
-  return (
-    <>
-      <SelectInput
-        source="reasonCode"
-        label={t('decide.reasonCode')}
-        choices={REASON_CODES.map((id) => ({ id, name: t(`word.reasonCode.${id}`) }))}
-        validate={required()}
-        translateChoice={false}
-        helperText={false}
-      />
-      <SelectInput
-        source="language"
-        label={t('decide.language')}
-        choices={LANGUAGES.map(({ locale, name }) => ({ id: locale, name }))}
-        validate={required()}
-        translateChoice={false}
-        helperText={false}
-      />
-      <TextInput
-        source="text"
-        label={t('decide.text')}
-        validate={required()}
-        multiline
-        minRows={5}
-        maxRows={14}
-        helperText={false}
-      />
-    </>
-  )
-}
 
 /** One decision with its consequences said; nothing is shown as done before the server has done it. */
 export const DecisionDialog = ({ decision, pledge, ...rest }: Given) => {
@@ -97,7 +56,10 @@ export const DecisionDialog = ({ decision, pledge, ...rest }: Given) => {
       defaults={defaults}
       toData={({ reasonCode, text }) => ({ reasonCode: reasonCode as ReasonCode, text: text as string })}
     >
-      <ReplyInputs decision={decision} pledge={pledge} />
+      <ReplyInputs
+        decision={decision === 'changes' ? 'PLEDGE_CHANGES' : 'PLEDGE_DECLINE'}
+        names={(language) => namesIn(language, pledge)}
+      />
     </ActDialog>
   )
 }

@@ -1,4 +1,5 @@
 import { Box, Typography } from '@mui/material'
+import { DayLine } from '../queue/DayLine.tsx'
 import { useText } from '../provider/i18n/text.ts'
 
 export const QueueEmpty = () => {
@@ -21,6 +22,7 @@ export const QueueEmpty = () => {
       <Typography color="text.secondary" sx={{ maxWidth: '36ch' }}>
         {t('review.emptyHint')}
       </Typography>
+      <DayLine />
     </Box>
   )
 }

@@ -52,7 +52,12 @@ const Row = ({ item, open }: { item: QueueRowFragment; open: boolean }) => {
           {line.filter(Boolean).join(' · ')}
         </Typography>
         <Stack direction="row" sx={{ gap: 0.5, mt: 0.5, flexWrap: 'wrap' }}>
-          {report?.isLate === true && <Mark tone="danger" word={t('report.late')} />}
+          {item.isLate && (
+            <Mark
+              tone={report === null ? 'due' : 'danger'}
+              word={t(report === null ? 'today.overdue' : 'report.late')}
+            />
+          )}
           {pledge !== null &&
             MARKS.filter(({ holds }) => holds(pledge)).map(({ word, tone }) => (
               <Mark key={word} word={t(word)} tone={tone} />

@@ -1,6 +1,7 @@
 import { Box, Link, Typography } from '@mui/material'
 import { Show, useGetList, useRecordContext } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
+import { History } from '../audit/History.tsx'
 import { ContactSection } from '../contact/ContactSection.tsx'
 import type { ParliamentarianPageFragment, PledgeRowFragment } from '../generated/graphql.ts'
 import { OutLink } from '../look/OutLink.tsx'
@@ -61,6 +62,9 @@ const MemberPage = () => {
       </Section>
       <PledgesOf member={member} />
       <ContactSection parliamentarian={member.id} />
+      <Section title={t('pledge.history')}>
+        <History record={member.id} />
+      </Section>
     </Box>
   )
 }

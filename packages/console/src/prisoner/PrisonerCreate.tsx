@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Create, regex, required, SimpleForm, TextInput } from 'react-admin'
 import { PARTIAL_DATE } from '../provider/i18n/date.ts'
 import { SendToolbar } from '../act/SendToolbar.tsx'
+import { NamesakeWarning } from './NamesakeWarning.tsx'
 import { useText } from '../provider/i18n/text.ts'
 
 /** The least that a record needs. It begins INTERNAL. */
@@ -28,6 +29,7 @@ export const PrisonerCreate = () => {
           autoComplete="off"
           helperText={false}
         />
+        <NamesakeWarning />
         <TextInput source="language" label={t('prisoner.nameLanguage')} validate={required()} helperText={false} />
         <TextInput
           source="slug"

@@ -16,13 +16,13 @@ export const QueueKinds = () => {
   const chosen = search.get('kind')
   return (
     <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', p: 1 }} component="nav" aria-label={t('queue.kinds')}>
-      {data.map(({ kind, count, isMore, longestSince }) => {
+      {data.map(({ kind, count, isMore, longestSince, isLate }) => {
         const word = `${t(`word.queueKind.${kind}`)}: ${count}${isMore ? '+' : ''}`
         const since = longestSince === null ? '' : ` · ${t('queue.longest', { time: format.since(longestSince) })}`
         return (
           <Chip
             key={kind}
-            label={word + since}
+            label={word + since + (isLate ? ` · ${t('today.overdue')}` : '')}
             aria-pressed={chosen === kind}
             color={chosen === kind ? 'primary' : 'default'}
             onClick={() => setSearch(chosen === kind ? {} : { kind })}

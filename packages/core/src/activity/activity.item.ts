@@ -4,6 +4,7 @@ import type { Activity } from './activity.model.ts'
 export const activityRecord = defineRecord<Activity>({
   kind: 'activity',
   shape: 1,
+  waits: ({ state, reportedAt }) => (state === 'REPORTED' ? reportedAt : null),
   indexes: (activity, id) => ({
     /** What waits for a check, longest first? */
     gsi1: { pk: `${activity.organisationId}#ACTIVITIES#${activity.state}`, sk: `${activity.reportedAt}#${id}` },

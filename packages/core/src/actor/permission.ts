@@ -35,6 +35,7 @@ const GRANTS = {
   'prisoner:read': ['MODERATOR', 'EDITOR', 'COORDINATOR', 'ADMIN', 'system'],
   'prisoner:show': ['EDITOR', 'ADMIN'],
   'prisoner:write': ['EDITOR', 'ADMIN', 'system'],
+  'reply:keep': ['MODERATOR', 'ADMIN'],
   'report:answer': ['MODERATOR', 'EDITOR', 'ADMIN'],
   'report:read': ['MODERATOR', 'EDITOR', 'ADMIN'],
   'report:reveal': ['MODERATOR', 'EDITOR', 'ADMIN'],

@@ -8,6 +8,7 @@ import type { Operation, RecordChange } from '../table/operation.ts'
 import { sendTransaction, toTransactItem } from '../table/write.ts'
 import { auditKey, canonical, CHAIN_START, makeEntry, valuesKey } from './chain.ts'
 import { EVENT, type EventName } from './event.ts'
+import { WAITED_DAYS, waitedItem } from './waited.ts'
 
 /** What happened, to which record, and why. Goes into the audit trail, and to the outbox if the event says so. */
 export type Act = {
@@ -94,6 +95,8 @@ export async function commit(
     if (operation.do !== 'record') continue
     const { hash, items } = await auditOf(core, actor, act, operation, at)
     hashes.set(operation, hash)
+    const waited = waitedItem(actor, operation, at)
+    if (waited !== null) items.push({ ...waited, expiresAt: expiresIn(WAITED_DAYS) })
     writes.push(...items.map((item): Operation => ({ do: 'put', table: 'registry', item })))
   }
   if (EVENT[act.event].outbox)

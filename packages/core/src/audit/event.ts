@@ -57,6 +57,7 @@ export const EVENT = {
   'prisoner.quieted': { outbox: true },
   'prisoner.shown': { outbox: false },
   'prisoner.unpublished': { outbox: false },
+  'reply.kept': { outbox: false },
   'report.added': { outbox: false },
   'report.answered': { outbox: false },
   'report.closed': { outbox: false },

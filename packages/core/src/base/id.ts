@@ -17,6 +17,7 @@ export const ID_PREFIX = {
   pledge: 'plg',
   politicalGroup: 'grp',
   prisoner: 'prs',
+  replyTemplate: 'tpl',
   report: 'rep',
   staff: 'stf',
   undertakingSet: 'und',

@@ -4,6 +4,7 @@ import { isMatched, type Office } from './office.model.ts'
 export const officeRecord = defineRecord<Office>({
   kind: 'office',
   shape: 1,
+  waits: (office) => (office.left != null || isMatched(office) ? null : office.registeredAt),
   indexes: (office, id) =>
     // Who left acts for nobody and is listed nowhere; the record stays for what it handed in.
     office.left != null

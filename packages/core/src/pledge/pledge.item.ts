@@ -5,6 +5,7 @@ import type { Pledge } from './pledge.model.ts'
 export const pledgeRecord = defineRecord<Pledge>({
   kind: 'pledge',
   shape: 1,
+  waits: ({ state, submittedAt }) => (state === 'SUBMITTED' ? submittedAt : null),
   indexes: (pledge, id) => ({
     /** What waits for a decision, longest first? And, by state, everything else. */
     gsi1: { pk: stateKey(pledge.organisationId, pledge.state), sk: `${pledge.submittedAt ?? pledge.draftedAt}#${id}` },

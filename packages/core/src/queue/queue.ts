@@ -2,6 +2,7 @@ import type { Activity } from '../activity/activity.model.ts'
 import { listActivitiesInState } from '../activity/activity.ts'
 import type { Actor } from '../actor/actor.ts'
 import { mayDo, type Permission, permit } from '../actor/permission.ts'
+import { readWaited } from '../audit/waited.ts'
 import { DomainError } from '../base/error.ts'
 import type { Core } from '../core.ts'
 import type { Office } from '../office/office.model.ts'
@@ -18,7 +19,7 @@ import { mergePages } from './merge-pages.ts'
 export type QueueRecord = { REPORT: Report; PLEDGE: Pledge; ACTIVITY: Activity; OFFICE: Office }
 export type QueueKind = keyof QueueRecord
 export type QueueItem = {
-  [Kind in QueueKind]: { kind: Kind; since: string; record: Stored<QueueRecord[Kind]> }
+  [Kind in QueueKind]: { kind: Kind; since: string; dueAt: string; isLate: boolean; record: Stored<QueueRecord[Kind]> }
 }[QueueKind]
 
 type Waiting<T> = {
@@ -27,7 +28,15 @@ type Waiting<T> = {
   rank: number
   list: (core: Core, organisationId: string, page: PageRequest) => Promise<Page<Stored<T>>>
   since: (data: T) => string
+  /** When somebody should have answered: the promise made to a family, else hours after it came. */
+  due: (data: T, since: string) => string
 }
+
+const HOUR = 3_600_000
+/** A mailbox holds up all that its office sends, a declaration has a deadline, and a month stays open for weeks. */
+const TARGET_HOURS = { OFFICE: 24, PLEDGE: 48, ACTIVITY: 72 } as const
+const within = (kind: keyof typeof TARGET_HOURS) => (_: unknown, since: string) =>
+  new Date(Date.parse(since) + TARGET_HOURS[kind] * HOUR).toISOString()
 
 const WAITING: { [Kind in QueueKind]: Waiting<QueueRecord[Kind]> } = {
   REPORT: {
@@ -35,32 +44,43 @@ const WAITING: { [Kind in QueueKind]: Waiting<QueueRecord[Kind]> } = {
     rank: 0,
     list: (core, organisation, page) => listReportsInState(core, organisation, 'WAITING', page),
     since: ({ waitingSince }) => waitingSince,
+    due: ({ answerBy }) => answerBy,
   },
   PLEDGE: {
     needs: 'pledge:decide',
     rank: 1,
     list: (core, organisation, page) => listPledgesInState(core, organisation, 'SUBMITTED', page),
     since: ({ submittedAt, draftedAt }) => submittedAt ?? draftedAt,
+    due: within('PLEDGE'),
   },
   ACTIVITY: {
     needs: 'activity:verify',
     rank: 1,
     list: (core, organisation, page) => listActivitiesInState(core, organisation, 'REPORTED', page),
     since: ({ reportedAt }) => reportedAt,
+    due: within('ACTIVITY'),
   },
-  OFFICE: { needs: 'office:match', rank: 1, list: listUnmatchedOffices, since: ({ registeredAt }) => registeredAt },
+  OFFICE: {
+    needs: 'office:match',
+    rank: 1,
+    list: listUnmatchedOffices,
+    since: ({ registeredAt }) => registeredAt,
+    due: within('OFFICE'),
+  },
 }
 
 export const QUEUE_KINDS = Object.keys(WAITING) as QueueKind[]
 
 /** One page of one kind, as items of the queue. */
 async function listKind<Kind extends QueueKind>(core: Core, actor: Actor, kind: Kind, page: PageRequest) {
-  const { list, since } = WAITING[kind]
+  const { list, since: sinceOf, due } = WAITING[kind]
+  const now = core.clock.now().toISOString()
   const found = await list(core, actor.kind === 'staff' ? actor.organisationId : '', page)
-  const items = found.items.map(({ item, cursor }) => ({
-    cursor,
-    item: { kind, since: since(item.data), record: item } as unknown as QueueItem,
-  }))
+  const items = found.items.map(({ item, cursor }) => {
+    const since = sinceOf(item.data)
+    const dueAt = due(item.data, since)
+    return { cursor, item: { kind, since, dueAt, isLate: dueAt < now, record: item } as unknown as QueueItem }
+  })
   return { ...found, items }
 }
 
@@ -75,8 +95,8 @@ function kindsOf(actor: Actor, kind: QueueKind | null): QueueKind[] {
 }
 
 /**
- * What waits for the actor, families first, then what waits longest; of one kind, or of all that the actor
- * decides about. Costs one query a kind, each of one page, however long the queue is.
+ * What waits for the actor, families first, then what waits longest against its target; of one kind, or of all
+ * that the actor decides about. Costs one query a kind, each of one page, however long the queue is.
  * @throws actor.* | input.invalid (a cursor of another list)
  */
 export async function listQueue(
@@ -89,18 +109,42 @@ export async function listQueue(
     kinds,
     page,
     list: (one, request) => listKind(core, actor, one, request),
-    order: ({ kind: of, since, record }) => `${WAITING[of].rank}#${since}#${record.id}`,
+    // Families by when they wrote, as their list is kept; the promise made to them may skip a weekend.
+    order: ({ kind: of, since, dueAt, record }) =>
+      `${WAITING[of].rank}#${of === 'REPORT' ? since : dueAt}#${record.id}`,
   })
 }
 
-export type QueueSize = { kind: QueueKind; count: number; isMore: boolean; longestSince: string | null }
+export type QueueSize = {
+  kind: QueueKind
+  count: number
+  isMore: boolean
+  longestSince: string | null
+  /** Whether the longest waits beyond its target. */
+  isLate: boolean
+}
 
 /** How much waits, counted up to one page of 100 a kind, and since when the longest does. */
 export async function measureQueue(core: Core, actor: Actor): Promise<QueueSize[]> {
   return Promise.all(
     kindsOf(actor, null).map(async (kind) => {
       const { items, hasMore } = await listKind(core, actor, kind, { first: PAGE_LIMIT })
-      return { kind, count: items.length, isMore: hasMore, longestSince: items[0]?.item.since ?? null }
+      const longest = items[0]?.item
+      const isLate = longest?.isLate ?? false
+      return { kind, count: items.length, isMore: hasMore, longestSince: longest?.since ?? null, isLate }
     }),
   )
+}
+
+export type QueueDay = { count: number; medianMinutes: number | null; longestMinutes: number | null }
+
+/** How long people waited for what staff answered today (UTC); of the latest 500. */
+export async function measureDay(core: Core, actor: Actor): Promise<QueueDay> {
+  kindsOf(actor, null)
+  const today = core.clock.now().toISOString().slice(0, 10)
+  const minutes = await readWaited(core, actor.kind === 'staff' ? actor.organisationId : '', today)
+  const sorted = minutes.toSorted((a, b) => a - b)
+  const middle = sorted.slice((sorted.length - 1) >> 1, (sorted.length >> 1) + 1)
+  const median = middle.length === 0 ? null : Math.round(middle.reduce((sum, one) => sum + one, 0) / middle.length)
+  return { count: sorted.length, medianMinutes: median, longestMinutes: sorted.at(-1) ?? null }
 }

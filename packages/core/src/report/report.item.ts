@@ -5,6 +5,7 @@ import type { Report, ReportState } from './report.model.ts'
 export const reportRecord = defineRecord<Report>({
   kind: 'report',
   shape: 1,
+  waits: ({ state, waitingSince }) => (state === 'WAITING' ? waitingSince : null),
   indexes: (report, id) => ({
     /** What waits for an answer, longest first? And, by state, everything else. */
     gsi1: { pk: reportsInState(report.organisationId, report.state), sk: `${report.waitingSince}#${id}` },

@@ -37,6 +37,8 @@ export type RecordChange = {
   was: Stored<unknown> | null
   data: unknown
   indexes: IndexKeys
+  /** Since when it waited for staff, if this change ends that. */
+  waited?: string
 }
 
 /** A new record under an id made beforehand. */
@@ -52,7 +54,9 @@ export const createRecord = <T>(type: RecordType<T>, id: string, data: T): Recor
 /** A record changed under the version that was read: if somebody was faster, nothing is written. */
 export const changeRecord = <T>(type: RecordType<T>, was: Stored<T>, change: Partial<T>): RecordChange => {
   const data = { ...was.data, ...change }
-  return { ...createRecord(type, was.id, data), was }
+  const since = type.waits?.(was.data) ?? null
+  const waited = since !== null && type.waits?.(data) === null ? { waited: since } : {}
+  return { ...createRecord(type, was.id, data), was, ...waited }
 }
 
 /** Requires that a record is still as it was read, without changing it. */

@@ -17,6 +17,8 @@ export type RecordDefinition<T> = {
   /** Brings data of an older shape to this one when it is read; the next change writes it so. */
   upgrade?: (data: never, shape: number) => T
   indexes: (data: T, id: string) => IndexKeys
+  /** Since when it waits for staff; null: it does not. How long it did is noted when it ends (`commit`). */
+  waits?: (data: T) => string | null
 }
 
 /** Declares a record and gives its reads. Writes are operations for `commit` (`operation.ts`). */

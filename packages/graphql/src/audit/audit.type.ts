@@ -6,6 +6,7 @@ import { DomainError } from '@patronat/core/base/error.ts'
 import { findStaff, getStaff } from '@patronat/core/staff/staff.ts'
 import type { Core } from '@patronat/core/core.ts'
 import { getOffice } from '@patronat/core/office/office.ts'
+import { getReply } from '@patronat/core/reply/reply.ts'
 import { getReport } from '@patronat/core/report/report.ts'
 import { builder } from '../builder.ts'
 import { AuditEntryConnection } from '../connection.ts'
@@ -75,6 +76,7 @@ type Beside = { needs: Permission; get: (core: Core, id: string) => Promise<{ da
 /** Records that cannot be asked for by their id alone: their history is for whoever may read them. */
 const BESIDE: Partial<Record<IdKind, Beside>> = {
   office: { needs: 'office:read', get: getOffice },
+  replyTemplate: { needs: 'reply:keep', get: getReply },
   report: { needs: 'report:read', get: getReport },
   staff: { needs: 'staff:read', get: getStaff },
 }

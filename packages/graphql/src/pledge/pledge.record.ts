@@ -1,4 +1,5 @@
 import { openDecision } from '@patronat/core/pledge/decide-pledge.ts'
+import { nameFor } from '@patronat/core/name/name.model.ts'
 import { findOffice } from '@patronat/core/office/office.ts'
 import {
   type Decision,
@@ -180,7 +181,7 @@ builder.objectFields(PledgeView, (t) => ({
     complexity: { field: 10, multiplier: 2 },
     resolve: async ({ card }, _, { source }) => {
       const prisoner = present(await source.prisoner(card.prisonerId))
-      const family = prisoner.card.names[0]?.text.split(' ').at(-1) ?? ''
+      const family = nameFor(prisoner.card.names).split(' ').at(-1) ?? ''
       const found = await source.prisoners({ page: { first: 20 }, orderBy: 'NAME', name: family })
       return found.items.map(({ item }) => item).filter((other) => other.card.id !== card.prisonerId)
     },

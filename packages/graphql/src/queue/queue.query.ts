@@ -1,4 +1,12 @@
-import { listQueue, measureQueue, QUEUE_KINDS, type QueueItem, type QueueSize } from '@patronat/core/queue/queue.ts'
+import {
+  listQueue,
+  measureDay,
+  measureQueue,
+  QUEUE_KINDS,
+  type QueueDay,
+  type QueueItem,
+  type QueueSize,
+} from '@patronat/core/queue/queue.ts'
 import { DomainError } from '@patronat/core/base/error.ts'
 import { builder } from '../builder.ts'
 import { connectionOf, pageOf } from '../page.ts'
@@ -24,6 +32,13 @@ const Item = builder.objectRef<QueueItem>('QueueItem').implement({
       description: 'Since when it waits.',
       resolve: ({ since }) => since,
     }),
+    dueAt: t.field({
+      type: 'DateTime',
+      ...consoleOnly,
+      description: 'When somebody should have answered: the promise made to a family, else the target of its kind.',
+      resolve: ({ dueAt }) => dueAt,
+    }),
+    isLate: t.exposeBoolean('isLate', { ...consoleOnly, description: 'Whether it waits beyond that.' }),
     pledge: t.field({
       type: PledgeView,
       nullable: true,
@@ -70,6 +85,28 @@ const Size = builder.objectRef<QueueSize>('QueueSize').implement({
       description: 'Since when the longest waits; null: nothing does.',
       resolve: ({ longestSince }) => longestSince,
     }),
+    isLate: t.exposeBoolean('isLate', {
+      ...consoleOnly,
+      description: 'Whether the longest waits beyond its target.',
+    }),
+  }),
+})
+
+const Day = builder.objectRef<QueueDay>('QueueDay').implement({
+  ...consoleOnly,
+  description: 'How long people waited for what your organisation answered today, in UTC; of the latest 500.',
+  fields: (t) => ({
+    count: t.exposeInt('count', { ...consoleOnly, description: 'How many were answered.' }),
+    medianMinutes: t.exposeInt('medianMinutes', {
+      ...consoleOnly,
+      nullable: true,
+      description: 'Half of them waited no longer; null: none was answered.',
+    }),
+    longestMinutes: t.exposeInt('longestMinutes', {
+      ...consoleOnly,
+      nullable: true,
+      description: 'How long the longest waited; null: none was answered.',
+    }),
   }),
 })
 
@@ -83,7 +120,7 @@ builder.queryFields((t) => ({
     {
       type: Item,
       ...consoleOnly,
-      description: 'What waits for you: families first, then what waits longest. Forwards only.',
+      description: 'What waits for you: families first, then what waits longest against its target. Forwards only.',
       args: { kind: t.arg({ type: QueueKind, required: false, description: 'Of one kind only.' }) },
       resolve: async (_, { kind, ...args }, { core, actor }) => {
         const { backwards, ...page } = pageOf(args)
@@ -99,5 +136,11 @@ builder.queryFields((t) => ({
     ...consoleOnly,
     description: 'How much waits for you, by kind; only kinds that you decide about.',
     resolve: (_, __, { core, actor }) => measureQueue(core, actor),
+  }),
+  queueDay: t.field({
+    type: Day,
+    ...consoleOnly,
+    description: 'How long people waited for what was answered today.',
+    resolve: (_, __, { core, actor }) => measureDay(core, actor),
   }),
 }))

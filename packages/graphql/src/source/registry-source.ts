@@ -129,8 +129,18 @@ export function registrySource(core: Core, actor: Actor): Source {
     },
     async prisoners({ page, name, hasPatron, orderBy, facet }) {
       if (facet !== undefined) throw notServed('filter', ['filter.name', 'orderBy: NAME'])
-      if (hasPatron !== undefined) throw notServed('filter.hasPatron', ['filter.name', 'orderBy: NAME'])
-      if (orderBy !== 'NAME') throw notServed('orderBy', ['NAME'])
+      // By the public list, which knows how long; each with the record behind it.
+      if (orderBy === 'LONGEST_WITHOUT_PATRON' && name === undefined) {
+        const found = await shown.prisoners({ page, orderBy, ...(hasPatron === undefined ? {} : { hasPatron }) })
+        const records = await Promise.all(found.items.map(({ item }) => source.prisoner(item.card.id)))
+        const items = found.items.flatMap(({ cursor }, at) => {
+          const item = records[at] ?? null
+          return item === null ? [] : [{ cursor, item }]
+        })
+        return { hasMore: found.hasMore, items }
+      }
+      if (hasPatron !== undefined) throw notServed('filter.hasPatron', ['orderBy: LONGEST_WITHOUT_PATRON'])
+      if (orderBy !== 'NAME') throw notServed('orderBy', ['NAME', 'LONGEST_WITHOUT_PATRON'])
       if (name !== undefined) return foundPage(await findPrisonersByName(core, organisationId, name), prisonerView)
       return mapPage(await listPrisoners(core, organisationId, page), prisonerView)
     },

@@ -10,6 +10,7 @@ import {
   DeclineActivityDocument,
   DeclinePledgeDocument,
   HidePrisonerDocument,
+  KeepReplyTemplateDocument,
   LinkReportDocument,
   MatchOfficeDocument,
   OpenDeclarationDocument,
@@ -42,6 +43,7 @@ export const ACTS = {
   verifyActivity: VerifyActivityDocument,
   declineActivity: DeclineActivityDocument,
   reverseActivity: ReverseActivityDocument,
+  keepReplyTemplate: KeepReplyTemplateDocument,
   answerReport: AnswerReportDocument,
   closeReport: CloseReportDocument,
   linkReport: LinkReportDocument,
@@ -82,5 +84,7 @@ export const actVariables = (act: ActName, { id, version, commandId }: Subject, 
   if (act === 'openDeclaration') return { pledge: id }
   if (act === 'matchOffice') return { input: { ...data, office: id, commandId } }
   if (act === 'revealReportContact' || act === 'revealContact') return { input: { ...data, id, commandId } }
+  // There may be no record yet: what it is about stands in the data.
+  if (act === 'keepReplyTemplate') return { input: { ...data, expectedVersion: version ?? null, commandId } }
   return { input: { ...data, id, expectedVersion: version, commandId } }
 }

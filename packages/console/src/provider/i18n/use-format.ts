@@ -16,6 +16,11 @@ export const useFormat = () => {
       day: (at: string) => day.format(new Date(at)),
       /** A date as a source gave it, perhaps only a year. */
       date: (on: string) => partialDate(on, locale),
+      /** "3 days" of so many minutes. */
+      minutes: (count: number) => {
+        const { amount, unit } = waitingSpan(new Date(0).toISOString(), count * 60_000)
+        return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(amount)
+      },
       /** "3 days" since an ISO time. */
       since: (at: string) => {
         const { amount, unit } = waitingSpan(at, Date.now())

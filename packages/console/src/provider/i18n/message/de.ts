@@ -3,11 +3,13 @@ import { deImport, deImportWords } from './de-import.ts'
 import { deRecord, deRecordWords } from './de-record.ts'
 import { deReport, deReportWords } from './de-report.ts'
 import { deReview } from './de-review.ts'
+import { deToday } from './de-today.ts'
 import { deWords } from './de-words.ts'
 import type { Messages } from './en.ts'
 
 export const de: Messages = {
   ...deReview,
+  ...deToday,
   ...deRecord,
   ...deReport,
   ...deCampaign,
@@ -24,6 +26,7 @@ export const de: Messages = {
     campaigns: { name: 'Kampagne |||| Kampagnen' },
     undertakingSets: { name: 'Liste der Vorhaben |||| Listen der Vorhaben' },
     import: { name: 'Import' },
+    replies: { name: 'Antwortvorlagen' },
     contacts: { name: 'Kontaktbuch' },
     staff: { name: 'Team' },
   },

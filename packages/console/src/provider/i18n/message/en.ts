@@ -3,11 +3,13 @@ import { enImport, enImportWords } from './en-import.ts'
 import { enRecord, enRecordWords } from './en-record.ts'
 import { enReport, enReportWords } from './en-report.ts'
 import { enReview } from './en-review.ts'
+import { enToday } from './en-today.ts'
 import { enWords } from './en-words.ts'
 
 /** The console's own words. English is the measure: `uk.ts` and `de.ts` are typed against it. */
 export const en = {
   ...enReview,
+  ...enToday,
   ...enRecord,
   ...enReport,
   ...enCampaign,
@@ -24,6 +26,7 @@ export const en = {
     campaigns: { name: 'Campaign |||| Campaigns' },
     undertakingSets: { name: 'Undertaking set |||| Undertaking sets' },
     import: { name: 'Import' },
+    replies: { name: 'Reply templates' },
     contacts: { name: 'Contact log' },
     staff: { name: 'Staff' },
   },

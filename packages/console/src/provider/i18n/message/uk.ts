@@ -4,11 +4,13 @@ import { ukImport, ukImportWords } from './uk-import.ts'
 import { ukRecord, ukRecordWords } from './uk-record.ts'
 import { ukReport, ukReportWords } from './uk-report.ts'
 import { ukReview } from './uk-review.ts'
+import { ukToday } from './uk-today.ts'
 import { ukWords } from './uk-words.ts'
 
 /** Counted words have three forms: 1, 2 to 4, 5 and more. */
 export const uk: Messages = {
   ...ukReview,
+  ...ukToday,
   ...ukRecord,
   ...ukReport,
   ...ukCampaign,
@@ -25,6 +27,7 @@ export const uk: Messages = {
     campaigns: { name: 'Кампанія |||| Кампанії |||| Кампанії' },
     undertakingSets: { name: 'Перелік зобов’язань |||| Переліки зобов’язань |||| Переліки зобов’язань' },
     import: { name: 'Імпорт' },
+    replies: { name: 'Шаблони відповідей' },
     contacts: { name: 'Журнал контактів' },
     staff: { name: 'Команда' },
   },
