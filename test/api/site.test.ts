@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { changePrisoner } from '@patronat/core/prisoner/prisoner.ts'
 import { hidePrisoner } from '@patronat/core/prisoner/protect-prisoner.ts'
 import type { FunctionUrlEvent } from '@patronat/functions/http/function-url.ts'
 import { serveSite } from '@patronat/functions/surface/site.ts'
@@ -108,6 +109,42 @@ test('a reader cannot tell a hidden person from one who was never there, at once
     ])
   }
   for (const path of ['/en/prisoners', '/en/', '/sitemap.xml']) expect((await read(path)).body).not.toContain(slug)
+})
+
+test('a reader sees what was put right: what it said, what it says, why, in their own words as far as there are any', async () => {
+  const { emil } = house.world.prisoners
+  await changePrisoner(house.core, house.world.actors.editor, {
+    id: emil.id,
+    expectedVersion: emil.version,
+    change: { sentenceMonths: 61 },
+    correction: { en: 'A month was left out.' },
+    reason: 'The lawyer wrote',
+  })
+  await house.catchUp()
+  for (const path of ['/uk/corrections', `/uk/prisoners/${emil.data.slug}`]) {
+    const { body } = await read(path)
+    for (const said of [
+      '<span lang="en">A month was left out.</span>',
+      '<ins>5 років 1 місяць</ins>',
+      'Строк за вироком',
+    ])
+      expect([path, said, body.includes(said)]).toEqual([path, said, true])
+  }
+})
+
+test('a reader finds somebody by a slip, is offered the right spelling, and is told what to do where nobody is found', async () => {
+  const { emil } = house.world.prisoners
+  const link = `href="/en/prisoners/${emil.data.slug}"`
+  const [word = ''] = emil.data.names[0]?.text.split(' ') ?? []
+  const slip = `${word}o`
+  const found = await read(`/en/search?q=${slip}`)
+  expect([found.body.includes(link), found.body.includes('Did you mean')]).toEqual([true, true])
+  expect(found.body).toContain('noindex')
+  const exact = await read(`/en/search?q=${word}`)
+  expect([exact.body.includes(link), exact.body.includes('Did you mean')]).toEqual([true, false])
+  expect((await read('/en/search?q=zzzzzz')).body).toContain('Try the surname alone')
+  expect((await read('/en/search?q=z')).body).toContain('at least two letters')
+  expect((await read(`/en/search?q=${encodeURIComponent('"><script>')}`)).body).not.toContain('<script')
 })
 
 test('a stranger puts no markup into a page, and a cursor from nowhere breaks nothing', async () => {

@@ -12,7 +12,7 @@ import { PERSON_TEXT } from '../prisoner/person.text.ts'
 import { isCyrillic, prisonerLine } from '../prisoner/prisoner-line.ts'
 import { PRISONERS_TEXT } from '../prisoner/prisoners.text.ts'
 import type { Page } from '../route/page.ts'
-import { isSpelt, shareName } from './spelling.ts'
+import { isSpelt, meantBy, shareName } from './spelling.ts'
 import { SEARCH_TEXT } from './search.text.ts'
 
 type Found = SearchQuery['search']['edges'][number]
@@ -70,18 +70,21 @@ function nearest(typed: string, found: readonly Found[], language: Language): Ht
   const text = SEARCH_TEXT[language]
   const [first] = found
   const meant =
-    first === undefined || found.some(({ matched }) => isSpelt(typed, matched))
+    first === undefined || found.some((one) => isFound(one, typed)) ? null : meantBy(typed, nameOf(first, typed))
+  const instead =
+    meant === null
       ? NOTHING
       : html`<p class="lead">
           ${fill(text.didYouMean, {
-            name: html`<a href="?${String(new URLSearchParams({ q: nameOf(first, typed) }))}"
-              >${nameOf(first, typed)}</a
-            >`,
+            name: html`<a href="?${String(new URLSearchParams({ q: meant }))}">${meant}</a>`,
           })}
         </p>`
   const shared = shareName(found.map(({ node }) => node.name)) ? html`<p class="soft">${text.namesakes}</p>` : NOTHING
-  return html`${meant}${shared}`
+  return html`${instead}${shared}`
 }
+
+const isFound = ({ node, matched }: Found, typed: string): boolean =>
+  isSpelt(typed, matched) || isSpelt(typed, node.name)
 
 /** In the letters that were typed, if there is such a form. */
 const nameOf = ({ node, matched }: Found, typed: string): string =>
