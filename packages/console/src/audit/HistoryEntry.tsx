@@ -4,8 +4,9 @@ import { useFormat } from '../provider/i18n/use-format.ts'
 import { auditValue } from './audit-value.ts'
 import type { Entry } from './History.tsx'
 
-/** More than this many fields at once are folded. */
+/** More fields than these at once are folded, and more letters: a long text that begins hides what came before it. */
 const FEW = 5
+const SHORT = 2000
 
 const cell = { m: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', fontSize: '0.9375rem' }
 
@@ -54,7 +55,8 @@ const Changes = ({ changes }: { changes: Entry['changes'] }) => {
       ))}
     </Box>
   )
-  if (shown.length <= FEW) return rows
+  const letters = shown.reduce((sum, { before, after }) => sum + before.length + after.length, 0)
+  if (shown.length <= FEW && letters <= SHORT) return rows
   return (
     <details>
       <summary>{t('audit.fields', { smart_count: shown.length })}</summary>
