@@ -107,6 +107,7 @@ export const deScreen = {
   'mailbox.label': 'E-Mail-Adresse',
   'mailbox.why':
     'Das offizielle, weil nur Ihr Haus es vergeben kann: So können alle darauf vertrauen, dass die Zusage von Ihnen kommt. Es wird nie öffentlich gezeigt.',
+  'mailbox.titleAny': 'Ein Postfach des Büros',
   'mailbox.any':
     'Ihr Haus hat keine eigene Mail-Domain, darum geht jedes Postfach, das Ihr Büro liest. Die Kampagne ruft das Büro dann unter der Nummer an, die das Haus veröffentlicht, und ordnet das Postfach von Hand zu.',
   'mailbox.domains': 'Möglich sind:',

@@ -103,6 +103,7 @@ export const enScreen = {
   'mailbox.label': 'E-mail address',
   'mailbox.why':
     'The official one, because only your house can give it out: so everybody can trust that the pledge comes from you. It is never shown in public.',
+  'mailbox.titleAny': 'A mailbox of the office',
   'mailbox.any':
     'Your house has no mail domain of its own, so any mailbox that your office reads will do. The campaign then calls the office on the number that the house publishes and matches the mailbox by hand.',
   'mailbox.domains': 'These work:',

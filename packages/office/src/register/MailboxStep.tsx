@@ -48,9 +48,11 @@ export function MailboxStep({ returning }: { returning: boolean }): ReactNode {
     go(returning ? '/sign-in/code' : '/register/code')
   }
   const refused = act.problems.find(({ code }) => BY_HAND.has(code))
+  const official = house?.verifiedByHand === true ? 'mailbox.titleAny' : 'mailbox.title'
+  const title = returning ? 'signIn.title' : official
   return (
     <Page
-      title={returning ? t('signIn.title') : t('mailbox.title')}
+      title={t(title)}
       tab={returning ? t('signIn.verb') : t('register.tab')}
       above={<Steps now="mailbox" returning={returning} />}
     >
