@@ -18,6 +18,8 @@ export const LanguagesInput = ({ source, label, help }: Given) => {
       helperText={help}
       choices={tags.map((id) => ({ id, name: nameOf(id) }))}
       translateChoice={false}
+      // It is often the first field of a dialog: a list that opens by itself would cover the rest.
+      openOnFocus={false}
       validate={[
         required(),
         (chosen: string[] = []) => (chosen.every((tag) => LANGUAGE_TAG.test(tag)) ? undefined : t('language.tagWrong')),
