@@ -36,7 +36,7 @@ const PLAIN: Table = {
 } // prettier-ignore
 
 /** How people write a Ukrainian name who do not know the standard. */
-const SPELLINGS: Readonly<Record<string, (name: string) => string>> = {
+export const SPELLINGS: Readonly<Record<string, (name: string) => string>> = {
   ukrainian: (name) => name,
   'without soft signs': (name) => name.replaceAll(/[ь’]/gu, ''),
   russian: (name) => letters(name, { є: 'е', і: 'и', ї: 'и', ґ: 'г', '’': 'ъ' }),

@@ -1,0 +1,45 @@
+import { openHouse } from '../api/house.ts'
+import { everydayActions } from './everyday.ts'
+import { fill, inventedNames } from './fill.ts'
+import { meter, type Usage } from './meter.ts'
+
+export type Growth = { action: string; small: Usage; large: Usage }
+
+/** What every everyday action asks of the database, with so many of everything, and with so many more. */
+export async function measureGrowth(small: number, large: number): Promise<Growth[]> {
+  const house = await openHouse()
+  try {
+    const nextName = inventedNames(5)
+    const measure = meter(house.tables.client)
+    const actions = await everydayActions(house)
+    const measured = async (): Promise<Usage[]> => {
+      const usages: Usage[] = []
+      for (const { prepare } of actions) {
+        const act = await prepare()
+        // So that what a process remembers, it remembers both times.
+        await house.catchUp()
+        usages.push(await measure(act))
+      }
+      return usages
+    }
+    await fill(house, small, nextName)
+    const before = await measured()
+    await fill(house, large - small, nextName)
+    const after = await measured()
+    return actions.map(({ surface, name }, at) => ({
+      action: `${surface}: ${name}`,
+      small: before[at] as Usage,
+      large: after[at] as Usage,
+    }))
+  } finally {
+    await house.close()
+  }
+}
+
+/** Records differ a little in length; what grows with the table grows with how much larger it is. */
+export const grows = ({ small, large }: Growth): boolean =>
+  large.requests > small.requests ||
+  large.reads > small.reads * TOLERANCE + 2 ||
+  large.writes > small.writes * TOLERANCE + 2
+
+const TOLERANCE = 1.25
