@@ -1,4 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { reportActivity, verifyActivity } from '@patronat/core/activity/activity.ts'
+import type { ReportInput } from '@patronat/core/report/report.model.ts'
+import { submitReport } from '@patronat/core/report/report.ts'
 import type { House } from '../api/house.ts'
 import { seeded } from '../support/faults.ts'
 import { addPrisoner } from '../support/people.ts'
@@ -31,7 +34,17 @@ export const statement = (pledgeId: string) => ({
   language: 'en',
 })
 
-/** So many more of everything: people with a patron who spoke, people without one, pledges and statements that wait. */
+export const reportOf = (prisonerId: string): ReportInput => ({
+  wish: 'CORRECT',
+  prisonerId,
+  about: '',
+  relation: 'LAWYER',
+  words: 'The sentence came into force a day later.',
+  contact: '',
+  language: 'en',
+})
+
+/** So many more of everything: people with a patron who spoke, people without one, what waits of each kind. */
 export async function fill(house: House, count: number, nextName: () => string): Promise<void> {
   const { world } = house
   const one = async (): Promise<void> => {
@@ -41,6 +54,8 @@ export async function fill(house: House, count: number, nextName: () => string):
     await verifyActivity(world.core, world.actors.moderator, because(spoke))
     await reportActivity(world.core, active.actor, { ...statement(active.pledge.id), on: '2026-11-23' })
     await pledgeIn(world, 'SUBMITTED', { prisoner })
+    await pledgeIn(world, 'DRAFT', { prisoner, published: false, matched: false })
+    await submitReport(world.core, randomUUID(), reportOf(prisoner.id))
   }
   for (let done = 0; done < count; done += AT_ONCE)
     await Promise.all(Array.from({ length: Math.min(AT_ONCE, count - done) }, one))

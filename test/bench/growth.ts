@@ -3,7 +3,8 @@ import { everydayActions } from './everyday.ts'
 import { fill, inventedNames } from './fill.ts'
 import { meter, type Usage } from './meter.ts'
 
-export type Growth = { action: string; small: Usage; large: Usage }
+/** `upTo`: it reads more until there are so many of what it counts, and never more than then. */
+export type Growth = { action: string; small: Usage; large: Usage; upTo?: number }
 
 /** What every everyday action asks of the database, with so many of everything, and with so many more. */
 export async function measureGrowth(small: number, large: number): Promise<Growth[]> {
@@ -26,7 +27,8 @@ export async function measureGrowth(small: number, large: number): Promise<Growt
     const before = await measured()
     await fill(house, large - small, nextName)
     const after = await measured()
-    return actions.map(({ surface, name }, at) => ({
+    return actions.map(({ surface, name, upTo }, at) => ({
+      ...(upTo === undefined ? {} : { upTo }),
       action: `${surface}: ${name}`,
       small: before[at] as Usage,
       large: after[at] as Usage,
@@ -36,10 +38,14 @@ export async function measureGrowth(small: number, large: number): Promise<Growt
   }
 }
 
-/** Records differ a little in length; what grows with the table grows with how much larger it is. */
-export const grows = ({ small, large }: Growth): boolean =>
-  large.requests > small.requests ||
-  large.reads > small.reads * TOLERANCE + 2 ||
-  large.writes > small.writes * TOLERANCE + 2
+/**
+ * Whether it asks more of a larger table. Records differ a little in length; what grows with the table grows with how much
+ * larger it is. What reads up to a bound is not judged before there were so many: `before`.
+ */
+export const grows = ({ small, large, upTo = 0 }: Growth, before: number): boolean =>
+  before >= upTo &&
+  (large.requests > small.requests ||
+    large.reads > small.reads * TOLERANCE + 2 ||
+    large.writes > small.writes * TOLERANCE + 2)
 
 const TOLERANCE = 1.25

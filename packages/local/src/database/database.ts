@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { CannotStart } from '../cannot-start.ts'
 import { startProcess, type EngineProcess } from './engine-process.ts'
 import { chooseEngine, surroundings, type Engine } from './engine.ts'
+import { enlargePageCache } from './page-cache.ts'
 import { indexStream } from './stream-index.ts'
 import { createTables, namesWith } from './tables.ts'
 
@@ -130,6 +131,7 @@ function launch(engine: Exclude<Engine, { name: 'endpoint' }>, port: number, dat
   if (dataDir !== null) mkdirSync(dataDir, { recursive: true })
   if (engine.name === 'dynoxide') {
     const file = dataDir === null ? [] : ['--db-path', fileIn(dataDir)]
+    if (dataDir !== null) enlargePageCache(fileIn(dataDir))
     return startProcess(engine.program, ['--host', '127.0.0.1', '--port', String(port), ...file])
   }
   const place = dataDir === null ? ['-inMemory'] : ['-dbPath', dataDir]

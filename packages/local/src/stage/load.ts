@@ -40,13 +40,17 @@ export async function load(
   await removeTable(client, names.registry)
   await createWithoutStream(client, names.registry, 'registry')
   const writes = [
-    ...[...staging.items('public')].map((item) => [names.public, item] as const),
-    ...[...staging.items('registry')].filter(stays).map((item) => [names.registry, item] as const),
+    ...inOrder(staging.items('public')).map((item) => [names.public, item] as const),
+    ...inOrder(staging.items('registry'))
+      .filter(stays)
+      .map((item) => [names.registry, item] as const),
   ]
   const of = writes.length
+  let begun = 0
   let done = 0
   const worker = async () => {
-    for (let chunk = writes.splice(-CHUNK); chunk.length > 0; chunk = writes.splice(-CHUNK)) {
+    while (begun < of) {
+      const chunk = writes.slice(begun, (begun += CHUNK))
       await write(tables, chunk)
       progress((done += chunk.length), of)
     }
@@ -54,6 +58,16 @@ export async function load(
   await Promise.all(Array.from({ length: AT_ONCE }, worker))
   await beginStream(client, names.registry)
 }
+
+/**
+ * By key, as the database keeps them: what comes next lies beside what came last. Half a million items out of order touch
+ * a page of the disk each, which takes five times as long.
+ */
+const inOrder = (items: Iterable<Attributes>): Attributes[] =>
+  [...items]
+    .map((item) => ({ item, key: `${item['pk']?.S}\n${item['sk']?.S}` }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ item }) => item)
 
 /** What would be gone in a month by itself (commands, an outbox that sends nothing) need not be loaded. */
 const stays = (item: Attributes): boolean => item['expiresAt'] === undefined

@@ -1,0 +1,24 @@
+import { documentsOf } from './document.ts'
+import { type Action, reads, type Scene, SEARCH, TYPED } from './everyday.ts'
+
+/** Anybody at the public site, and a partner's page. */
+export function publicActions({ house, known, patron }: Scene): Action[] {
+  const [site, embed] = [documentsOf('site'), documentsOf('embed')]
+  const { slug } = known.data
+  return reads('public', () => house.visitor('public'), [
+    ['first page', site('Home')],
+    ['list of people', site('PrisonerList'), { first: 10 }],
+    ['page of a person', site('Person'), { slug }],
+    ['share picture of a person', site('PersonPicture'), { slug }],
+    ['page of a patron', site('Member'), { slug: patron.member.data.slug }],
+    ['houses', site('Houses')],
+    ['members of a house', site('HouseMembers'), { code: 'eu-ep', first: 10 }],
+    ['campaigns', site('Campaigns')],
+    ['coverage', site('Coverage')],
+    ['search', SEARCH, { text: TYPED }],
+    ['dashboard: coverage', embed('Coverage')],
+    ['dashboard: rows of months', embed('MonthRows')],
+    ['dashboard: latest activities', embed('LatestActivities')],
+    ['dashboard: longest waiting', embed('LongestWaiting')],
+  ])
+}
