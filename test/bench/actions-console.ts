@@ -5,7 +5,7 @@ import { submitReport } from '@patronat/core/report/report.ts'
 import { PAGE_LIMIT } from '@patronat/core/table/page.ts'
 import { because, open, pledgeIn } from '../support/pledges.ts'
 import { documentsOf } from './document.ts'
-import { type Action, reads, type Scene, SEARCH, TYPED, writes } from './everyday.ts'
+import { type Action, PAGE, reads, type Scene, SEARCH, TYPED, writes } from './everyday.ts'
 import { reportOf, statement } from './fill.ts'
 
 /** A moderator, an editor and a coordinator. */
@@ -32,24 +32,24 @@ export function consoleActions({ world, known, patron, moderator, editor, coordi
 
   return [
     ...reads('console', () => moderator, [
-      ['open the queue', app('Queue'), { first: 10 }],
-      ['queue of pledges', app('Queue'), { first: 10, kind: 'PLEDGE' }],
-      ['queue of reports', app('Queue'), { first: 10, kind: 'REPORT' }],
+      ['open the queue', app('Queue'), { first: PAGE }],
+      ['queue of pledges', app('Queue'), { first: PAGE, kind: 'PLEDGE' }],
+      ['queue of reports', app('Queue'), { first: PAGE, kind: 'REPORT' }],
       // Counts one page of each kind, and says "100 and more" beyond.
       ['sizes of the queue', app('QueueSizes'), {}, { upTo: PAGE_LIMIT }],
-      ['reports that wait', app('Reports'), { first: 10, state: 'WAITING' }],
-      ['list of prisoners', app('Prisoners'), { first: 10 }],
+      ['reports that wait', app('Reports'), { first: PAGE, state: 'WAITING' }],
+      ['list of prisoners', app('Prisoners'), { first: PAGE }],
       ['record of a prisoner', app('Prisoner'), { id: known.id }],
-      ['history of a prisoner', app('Audit'), { record: known.id, first: 10 }],
-      ['list of members', app('Parliamentarians'), { first: 10 }],
+      ['history of a prisoner', app('Audit'), { record: known.id, first: PAGE }],
+      ['list of members', app('Parliamentarians'), { first: PAGE }],
       ['record of a member', app('Parliamentarian'), { id: patron.member.id }],
       ['houses', app('Legislatures')],
       ['cases', app('Cases')],
       ['search', SEARCH, { text: TYPED }],
-      ['pledges', app('Pledges'), { first: 10 }],
+      ['pledges', app('Pledges'), { first: PAGE }],
       ['a pledge', app('Pledge'), { id: patron.pledge.id }],
-      ['history of a pledge', app('Audit'), { record: patron.pledge.id, first: 10 }],
-      ['contacts with a member', app('Contacts'), { first: 10, parliamentarian: patron.member.id }],
+      ['history of a pledge', app('Audit'), { record: patron.pledge.id, first: PAGE }],
+      ['contacts with a member', app('Contacts'), { first: PAGE, parliamentarian: patron.member.id }],
     ]),
     decide('accept', app('AcceptPledge'), async () =>
       decision(await open(world, (await pledgeIn(world, 'SUBMITTED', { prisoner: known })).pledge)),

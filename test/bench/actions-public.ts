@@ -1,5 +1,5 @@
 import { documentsOf } from './document.ts'
-import { type Action, reads, type Scene, SEARCH, TYPED } from './everyday.ts'
+import { type Action, PAGE, reads, type Scene, SEARCH, TYPED } from './everyday.ts'
 
 /** Anybody at the public site, and a partner's page. */
 export function publicActions({ house, known, patron }: Scene): Action[] {
@@ -7,12 +7,12 @@ export function publicActions({ house, known, patron }: Scene): Action[] {
   const { slug } = known.data
   return reads('public', () => house.visitor('public'), [
     ['first page', site('Home')],
-    ['list of people', site('PrisonerList'), { first: 10 }],
+    ['list of people', site('PrisonerList'), { first: PAGE }],
     ['page of a person', site('Person'), { slug }],
     ['share picture of a person', site('PersonPicture'), { slug }],
     ['page of a patron', site('Member'), { slug: patron.member.data.slug }],
     ['houses', site('Houses')],
-    ['members of a house', site('HouseMembers'), { code: 'eu-ep', first: 10 }],
+    ['members of a house', site('HouseMembers'), { code: 'eu-ep', first: PAGE }],
     ['campaigns', site('Campaigns')],
     ['coverage', site('Coverage')],
     ['search', SEARCH, { text: TYPED }],

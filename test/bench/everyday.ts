@@ -22,15 +22,18 @@ export type Scene = Awaited<ReturnType<typeof setScene>>
 async function setScene(house: House) {
   const known = await addPrisoner(house.world, 'Xenia Zubrytska')
   const patron = await pledgeIn(house.world, 'ACTIVE', { prisoner: known })
-  await logContact(house.core, house.world.actors.coordinator, {
-    parliamentarianId: patron.member.id,
-    kind: 'CALL',
-    on: '2026-11-20',
-    summary: 'They will call back.',
-    nextStep: null,
-    nextStepOn: null,
-    ownerId: null,
-  })
+  // A page is full before anything is measured: what then grows, grows with the table.
+  for (let at = 0; at < PAGE; at += 1)
+    await logContact(house.core, house.world.actors.coordinator, {
+      organisationId: house.world.organisation.id,
+      parliamentarianId: patron.member.id,
+      kind: 'CALL',
+      on: '2026-11-20',
+      summary: 'They will call back.',
+      nextStep: null,
+      nextStepOn: null,
+      ownerId: null,
+    })
   await house.catchUp()
   const staffOf = (actor: keyof typeof house.world.actors) => house.staffVisitor(house.world.actors[actor])
   return {
@@ -78,6 +81,9 @@ export const writes =
       return () => ask(visitor, document, { input })
     },
   })
+
+/** How much the lists that are measured show at once. */
+export const PAGE = 10
 
 /** What people type who look for Xenia Zubrytska. */
 export const TYPED = 'Зубрицька Ксеня'

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { ulid } from 'ulid'
 
 /** Closed: a log line tells what its ids are. Three letters, `_`, a ULID. */
@@ -29,10 +30,18 @@ const KIND_OF_PREFIX = new Map(Object.entries(ID_PREFIX).map(([kind, prefix]) =>
 
 const SHAPE = /^([a-z]{3})_[0-9A-HJKMNP-TV-Z]{26}$/
 
+const chance = new AsyncLocalStorage<() => number>()
+
 /** A new id, e.g. `plg_01JD…`; sorts by the time it was made. */
 export function newId(kind: IdKind, now: Date = new Date()): string {
-  return `${ID_PREFIX[kind]}_${ulid(now.getTime())}`
+  return `${ID_PREFIX[kind]}_${ulid(now.getTime(), chance.getStore())}`
 }
+
+/**
+ * Inside `work`, and nowhere else, the random part of ids comes from here (0 to below 1): invented data that is the same
+ * every time. Such ids can be guessed; nothing may be known by its id alone.
+ */
+export const withChance = <T>(random: () => number, work: () => Promise<T>): Promise<T> => chance.run(random, work)
 
 /** What a string is the id of, or null if it is no id of ours. */
 export function idKind(id: string): IdKind | null {

@@ -6,9 +6,9 @@ import { romanise } from '@patronat/core/name/romanise.ts'
 import { cycled } from './combine.ts'
 import { BESIDES, TITLE } from './data/acts.ts'
 import type { DemoMember } from './house.ts'
-import type { PlannedPledge } from './pledge-plan.ts'
+import { type PlannedPledge, QUIET_WARD } from './pledge-plan.ts'
 import { SEED } from './organisation.ts'
-import { dayAgo, daysAgo, daysSince, monthAgo } from './when.ts'
+import { dayAgo, dayOfMonth, daysAgo, daysSince, monthAgo } from './when.ts'
 
 type Kind = ActivityInput['kind']
 export type Act = { kind: Kind; on: string; state: ActivityState }
@@ -40,12 +40,24 @@ export function actsOf(core: Core, plan: PlannedPledge, at: number): Act[] {
     on: `${month}-${day}`,
     state: 'VERIFIED',
   }))
+  if (hasSpokenAlready(plan, at) && monthAgo(core, 0) > declared.slice(0, 7)) {
+    const onDay = 1 + ((at * 3) % dayOfMonth(core))
+    statements.push({
+      kind: 'MONTHLY_STATEMENT',
+      on: `${monthAgo(core, 0)}-${String(onDay).padStart(2, '0')}`,
+      state: 'VERIFIED',
+    })
+  }
   const extra: Act[] = []
   if (plan.hasDeclined) extra.push({ kind: 'PUBLIC_EVENT', on: dayAgo(core, 35), state: 'DECLINED' })
   if (plan.waitingSince !== null)
     extra.push({ kind: 'MONTHLY_STATEMENT', on: dayAgo(core, plan.waitingSince), state: 'REPORTED' })
   return [...besides, ...statements, ...extra].sort((a, b) => a.on.localeCompare(b.on))
 }
+
+/** In the running month: every other one of those who never miss a month. The rest still owe it. */
+const hasSpokenAlready = ({ speaks, ends, ward, waitingSince }: PlannedPledge, at: number): boolean =>
+  speaks === 'ALWAYS' && ends === null && ward !== QUIET_WARD && waitingSince === null && at % 2 === 0
 
 /** At most so many verified ones of all, taken away evenly. */
 export function thinned(all: readonly Act[][], atMost: number): Act[][] {

@@ -8,7 +8,8 @@ import { createDemoCases } from './cases.ts'
 import { cycled } from './combine.ts'
 import { HOUSES } from './data/houses.ts'
 import { documentDemoPledges } from './documented.ts'
-import { createDemoHouse, createDemoMember, type DemoMember, demoMembers, mayHaveOffice } from './house.ts'
+import { editDemoRecords, logDemoContacts, recordDemoConsents } from './edits.ts'
+import { createDemoHouse, createDemoMember, type DemoMember, demoMembers, groupOf, mayHaveOffice } from './house.ts'
 import { createDemoOrganisation, createDemoStaff, STAFF } from './organisation.ts'
 import { endMandate, exchangePrisoner, handOver } from './past-acts.ts'
 import { FREED_DAYS_AGO, FREED_WARD, planPledges, QUIET_WARD, TWO_MAILBOXES } from './pledge-plan.ts'
@@ -18,6 +19,7 @@ import { submitDemoReports } from './reports.ts'
 import { BEGAN_DAYS_AGO, type DemoSize } from './size.ts'
 import { daysAgo } from './when.ts'
 
+type SeededMember = DemoMember & { id: string; legislatureId: string; groupId: string }
 type Progress = (done: number, of: number) => void
 
 /** Two years of a campaign, act by act, and the read models that follow from them. */
@@ -27,21 +29,27 @@ export async function fillDemo(core: Core, size: DemoSize, progress: Progress): 
   const staff = (person: (typeof STAFF)[keyof typeof STAFF]) => createDemoStaff(past, organisation.id, person)
   const moderator = await staff(STAFF.moderator)
   const editor = await staff(STAFF.editor)
-  for (const person of [STAFF.secondModerator, STAFF.coordinator, STAFF.admin]) await staff(person)
+  await staff(STAFF.secondModerator)
+  const coordinator = await staff(STAFF.coordinator)
+  await staff(STAFF.admin)
 
   const houses: Awaited<ReturnType<typeof createDemoHouse>>[] = []
   for (const house of HOUSES) houses.push(await createDemoHouse(past, house, size))
-  const members: (DemoMember & { id: string; legislatureId: string })[] = []
+  const members: SeededMember[] = []
   for (const member of demoMembers(size)) {
     const house = houses[HOUSES.indexOf(member.house)]
     if (house === undefined) throw new Error(`The demo has no house ${member.house.house.code}`)
-    members.push({ ...member, legislatureId: house.id, id: await createDemoMember(core, member, house) })
+    const id = await createDemoMember(core, member, house)
+    members.push({ ...member, id, legislatureId: house.id, groupId: groupOf(member, house.groupIds) })
   }
   const caseIds = await createDemoCases(core, organisation.id)
   const prisoners = await createDemoPrisoners(core, organisation.id, caseIds, size)
   const campaigns = await createDemoCampaigns(core, organisation.id, houses)
 
   const wards = prisoners.public.filter(({ held }) => held)
+  await recordDemoConsents(core, editor, wards, members)
+  await editDemoRecords(core, editor, wards)
+  await logDemoContacts(core, coordinator, members)
   const offices = members.filter(mayHaveOffice)
   const planned = planPledges(size).map((plan) => {
     const [member, ward] = [cycled(offices, plan.patron), cycled(wards, plan.ward)]

@@ -68,6 +68,10 @@ export function seatedDaysAgo(core: Core, { house }: DemoMember): number {
   return days < 30 ? Infinity : Math.floor(days) - 3
 }
 
+/** Neighbours in the list are in different groups. */
+export const groupOf = ({ n }: DemoMember, groupIds: readonly string[]): string =>
+  cycled(groupIds, n + Math.floor(n / groupIds.length))
+
 /** An invented member of it; answers the id. */
 export async function createDemoMember(core: Core, member: DemoMember, { id, groupIds }: SeededHouse): Promise<string> {
   const { house, n, name, slug, mailbox, website } = member
@@ -82,7 +86,7 @@ export async function createDemoMember(core: Core, member: DemoMember, { id, gro
     memberships: [
       {
         legislatureId: id,
-        groupId: cycled(groupIds, n + Math.floor(n / groupIds.length)),
+        groupId: groupOf(member, groupIds),
         term: house.house.term,
         area: house.areas.length === 0 ? (MEMBER_STATE[language] ?? null) : cycled(house.areas, n),
         from: seatedDaysAgo(core, member) === Infinity ? null : house.termBegan,

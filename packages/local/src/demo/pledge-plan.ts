@@ -21,7 +21,7 @@ export type PlannedPledge = {
   ward: number
   /** At most: nobody is declared for before they are known here, or by somebody who does not sit yet. */
   declaredDaysAgo: number
-  waits: (typeof WAITS)[number]
+  waits: (typeof WAITS)[number] | 'MATCHED_BY_HAND'
   speaks: (typeof SPEAKS)[number]
   /** What else was reported so many days ago and waits for a check. */
   waitingSince: number | null
@@ -104,7 +104,16 @@ export function planPledges({ patrons }: DemoSize): PlannedPledge[] {
     declaredDaysAgo: days,
     waits: goal === 'SUBMITTED' ? cycled(WAITS, k) : 'READY',
   }))
-  return [...active, successor, ...rest]
+  const byHand: PlannedPledge = {
+    ...PLAIN,
+    key: 'by-hand',
+    goal: 'SUBMITTED',
+    patron: patrons + 1 + others.length,
+    ward: 16,
+    declaredDaysAgo: 8,
+    waits: 'MATCHED_BY_HAND',
+  }
+  return [...active, successor, ...rest, byHand]
 }
 
 function activeOne(k: number, count: number): PlannedPledge {
@@ -122,7 +131,9 @@ function activeOne(k: number, count: number): PlannedPledge {
     ward,
     declaredDaysAgo: spread(k, count),
     speaks: cycled(SPEAKS, k),
-    waitingSince: k % 10 === 1 && ward !== QUIET_WARD && !isFreed && ends === undefined ? 1 + (k % 9) : null,
+    // The first one spoke today.
+    waitingSince:
+      k % 10 === 1 && ward !== QUIET_WARD && !isFreed && ends === undefined ? Math.floor(k / 10) % 10 : null,
     hasDeclined: k === 2,
     ends: isFreed ? { reason: 'PRISONER_FREED', daysAgo: FREED_DAYS_AGO } : (ends ?? null),
     invitedBy: key === INVITED.key ? INVITED.by : null,

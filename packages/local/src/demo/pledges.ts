@@ -1,6 +1,6 @@
 import type { Actor } from '@patronat/core/actor/actor.ts'
 import type { Core } from '@patronat/core/core.ts'
-import { registerOffice } from '@patronat/core/office/office.ts'
+import { matchOffice, registerOffice } from '@patronat/core/office/office.ts'
 import * as pledges from '@patronat/core/pledge/pledge.ts'
 import type { Declaration, Pledge } from '@patronat/core/pledge/pledge.model.ts'
 import type { Stored } from '@patronat/core/table/record.ts'
@@ -40,6 +40,8 @@ export async function seedPledge(core: Core, parts: PledgeParts): Promise<string
   const office = officeOf(core, plan, member)
   const { language } = member.house
   const { id: officeId } = await registerOffice(drafted, office, { parliamentarianId: member.id, language })
+  if (plan.waits === 'MATCHED_BY_HAND')
+    await matchOffice(drafted, parts.moderator, { id: officeId, reason: 'The house put us through to the office.' })
   const draft = { officeId, prisonerId: ward.id, campaignId: campaign.id }
   let pledge = await pledges.draftPledge(drafted, office, draft)
   if (plan.goal === 'DRAFT') return pledge.id
@@ -64,9 +66,11 @@ export async function seedUnmatchedOffice(core: Core, member: DemoMember & { id:
 
 const as = ({ id, version }: Stored<Pledge>) => ({ id, expectedVersion: version })
 
-/** The office with its published mailbox; UNMATCHED: with another one of the house. */
+const UNPUBLISHED: readonly PlannedPledge['waits'][] = ['UNMATCHED', 'MATCHED_BY_HAND']
+
+/** The office with its published mailbox, or with another one of the house. */
 function officeOf(core: Core, plan: PlannedPledge, member: DemoMember): Actor {
-  const mailbox = plan.waits === 'UNMATCHED' ? member.mailbox.replace(/^office\./, 'team.') : member.mailbox
+  const mailbox = UNPUBLISHED.includes(plan.waits) ? member.mailbox.replace(/^office\./, 'team.') : member.mailbox
   return { kind: 'office', mailbox, mailboxIndex: core.sealer.index('mailbox', mailbox) }
 }
 

@@ -12,10 +12,12 @@ const QUARTER_OF_AN_HOUR_MS = 900_000
 
 /**
  * The core with a clock that stands, but for a thousandth of a second each time somebody looks: no two things happen at
- * once, so their ids sort the same way every time. It is behind by more than all those looks.
+ * once, so their ids sort the same way every time. It stands at the day's beginning, so that all demos that are made up on
+ * one day are the same; in the day's first minutes at the day's before, because no look may be ahead of now.
  */
 export function ticking(core: Core): Core {
-  let at = core.clock.now().getTime() - QUARTER_OF_AN_HOUR_MS
+  const latest = core.clock.now().getTime() - QUARTER_OF_AN_HOUR_MS
+  let at = latest - (latest % DAY_MS)
   return { ...core, clock: { now: () => new Date((at += 1)) } }
 }
 
@@ -34,3 +36,6 @@ export function monthAgo(core: Core, months: number): string {
 
 export const dayAfter = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10)
+
+/** The day of the month, from 1, that it is. */
+export const dayOfMonth = (core: Core): number => core.clock.now().getUTCDate()
