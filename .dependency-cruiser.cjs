@@ -54,6 +54,12 @@ module.exports = {
       { path: '^packages/(?!core/)|graphql|lambda' },
     ),
     forbidden(
+      'nobody-below-knows-maintenance',
+      'It walks through everything that there is.',
+      { path: core, pathNot: `${core}maintenance/` },
+      { path: `${core}maintenance/` },
+    ),
+    forbidden(
       'nouns-know-no-projection',
       'Read models follow the nouns, never the other way.',
       { path: `${core}(${NOUNS})/` },

@@ -22,9 +22,11 @@ export type Scene = Awaited<ReturnType<typeof setScene>>
 async function setScene(house: House) {
   const known = await addPrisoner(house.world, 'Xenia Zubrytska')
   const patron = await pledgeIn(house.world, 'ACTIVE', { prisoner: known })
+  const { coordinator } = house.world.actors
+  const staffId = coordinator.kind === 'staff' ? coordinator.id : null
   // A page is full before anything is measured: what then grows, grows with the table.
   for (let at = 0; at < PAGE; at += 1)
-    await logContact(house.core, house.world.actors.coordinator, {
+    await logContact(house.core, coordinator, {
       organisationId: house.world.organisation.id,
       parliamentarianId: patron.member.id,
       kind: 'CALL',
@@ -32,7 +34,7 @@ async function setScene(house: House) {
       summary: 'They will call back.',
       nextStep: null,
       nextStepOn: null,
-      ownerId: null,
+      ownerId: staffId,
     })
   await house.catchUp()
   const staffOf = (actor: keyof typeof house.world.actors) => house.staffVisitor(house.world.actors[actor])

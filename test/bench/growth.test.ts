@@ -11,7 +11,7 @@ test('nothing that anybody does every day asks more of the database when there i
   expect(growth.filter((one) => grows(one, small))).toEqual([])
   // The meter counts writes as writes: an accepted pledge is written with its trail.
   expect(growth.find(({ action }) => action === 'console: accept')?.small.writes).toBeGreaterThan(5)
-}, 300_000)
+}, 600_000)
 
 test('what grows is called so, by requests or by units, and what only wavers is not', () => {
   const usage = (requests: number, reads: number, writes = 0) => ({ requests, reads, writes })

@@ -5,6 +5,7 @@ import { exportCommand } from './export/export-csv.ts'
 import { importCsvCommands } from './import/import-csv.ts'
 import { importRosterCommand } from './import/import-roster.ts'
 import { completeLegislatureCommand } from './legislature/complete-legislature.ts'
+import { rebuildCommand } from './maintenance/rebuild.ts'
 import { inviteStaffCommand } from './staff/invite-staff.ts'
 
 /** All there is. */
@@ -16,4 +17,5 @@ export const COMMANDS: readonly Command[] = [
   completeLegislatureCommand,
   inviteStaffCommand,
   verifyTrailCommand,
+  rebuildCommand,
 ]

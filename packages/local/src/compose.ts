@@ -3,6 +3,7 @@ import { createOfficeAuth } from '@patronat/auth/office/office-auth.ts'
 import { createStaffAuth } from '@patronat/auth/staff/staff-auth.ts'
 import type { Clock } from '@patronat/core/base/clock.ts'
 import type { Core } from '@patronat/core/core.ts'
+import { migrate } from '@patronat/core/maintenance/migrate.ts'
 import { recordCode } from '@patronat/core/office/office.ts'
 import { sealWithKeyRing } from '@patronat/core/seal/seal.ts'
 import type { Tables } from '@patronat/core/table/client.ts'
@@ -90,6 +91,9 @@ export async function compose({
   const site = { origin, assets: assets.prefix, demo: settings.demo, operator: null }
   const consoleSettings = { methods: ['passkey', 'local-code'] } as const
   const effects = { core, origin, post: postOffice(core, ses, SENDER) }
+  const signIns = settings.demo ? await seedDemo(core, settings.demoSize, say) : []
+  // A folder of an older version is brought to this one before anything is asked of it.
+  await migrate(core, say)
   return {
     routes: {
       '/report/': serveReport(core, reportError, assets.prefix),
@@ -107,7 +111,7 @@ export async function compose({
       { name: 'relay', handler: relayOf(effects) },
     ],
     assets: assets.files,
-    signIns: settings.demo ? await seedDemo(core, settings.demoSize, say) : [],
+    signIns,
     localSignIn: staffSignIn(core, staffAuth, effects.post),
     invitation: settings.demo ? null : await inviteFirstAdministrator(core, staffAuth, origin),
   }

@@ -3,6 +3,7 @@ import {
   type DynamoDBClient,
   GetItemCommand,
   QueryCommand,
+  ScanCommand,
   type AttributeValue,
 } from '@aws-sdk/client-dynamodb'
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
@@ -129,5 +130,29 @@ export async function queryItems<T = Item>(tables: Tables, request: QueryRequest
   return {
     items: items.map((item) => ({ item, cursor: encodeCursor(keyOf(item), request.hash) })),
     hasMore: all.length > page.first || answer.LastEvaluatedKey !== undefined,
+  }
+}
+
+/**
+ * One page of a whole table, in no order, read consistently: for maintenance, which walks through all there is. No answer
+ * to anybody is made of it. `next`: from where to go on; null: that was all.
+ */
+export async function scanItems(
+  tables: Tables,
+  table: TableName,
+  limit: number,
+  after: Key | null,
+): Promise<{ items: Item[]; next: Key | null }> {
+  const page = await tables.client.send(
+    new ScanCommand({
+      TableName: tables.names[table],
+      ConsistentRead: true,
+      Limit: limit,
+      ...(after === null ? {} : { ExclusiveStartKey: toAttributes(after) }),
+    }),
+  )
+  return {
+    items: (page.Items ?? []).map((attributes) => fromAttributes(attributes)),
+    next: page.LastEvaluatedKey === undefined ? null : fromAttributes<Key>(page.LastEvaluatedKey),
   }
 }

@@ -1,6 +1,7 @@
 import type { IdKind } from '@patronat/core/base/id.ts'
 import { idKind } from '@patronat/core/base/id.ts'
 import type { Core } from '@patronat/core/core.ts'
+import { markMigrated } from '@patronat/core/maintenance/migrate.ts'
 import { project } from '@patronat/core/projection/project.ts'
 import { actsOf, thinned } from './activities.ts'
 import { createDemoCampaigns } from './campaign.ts'
@@ -25,6 +26,7 @@ type Progress = (done: number, of: number) => void
 /** Two years of a campaign, act by act, and the read models that follow from them. */
 export async function fillDemo(core: Core, size: DemoSize, progress: Progress): Promise<void> {
   const past = daysAgo(core, BEGAN_DAYS_AGO)
+  await markMigrated(core)
   const organisation = await createDemoOrganisation(past)
   const staff = (person: (typeof STAFF)[keyof typeof STAFF]) => createDemoStaff(past, organisation.id, person)
   const moderator = await staff(STAFF.moderator)
