@@ -98,7 +98,12 @@ test('who rebuilds finds every page, list and word again, a quiet page as it was
   const records = (await allItems(core.tables)).filter(({ pk, sk }) => sk === idKind(pk)?.toUpperCase())
   expect(met.at(-1)).toBe(records.length)
 
-  const sorted = (items: readonly Item[]) => items.map(told).sort()
+  // A number that went up and down again is nought, as if it had never been there.
+  const counted = (item: Item) =>
+    item.pk.startsWith('COVERAGE#')
+      ? (Object.fromEntries(Object.entries(item).filter(([, number]) => number !== 0)) as Item)
+      : item
+  const sorted = (items: readonly Item[]) => items.map((item) => told(counted(item))).sort()
   expect(sorted(await allItems(core.tables, 'public'))).toEqual(sorted(before))
   expect((await allItems(core.tables)).filter(({ sk }) => sk === 'REBUILD')).toEqual([])
 }, 120_000)

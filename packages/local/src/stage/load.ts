@@ -49,13 +49,20 @@ export async function load(
   let begun = 0
   let done = 0
   const worker = async () => {
-    while (begun < of) {
-      const chunk = writes.slice(begun, (begun += CHUNK))
-      await write(tables, chunk)
-      progress((done += chunk.length), of)
+    try {
+      while (begun < of) {
+        const chunk = writes.slice(begun, (begun += CHUNK))
+        await write(tables, chunk)
+        progress((done += chunk.length), of)
+      }
+    } finally {
+      // Where one fails, the others begin nothing more.
+      begun = of
     }
   }
-  await Promise.all(Array.from({ length: AT_ONCE }, worker))
+  // All of them are waited for: a write that is still under way would land in the tables that the next attempt makes anew.
+  const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, worker))
+  for (const end of ends) if (end.status === 'rejected') throw end.reason
   await beginStream(client, names.registry)
 }
 
