@@ -1,4 +1,3 @@
-import { DescribeTableCommand } from '@aws-sdk/client-dynamodb'
 import { existsSync, readFileSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
 import type { Activity } from '@patronat/core/activity/activity.model.ts'
@@ -14,7 +13,6 @@ import type { Legislature } from '@patronat/core/legislature/legislature.model.t
 import type { Office } from '@patronat/core/office/office.model.ts'
 import { checkMailbox } from '@patronat/core/office/office.ts'
 import { foldName } from '@patronat/core/name/fold.ts'
-import { createOrganisation } from '@patronat/core/organisation/organisation.ts'
 import type { Parliamentarian } from '@patronat/core/parliamentarian/parliamentarian.model.ts'
 import type { Pledge } from '@patronat/core/pledge/pledge.model.ts'
 import { readMarks } from '@patronat/core/pledge/pledge.ts'
@@ -25,17 +23,14 @@ import { cardKey, cardOf } from '@patronat/core/projection/card-item.ts'
 import { fromAttributes, type Item, readItem } from '@patronat/core/table/client.ts'
 import { type Stored, toStored } from '@patronat/core/table/record.ts'
 import { demoMembers } from '@patronat/local/demo/house.ts'
-import { ORGANISATION } from '@patronat/local/demo/organisation.ts'
 import { planPledges } from '@patronat/local/demo/pledge-plan.ts'
 import { prisonerRecordOf } from '@patronat/local/demo/prisoner-record.ts'
 import { seedDemo, stageDemo } from '@patronat/local/demo/seed-demo.ts'
 import { demoSize, type DemoSize } from '@patronat/local/demo/size.ts'
-import { isHalfLoaded, load, throwAwayHalf } from '@patronat/local/stage/load.ts'
 import type { Staging } from '@patronat/local/stage/staging-tables.ts'
 import { startDatabase } from '../support/database.ts'
-import { allItems, tally } from '../support/raw.ts'
-import { NOW, SEED, testClock, testSealer } from '../support/world.ts'
-import { SMALL } from './demo-size.ts'
+import { allItems } from '../support/raw.ts'
+import { NOW, testClock, testSealer } from '../support/world.ts'
 
 const size = (prisoners: number, parliamentarians: number, activities: number): DemoSize =>
   demoSize({ prisoners, parliamentarians, activities }) ?? raise()
@@ -228,88 +223,6 @@ test('who starts a second time changes nothing and is offered the same people', 
   expect(await seedDemo(core)).toEqual(signIns)
   expect(sorted(await allItems(core.tables))).toEqual(sorted(items))
 }, 30_000)
-
-/** The same core, until so many writes were sent: from then on nothing reaches the tables any more. */
-function killedAt(whole: Core, fatal: number): Core {
-  let writes = 0
-  const client = new Proxy(whole.tables.client, {
-    get: (target, name) =>
-      name === 'send'
-        ? async (command: Parameters<typeof target.send>[0]) => {
-            if (/TransactWrite|UpdateTable/.test(command.constructor.name)) writes += 1
-            if (writes >= fatal) throw new Error('killed')
-            return target.send(command)
-          }
-        : (Reflect.get(target, name) as unknown),
-  })
-  return { ...whole, tables: { ...whole.tables, client } }
-}
-
-test('a seeding that is killed again and again is never taken for whole, and ends in the same world', async () => {
-  const [uninterrupted, killed] = [await emptyRegistry(), await emptyRegistry()]
-  await seedDemo(uninterrupted, SMALL)
-  const chunks = Math.ceil((await allItems(uninterrupted.tables)).length / 100)
-  // In the middle, then at the very last write of all.
-  for (const writes of [chunks, chunks + 5]) {
-    await expect(seedDemo(killedAt(killed, writes), SMALL)).rejects.toThrow('killed')
-    expect(await isHalfLoaded(killed.tables)).toBe(true)
-  }
-  expect(await seedDemo(killed, SMALL)).toHaveLength(signIns.length)
-  expect(await isHalfLoaded(killed.tables)).toBe(false)
-  expect(tally(await allItems(killed.tables))).toEqual(tally(await allItems(uninterrupted.tables)))
-  const publicOf = async ({ tables }: Core) => (await allItems(tables, 'public')).length
-  expect(await publicOf(killed)).toBe(await publicOf(uninterrupted))
-}, 60_000)
-
-test('a seeding that fails in one place has nothing under way any more when it says so', async () => {
-  const empty = await emptyRegistry()
-  const staging = await stageDemo(empty, SMALL)
-  const slow = Promise.withResolvers<void>()
-  const begun = Promise.withResolvers<void>()
-  let writes = 0
-  const client = new Proxy(empty.tables.client, {
-    get: (target, name) =>
-      name === 'send'
-        ? async (command: Parameters<typeof target.send>[0]) => {
-            if (!command.constructor.name.startsWith('TransactWrite')) return target.send(command)
-            writes += 1
-            if (writes === 1) throw new Error('refused')
-            begun.resolve()
-            await slow.promise
-            return target.send(command)
-          }
-        : (Reflect.get(target, name) as unknown),
-  })
-  let isOver = false
-  const loading = load({ ...empty.tables, client }, staging).catch(() => (isOver = true))
-  await begun.promise
-  // The one that failed has been told of by now; the other one is still on its way.
-  await empty.tables.client.send(new DescribeTableCommand({ TableName: empty.tables.names.registry }))
-  expect(isOver).toBe(false)
-  slow.resolve()
-  await loading
-  expect([isOver, writes]).toEqual([true, 2])
-})
-
-test('nobody loads anything over what lies there', async () => {
-  const staging = await stageDemo(core, SMALL)
-  const before = (await allItems(core.tables)).length
-  await expect(load(core.tables, staging)).rejects.toThrow('Only an empty registry')
-  await expect(throwAwayHalf(core.tables)).rejects.toThrow('is whole')
-  expect(await allItems(core.tables)).toHaveLength(before)
-})
-
-test('a registry that somebody else began is left alone', async () => {
-  const begun = await emptyRegistry()
-  await createOrganisation(begun, SEED, { ...ORGANISATION, slug: 'somebody-else' })
-  const before = await allItems(begun.tables)
-  expect(await seedDemo(begun)).toEqual([])
-  expect(await allItems(begun.tables)).toHaveLength(before.length)
-})
-
-test('whoever sets the clock far back gets the demo all the same', async () => {
-  expect(await seedDemo(await emptyRegistry('2021-03-02T09:00:00Z'), TINY)).toHaveLength(signIns.length)
-}, 60_000)
 
 test('a person who signs in finds what the start page says', async () => {
   for (const { kind, email, staffId } of signIns.filter((signIn) => signIn.kind !== 'office')) {

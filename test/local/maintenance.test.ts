@@ -49,7 +49,7 @@ test('offices that were written before they had a list are found by the queue af
   const whole = await allItems(core.tables)
   // As an older version wrote them.
   for (const { gsi3pk: _, gsi3sk: __, ...old } of whole.filter(({ sk }) => sk === 'OFFICE'))
-    await overwrite(core.tables, old as Item)
+    await overwrite(core.tables, old)
   expect((await waiting()).items).toEqual([])
 
   expect(await openMigrations(core)).toHaveLength(1)

@@ -21,7 +21,8 @@ killed, it goes on where it was when it is called again.
       const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
       if (values['dry-run']) {
         for (const { number, says } of await openMigrations(core)) surroundings.out(`Migration ${number}: ${says}`)
-        for (const [kind, count] of [...counts].sort()) surroundings.out(`${String(count).padStart(8)} ${kind}`)
+        for (const [kind, count] of [...counts].sort(([a], [b]) => a.localeCompare(b)))
+          surroundings.out(`${String(count).padStart(8)} ${kind}`)
         surroundings.out(`${total} records would be gone through. Nothing was written.`)
         return 0
       }

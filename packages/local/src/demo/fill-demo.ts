@@ -10,7 +10,15 @@ import { cycled } from './combine.ts'
 import { HOUSES } from './data/houses.ts'
 import { documentDemoPledges } from './documented.ts'
 import { editDemoRecords, logDemoContacts, recordDemoConsents } from './edits.ts'
-import { createDemoHouse, createDemoMember, type DemoMember, demoMembers, groupOf, mayHaveOffice } from './house.ts'
+import {
+  createDemoHouse,
+  createDemoMember,
+  type DemoMember,
+  demoMembers,
+  groupOf,
+  isMatchedByHand,
+  mayHaveOffice,
+} from './house.ts'
 import { createDemoOrganisation, createDemoStaff, STAFF } from './organisation.ts'
 import { endMandate, exchangePrisoner, handOver } from './past-acts.ts'
 import { FREED_DAYS_AGO, FREED_WARD, planPledges, QUIET_WARD, TWO_MAILBOXES } from './pledge-plan.ts'
@@ -53,8 +61,10 @@ export async function fillDemo(core: Core, size: DemoSize, progress: Progress): 
   await editDemoRecords(core, editor, wards)
   await logDemoContacts(core, coordinator, members)
   const offices = members.filter(mayHaveOffice)
+  const councillor = members.find(isMatchedByHand) ?? cycled(offices, 0)
   const planned = planPledges(size).map((plan) => {
-    const [member, ward] = [cycled(offices, plan.patron), cycled(wards, plan.ward)]
+    const member = plan.waits === 'MATCHED_BY_HAND' ? councillor : cycled(offices, plan.patron)
+    const ward = cycled(wards, plan.ward)
     return { plan: possible(core, plan, member, ward), member, ward }
   })
   const acts = thinned(

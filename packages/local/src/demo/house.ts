@@ -44,6 +44,9 @@ export function demoMembers(size: DemoSize): DemoMember[] {
 /** Whose office may register: not where no mailbox proves anything, and some have not heard of us yet. */
 export const mayHaveOffice = ({ house, n }: DemoMember): boolean => house.house.domains.length > 0 && n % 8 !== 7
 
+/** The one of the council whose office a moderator has matched, after a call: there no mailbox proves anything. */
+export const isMatchedByHand = ({ house, n }: DemoMember): boolean => house.house.domains.length === 0 && n === 1
+
 export type SeededHouse = { id: string; groupIds: string[] }
 
 /** A real house with its groups and whom its members can appeal to. */

@@ -41,7 +41,7 @@ export async function seedPledge(core: Core, parts: PledgeParts): Promise<string
   const { language } = member.house
   const { id: officeId } = await registerOffice(drafted, office, { parliamentarianId: member.id, language })
   if (plan.waits === 'MATCHED_BY_HAND')
-    await matchOffice(drafted, parts.moderator, { id: officeId, reason: 'The house put us through to the office.' })
+    await matchOffice(drafted, parts.moderator, { id: officeId, reason: 'The council put us through to the office.' })
   const draft = { officeId, prisonerId: ward.id, campaignId: campaign.id }
   let pledge = await pledges.draftPledge(drafted, office, draft)
   if (plan.goal === 'DRAFT') return pledge.id
@@ -66,11 +66,11 @@ export async function seedUnmatchedOffice(core: Core, member: DemoMember & { id:
 
 const as = ({ id, version }: Stored<Pledge>) => ({ id, expectedVersion: version })
 
-const UNPUBLISHED: readonly PlannedPledge['waits'][] = ['UNMATCHED', 'MATCHED_BY_HAND']
+const UNPUBLISHED: ReadonlySet<PlannedPledge['waits']> = new Set(['UNMATCHED', 'MATCHED_BY_HAND'])
 
 /** The office with its published mailbox, or with another one of the house. */
 function officeOf(core: Core, plan: PlannedPledge, member: DemoMember): Actor {
-  const mailbox = UNPUBLISHED.includes(plan.waits) ? member.mailbox.replace(/^office\./, 'team.') : member.mailbox
+  const mailbox = UNPUBLISHED.has(plan.waits) ? member.mailbox.replace(/^office\./, 'team.') : member.mailbox
   return { kind: 'office', mailbox, mailboxIndex: core.sealer.index('mailbox', mailbox) }
 }
 
