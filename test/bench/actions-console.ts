@@ -5,8 +5,9 @@ import { submitReport } from '@patronat/core/report/report.ts'
 import { PAGE_LIMIT } from '@patronat/core/table/page.ts'
 import { because, open, pledgeIn } from '../support/pledges.ts'
 import { documentsOf } from './document.ts'
-import { type Action, PAGE, reads, type Scene, SEARCH, TYPED, writes } from './everyday.ts'
+import { type Action, PAGE, reads, SEARCH, TYPED, writes } from './action.ts'
 import { reportOf, statement } from './fill.ts'
+import type { Scene } from './scene.ts'
 
 /** A moderator, an editor and a coordinator. */
 export function consoleActions({ world, known, patron, moderator, editor, coordinator }: Scene): Action[] {

@@ -2,8 +2,9 @@ import { documentPledge } from '@patronat/core/pledge/pledge.ts'
 import { registerOffice } from '@patronat/core/office/office.ts'
 import { addOffice, at, declaredBy, pledgeIn } from '../support/pledges.ts'
 import { documentsOf } from './document.ts'
-import { type Action, ask, reads, type Scene, writes } from './everyday.ts'
+import { type Action, ask, reads, writes } from './action.ts'
 import { statement } from './fill.ts'
+import type { Scene } from './scene.ts'
 
 /** A parliamentarian's office. */
 export function officeActions({ house, world, known, patron, assistant }: Scene): Action[] {

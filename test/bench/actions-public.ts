@@ -1,5 +1,6 @@
 import { documentsOf } from './document.ts'
-import { type Action, PAGE, reads, type Scene, SEARCH, TYPED } from './everyday.ts'
+import { type Action, PAGE, reads, SEARCH, TYPED } from './action.ts'
+import type { Scene } from './scene.ts'
 
 /** Anybody at the public site, and a partner's page. */
 export function publicActions({ house, known, patron }: Scene): Action[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { PAGE } from './everyday.ts'
+import { PAGE } from './action.ts'
 import { grows, measureGrowth } from './growth.ts'
 
 test('nothing that anybody does every day asks more of the database when there is twice as much in it', async () => {

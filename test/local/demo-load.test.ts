@@ -48,7 +48,7 @@ test('a seeding that is killed again and again is never taken for whole, and end
   expect(tally(await allItems(killed.tables))).toEqual(tally(await allItems(uninterrupted.tables)))
   const publicOf = async ({ tables }: Core) => (await allItems(tables, 'public')).length
   expect(await publicOf(killed)).toBe(await publicOf(uninterrupted))
-}, 60_000)
+}, 180_000)
 
 test('a seeding that fails in one place has nothing under way any more when it says so', async () => {
   const empty = await emptyRegistry()
@@ -100,4 +100,4 @@ test('a registry that somebody else began is left alone', async () => {
 
 test('whoever sets the clock far back gets the demo all the same', async () => {
   expect(await seedDemo(await emptyRegistry('2021-03-02T09:00:00Z'), SMALL)).toHaveLength(SIGN_INS)
-}, 60_000)
+}, 180_000)

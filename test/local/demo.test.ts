@@ -66,7 +66,7 @@ beforeAll(async () => {
   prisoners = recordsOf<Prisoner>(items, 'prisoner')
   members = recordsOf<Parliamentarian>(items, 'parliamentarian')
   pledges = recordsOf<Pledge>(items, 'pledge')
-}, 60_000)
+}, 180_000)
 
 test('who starts with the demo data finds a campaign that is alive', () => {
   const kinds = ['organisation', 'staff', 'legislature', 'parliamentarian', 'prisoner', 'campaign', 'undertakingSet']
@@ -332,7 +332,7 @@ test('the demo is the same every time on one day, item by item, ids included', a
   expect(one.length).toBeGreaterThan(8_000)
   expect(other.filter((item, at) => item !== one[at])).toEqual([])
   expect(other).toHaveLength(one.length)
-}, 60_000)
+}, 180_000)
 
 test.each<[string, UndertakingSet, number]>([
   ['nine points of 2020', NINE_POINTS_2020, 9],
