@@ -1,6 +1,7 @@
 import { DescribeTableCommand } from '@aws-sdk/client-dynamodb'
 import { expect, test } from 'vitest'
 import type { Core } from '@patronat/core/core.ts'
+import { filesInMemory } from '@patronat/core/file/files.ts'
 import { createOrganisation } from '@patronat/core/organisation/organisation.ts'
 import { ORGANISATION } from '@patronat/local/demo/organisation.ts'
 import { seedDemo, stageDemo } from '@patronat/local/demo/seed-demo.ts'
@@ -15,7 +16,7 @@ const SIGN_INS = 10
 
 async function emptyRegistry(now = NOW): Promise<Core> {
   const { tables } = await startDatabase()
-  return { tables, clock: testClock(now), sealer: testSealer() }
+  return { tables, clock: testClock(now), sealer: testSealer(), files: filesInMemory() }
 }
 
 /** The same core, until so many writes were sent: from then on nothing reaches the tables any more. */

@@ -5,6 +5,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { run } from '@patronat/cli/run.ts'
 import { idKind } from '@patronat/core/base/id.ts'
 import type { Core } from '@patronat/core/core.ts'
+import { filesInMemory } from '@patronat/core/file/files.ts'
 import { migrate, openMigrations } from '@patronat/core/maintenance/migrate.ts'
 import { rebuild } from '@patronat/core/maintenance/rebuild.ts'
 import { registerOffice, listUnmatchedOffices } from '@patronat/core/office/office.ts'
@@ -64,7 +65,7 @@ test('offices that were written before they had a list are found by the queue af
 
 let core: Core
 beforeAll(async () => {
-  core = { tables: (await startDatabase()).tables, clock: testClock(NOW), sealer: testSealer() }
+  core = { tables: (await startDatabase()).tables, clock: testClock(NOW), sealer: testSealer(), files: filesInMemory() }
   await seedDemo(core, SMALL)
 }, 60_000)
 

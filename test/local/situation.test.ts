@@ -125,7 +125,10 @@ test('of the offices that one can be, one has spoken this month, one waits for a
       'office',
       `mutation { enterCode(input: { mailbox: "${email}", code: "${code}" }) { __typename } }`,
     )
-    const own = await visitor.ask('office', '{ officeViewer { offices { pledges { months { month state } } } } }')
+    const own = await visitor.ask(
+      'office',
+      '{ officeViewer { offices { pledges { reporting { months { month state } } } } } }',
+    )
     const [months, found] = [seen(own).get('month') ?? [], seen(own).get('state') ?? []]
     states.push(...found.filter((_, at) => months[at] === '2026-11'))
   }
@@ -146,17 +149,17 @@ test('a hand-over and a joint patronage are told as such, and cases have several
 })
 
 test('a coordinator finds who was invited and what was said with them', async () => {
-  const { parliamentarians } = (await visitors
-    .get('coordinator')
-    ?.ask('console', '{ parliamentarians(first: 100) { edges { node { id } } } }')) as {
-    parliamentarians: { edges: { node: { id: string } }[] }
-  }
+  const coordinator = visitors.get('coordinator') as Visitor
+  const { parliamentarians } = await coordinator.ask<{ parliamentarians: { edges: { node: { id: string } }[] } }>(
+    'console',
+    '{ parliamentarians(first: 100) { edges { node { id } } } }',
+  )
   const contacts = parliamentarians.edges.map(
     ({ node }, at) => `m${at}: contacts(first: 5, parliamentarian: "${node.id}") { edges { node { kind } } }`,
   )
   const kinds: unknown[] = []
   for (let at = 0; at < contacts.length; at += 10) {
-    const answer = await visitors.get('coordinator')?.ask('console', `{ ${contacts.slice(at, at + 10).join(' ')} }`)
+    const answer = await coordinator.ask('console', `{ ${contacts.slice(at, at + 10).join(' ')} }`)
     kinds.push(...(seen(answer).get('kind') ?? []))
   }
   expect(kinds).toContain('INVITATION')
