@@ -14,7 +14,7 @@ import { allItems } from '../support/raw.ts'
 import { NOW, testClock, testSealer } from '../support/world.ts'
 import { SMALL, told } from './demo-size.ts'
 
-test('what is staged in memory is what verbs and stream make in a database', { timeout: 90_000 }, async () => {
+test('what is staged in memory is what verbs and stream make in a database', { timeout: 240_000 }, async () => {
   const { tables, endpoint } = await startDatabase()
   const core: Core = { tables, clock: testClock(NOW), sealer: testSealer(), files: filesInMemory() }
   const staging = await stageDemo(core, SMALL)
