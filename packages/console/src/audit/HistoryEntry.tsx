@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material'
 import { useCodeText, useText } from '../provider/i18n/text.ts'
 import { useFormat } from '../provider/i18n/use-format.ts'
-import { auditValue } from './audit-value.ts'
+import { auditValue, differing } from './audit-value.ts'
 import type { Entry } from './History.tsx'
 
 /** More fields than these at once are folded, and more letters: a long text that begins hides what came before it. */
@@ -41,11 +41,10 @@ const Changes = ({ changes }: { changes: Entry['changes'] }) => {
   const t = useText()
   const sealed = t('audit.sealed')
   const shown = changes
-    .map(({ field, before, after }) => ({
-      field,
-      before: auditValue(before, sealed),
-      after: auditValue(after, sealed),
-    }))
+    .map(({ field, before, after }) => {
+      const [was, now] = differing(before, after)
+      return { field, before: auditValue(was, sealed), after: auditValue(now, sealed) }
+    })
     .filter(({ before, after }) => before !== after || before === sealed)
   if (shown.length === 0) return null
   const rows = (

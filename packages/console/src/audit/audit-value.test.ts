@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { auditValue } from './audit-value.ts'
+import { auditValue, differing } from './audit-value.ts'
 
 const read = (json: string | null) => auditValue(json, 'sealed')
 
@@ -19,4 +19,15 @@ test('a moderator is told that a value is sealed, and is not shown its letters',
 
 test('a value that is no JSON is shown as it is', () => {
   expect(read('mid-October')).toBe('mid-October')
+})
+
+test('a moderator reads only what changed inside an object, in whatever order it was kept', () => {
+  const was = '{"level":"PUBLIC","groups":{"PHOTO":{"level":"INTERNAL"},"CASE":{"level":"PUBLIC"}},"by":["a"]}'
+  const now = '{"by":["a","b"],"groups":{"CASE":{"level":"PUBLIC"},"PHOTO":{"level":"PUBLIC"}},"level":"PUBLIC"}'
+  expect(differing(was, now).map(read)).toEqual([
+    'groups: PHOTO: level: INTERNAL\nby: a',
+    'groups: PHOTO: level: PUBLIC\nby: a\nb',
+  ])
+  expect(differing(null, '{"level":"PUBLIC"}').map(read)).toEqual(['', 'level: PUBLIC'])
+  expect(differing('mid-October', '"x"')).toEqual(['mid-October', '"x"'])
 })

@@ -24,3 +24,30 @@ export const auditValue = (json: string | null, sealed: string): string => {
     return json
   }
 }
+
+type Both = [before: unknown, after: unknown]
+
+/**
+ * Two recorded values (JSON texts) without what they have in common: a record keeps whole objects, and whoever reads its
+ * history wants to know what changed in them.
+ */
+export function differing(before: string | null, after: string | null): [string | null, string | null] {
+  try {
+    const [was, now] = apart([JSON.parse(before ?? 'null'), JSON.parse(after ?? 'null')])
+    return [JSON.stringify(was), JSON.stringify(now)]
+  } catch {
+    return [before, after]
+  }
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function apart([was, now]: Both): Both {
+  if (!isObject(was) || !isObject(now)) return [was, now]
+  const keys = [...new Set([...Object.keys(was), ...Object.keys(now)])]
+  const pairs = keys
+    .filter((key) => JSON.stringify(was[key]) !== JSON.stringify(now[key]))
+    .map((key): [string, Both] => [key, apart([was[key], now[key]])])
+  return [0, 1].map((side) => Object.fromEntries(pairs.map(([key, both]) => [key, both[side]]))) as Both
+}

@@ -36,10 +36,15 @@ const Answer = ({ answer }: { answer: PublicAnswer }) => {
         [t('field.name'), answer.name],
         [t('record.photo.title'), answer.photo && <PublicPhoto photo={answer.photo} />],
         [t('field.status'), t(`word.detention.${answer.status as DetentionStatus}`)],
-        [t('field.since'), answer.detainedSince && format.date(answer.detainedSince)],
         [
-          '',
-          days && `${days.atLeast ? `${t('prisoner.atLeast')} ` : ''}${t('prisoner.days', { smart_count: days.days })}`,
+          t('field.since'),
+          [
+            answer.detainedSince && format.date(answer.detainedSince),
+            days &&
+              `${days.atLeast ? `${t('prisoner.atLeast')} ` : ''}${t('prisoner.days', { smart_count: days.days })}`,
+          ]
+            .filter(Boolean)
+            .join(', '),
         ],
         [t('prisoner.summary'), answer.summary],
         [

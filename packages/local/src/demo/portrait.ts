@@ -6,15 +6,17 @@ import type { Stored } from '@patronat/core/table/record.ts'
 import { rasterise } from '@patronat/site/picture/rasterise.ts'
 import { cycled } from './combine.ts'
 import { SEED } from './organisation.ts'
-import { dayAgo } from './when.ts'
 
 /** How many have a picture, and how many come from one to the next: the rest have the drawing with initials. */
 const PORTRAITS = { most: 20, apart: 5 }
 
 export const hasPortrait = (n: number): boolean => n % PORTRAITS.apart === 1 && n < PORTRAITS.most * PORTRAITS.apart
 
+/** `n`: whose; `reviewOn`: when somebody looks at it again. */
+type Portrait = { n: number; woman: boolean; reviewOn: string }
+
 /** Gives an invented person a drawn picture. One of them is left INTERNAL, as a new picture is. */
-export async function seedPortrait(core: Core, { id, version }: Stored<Prisoner>, n: number, woman: boolean) {
+export async function seedPortrait(core: Core, { id, version }: Stored<Prisoner>, { n, woman, reviewOn }: Portrait) {
   const given = await setPhoto(core, SEED, {
     id,
     expectedVersion: version,
@@ -35,7 +37,7 @@ export async function seedPortrait(core: Core, { id, version }: Stored<Prisoner>
     group: 'PHOTO',
     level: 'PUBLIC',
     basis: 'RELATIVE',
-    reviewOn: dayAgo(core, -365),
+    reviewOn,
   })
 }
 

@@ -34,7 +34,8 @@ export async function createDemoPrisoners(
     const knownDaysAgo = knownSince(core, record)
     const then = daysAgo(core, knownDaysAgo)
     const created = await createPrisoner(then, SEED, { organisationId, caseId: caseOf(n, caseIds), ...record })
-    const pictured = hasPortrait(n) ? await seedPortrait(then, created, n, prisonerName(n).woman) : created
+    const portrait = { n, woman: prisonerName(n).woman, reviewOn: dayAgo(core, -300) }
+    const pictured = hasPortrait(n) ? await seedPortrait(then, created, portrait) : created
     if (!isInternal(n, size)) await publishPrisoner(then, SEED, publicationOf(then, pictured, n))
     const name = record.names[0]?.text ?? ''
     all.push({ id: created.id, name, slug, held: courseOf(n).free !== true, knownDaysAgo })
