@@ -13,6 +13,8 @@ type Given<A extends ActName> = {
   record: { id: string; version: number }
   /** The section, as the page calls it, and whose it is. */
   section: string
+  /** On the button, where it does something else than change what is there. */
+  label?: string
   name: string
   /** What follows from saving. */
   bounds: string
@@ -34,7 +36,7 @@ export const ChangeSection = <A extends ActName>(given: Given<A>) => {
         resource={resource}
         act={act}
         record={record}
-        label={t('record.change', { section })}
+        label={given.label ?? t('record.change', { section })}
         title={`${section}: ${name}`}
         bounds={bounds}
         done={t('record.saved')}

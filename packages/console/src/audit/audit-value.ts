@@ -43,11 +43,22 @@ export function differing(before: string | null, after: string | null): [string 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** Stored and fresh, the same object may have its keys in another order. */
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_, inner: unknown) =>
+    isObject(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner,
+  )
+
+/** What of a list is not in the other one. */
+const without = (list: readonly unknown[], other: readonly unknown[]): unknown[] =>
+  list.filter((one) => !other.some((two) => canonical(one) === canonical(two)))
+
 function apart([was, now]: Both): Both {
+  if (Array.isArray(was) && Array.isArray(now)) return [without(was, now), without(now, was)]
   if (!isObject(was) || !isObject(now)) return [was, now]
   const keys = [...new Set([...Object.keys(was), ...Object.keys(now)])]
   const pairs = keys
-    .filter((key) => JSON.stringify(was[key]) !== JSON.stringify(now[key]))
+    .filter((key) => canonical(was[key]) !== canonical(now[key]))
     .map((key): [string, Both] => [key, apart([was[key], now[key]])])
   return [0, 1].map((side) => Object.fromEntries(pairs.map(([key, both]) => [key, both[side]]))) as Both
 }

@@ -46,6 +46,7 @@ const Answer = ({ answer }: { answer: PublicAnswer }) => {
             .filter(Boolean)
             .join(', '),
         ],
+        [t('record.facility'), [answer.facility?.name, answer.facility?.region].filter(Boolean).join(', ')],
         [t('prisoner.summary'), answer.summary],
         [
           t('field.patrons'),

@@ -16,7 +16,7 @@ import { PrisonerPhoto } from './PrisonerPhoto.tsx'
 import { PublicationSection } from './PublicationSection.tsx'
 import { RecordFacts } from './RecordFacts.tsx'
 import { ChangeCase, ChangeHealth, ChangeRecognitions, ChangeStory } from './edit/ChangeFacts.tsx'
-import { ChangeHistory } from './edit/ChangeHistory.tsx'
+import { AddEvent, ChangeHistory } from './edit/ChangeHistory.tsx'
 import { ChangeNames } from './edit/ChangeNames.tsx'
 import { ConsentSection } from './ConsentSection.tsx'
 import { EndBanner } from './EndBanner.tsx'
@@ -67,6 +67,7 @@ const PrisonerPage = () => {
             <ChangeNames prisoner={prisoner} />
           </NameSection>
           <DetentionHistory prisoner={prisoner}>
+            <AddEvent prisoner={prisoner} />
             <ChangeHistory prisoner={prisoner} />
           </DetentionHistory>
           <PostSection prisoner={prisoner} />

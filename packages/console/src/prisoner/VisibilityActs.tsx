@@ -53,6 +53,7 @@ export const VisibilityActs = ({ prisoner, isCalm = false }: { prisoner: Prisone
         >
           {family}
           <ReasonInput />
+          <DateInput source="until" label={t('field.until')} helperText={t('field.untilHelp')} />
         </ActButton>
       )}
       {state !== 'SHOWN' && (

@@ -7,6 +7,7 @@ export type PublicAnswer = {
   withheld: readonly string[]
   summary: string | null
   patronCount: number
+  facility: { name: string; region: string | null } | null
   photo: { url: string; credit: string; alternativeText: string } | null
   patrons: { edges: readonly { node: { parliamentarian: { name: string } } }[] }
 }
@@ -15,6 +16,7 @@ const QUERY = `query PublicPrisoner($slug: String!, $language: LanguageTag) {
   prisoner(slug: $slug) {
     name(language: $language) status detainedSince daysInDetention { days atLeast } withheld
     summary(language: $language) patronCount
+    facility { name region }
     photo { url credit alternativeText(language: $language) }
     patrons(first: 10) { edges { node { parliamentarian { name(language: $language) } } } }
   }

@@ -24,7 +24,8 @@ const eventOf = ({ type, place, facility, dates, sources }: FormEvent, known: re
   type,
   place: place ?? null,
   dates: dates ?? [],
-  sources: sources ?? [],
+  // Who gives the date is a source of the event too.
+  sources: sources?.length ? sources : (dates ?? []).map(({ source }) => source),
   facility: facility?.name
     ? {
         name: facility.name,
@@ -55,26 +56,63 @@ export const ChangeHistory = ({ prisoner }: { prisoner: PrisonerPageFragment }) 
         {t('record.endWaitsHelp')}
       </Alert>
       <ListInput source="history" label={t('prisoner.history')}>
-        <SelectInput
-          source="type"
-          label={t('record.event')}
-          choices={TYPES.map((id) => ({ id, name: t(`word.detentionEvent.${id}`) }))}
-          translateChoice={false}
-          validate={required()}
-          helperText={false}
-        />
-        <ListInput source="dates" label={t('record.dates')}>
-          <PartialDateInput source="date" isRequired />
-          <SourceInputs within="source." />
-        </ListInput>
-        <TextInput source="place" label={t('field.place')} helperText={false} />
-        <TextInput source="facility.name" label={t('record.facility')} helperText={false} />
-        <TextInput source="facility.region" label={t('record.region')} helperText={false} />
-        <TextInput source="facility.country" label={t('record.country')} helperText={t('record.countryHelp')} />
-        <ListInput source="sources" label={t('prisoner.sources')}>
-          <SourceInputs />
-        </ListInput>
+        <EventInputs />
       </ListInput>
     </ChangeSection>
+  )
+}
+
+/** What a lawyer tells on the telephone: one event, without leafing through the others. */
+export const AddEvent = ({ prisoner }: { prisoner: PrisonerPageFragment }) => {
+  const t = useText()
+  const history = prisoner.history ?? []
+  return (
+    <ChangeSection
+      prisoner={prisoner}
+      section={t('prisoner.history')}
+      label={t('record.newEvent')}
+      defaults={{ event: { dates: [{ date: '' }], sources: [] } }}
+      toChange={({ event }) => ({ history: [...history, eventOf(event as FormEvent, history)] })}
+      lines={history.map(({ type, dates }) =>
+        [t(`word.detentionEvent.${type}`), dates.map(({ date }) => date).join(' / ')].join(', '),
+      )}
+    >
+      <Alert severity="info" sx={{ mb: 1 }}>
+        {t('record.endWaitsHelp')}
+      </Alert>
+      <EventInputs within="event." />
+    </ChangeSection>
+  )
+}
+
+/** Each date stands with who says so; a source that gives no date of its own comes last. */
+const EventInputs = ({ within = '' }: { within?: string }) => {
+  const t = useText()
+  return (
+    <>
+      <SelectInput
+        source={`${within}type`}
+        label={t('record.event')}
+        choices={TYPES.map((id) => ({ id, name: t(`word.detentionEvent.${id}`) }))}
+        translateChoice={false}
+        validate={required()}
+        helperText={false}
+      />
+      <ListInput source={`${within}dates`} label={t('record.dates')}>
+        <PartialDateInput source="date" isRequired />
+        <SourceInputs within="source." />
+      </ListInput>
+      <TextInput source={`${within}place`} label={t('field.place')} helperText={false} />
+      <TextInput source={`${within}facility.name`} label={t('record.facility')} helperText={false} />
+      <TextInput source={`${within}facility.region`} label={t('record.region')} helperText={false} />
+      <TextInput
+        source={`${within}facility.country`}
+        label={t('record.country')}
+        helperText={t('record.countryHelp')}
+      />
+      <ListInput source={`${within}sources`} label={t('prisoner.sources')}>
+        <SourceInputs />
+      </ListInput>
+    </>
   )
 }

@@ -10,6 +10,7 @@ type Values = Record<string, unknown>
 type Given = {
   prisoner: PrisonerPageFragment
   section: string
+  label?: string
   defaults: Values
   toChange: (values: Values) => Partial<ActData<'changePrisoner'>>
   lines: readonly string[]
@@ -17,7 +18,7 @@ type Given = {
 }
 
 /** One section of a prisoner's record; of a public one, with what to say in public if it was wrong. */
-export const ChangeSection = ({ prisoner, section, defaults, toChange, lines, children }: Given) => {
+export const ChangeSection = ({ prisoner, section, label, defaults, toChange, lines, children }: Given) => {
   const t = useText()
   const isPublic = prisoner.publication.level === 'PUBLIC'
   return (
@@ -26,6 +27,7 @@ export const ChangeSection = ({ prisoner, section, defaults, toChange, lines, ch
       act="changePrisoner"
       record={prisoner}
       section={section}
+      {...(label !== undefined && { label })}
       name={prisoner.name}
       bounds={isPublic ? t('record.changePublic') : t('record.changeInternal')}
       defaults={defaults}

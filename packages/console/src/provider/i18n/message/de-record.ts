@@ -81,6 +81,7 @@ export const deRecord = {
     excludedHelp: 'Nur bei Einwilligungen zu Patenschaften. Kein Büro erfährt davon.',
     admitted: 'Doch als Patin oder Pate erwünscht',
     admittedHelp: 'Nimmt ein früheres „nicht erwünscht“ zurück.',
+    newEvent: 'Ereignis hinzufügen',
     saidAs: 'Gesprochen, für Lesende auf %{language}: %{text}',
     pronunciation: 'Aussprache des Namens',
     pronunciationHelp: 'So, wie es jemand liest, der diese Sprache liest: u-MJE-row',

@@ -80,6 +80,7 @@ export const enRecord = {
     excludedHelp: 'Only for consents about patrons. No office ever learns of it.',
     admitted: 'Members wanted as patrons after all',
     admittedHelp: 'Takes back an earlier “not wanted”.',
+    newEvent: 'Add an event',
     saidAs: 'Said, for readers of %{language}: %{text}',
     pronunciation: 'How the name is said',
     pronunciationHelp: 'As somebody who reads that language would say it: oo-MEH-rov',

@@ -79,6 +79,7 @@ export const ukRecord = {
     excludedHelp: 'Лише для згод про патронів. Жоден офіс про це не дізнається.',
     admitted: 'Знову бажані як патрони',
     admittedHelp: 'Скасовує попереднє «небажані».',
+    newEvent: 'Додати подію',
     saidAs: 'Вимова для читачів мовою %{language}: %{text}',
     pronunciation: 'Як вимовляти ім’я',
     pronunciationHelp: 'Так, як прочитає людина, що читає цією мовою: oo-MEH-rov',
