@@ -176,7 +176,7 @@ export const deReview: typeof enReview = {
     declineActivityTitle: 'Diese Aktivität ablehnen',
     verifyActivityBounds: 'Sie wird öffentlich und zählt für ihren Monat. Das Büro erfährt es.',
     declineActivityBounds:
-      'Es zählt nicht. Das Büro liest diesen Text neben seiner Meldung und kann sie ändern und noch einmal schicken.',
+      'Sie zählt nicht. Eine Mail mit diesem Text geht an das Büro; es kann seine Meldung ändern und noch einmal schicken.',
     done: {
       verifyActivity: 'Bestätigt.',
       declineActivity: 'Abgelehnt.',

@@ -172,7 +172,7 @@ export const enReview = {
     declineActivityTitle: 'Decline this activity',
     verifyActivityBounds: 'It becomes public and counts for its month. The office is told.',
     declineActivityBounds:
-      'It does not count. The office reads this text beside its report and can correct it and report it again.',
+      'It does not count. A mail with this text goes to the office, which can correct its report and send it again.',
     done: {
       verifyActivity: 'Verified.',
       declineActivity: 'Declined.',
