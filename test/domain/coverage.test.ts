@@ -12,7 +12,7 @@ import { idKind } from '@patronat/core/base/id.ts'
 import { speaksAt } from '@patronat/core/month/month.model.ts'
 import { lastClosedMonth } from '@patronat/core/month/year-month.ts'
 import { monthFactsOf } from '@patronat/core/pledge/pledge.card.ts'
-import { getPledge, revokePledge } from '@patronat/core/pledge/pledge.ts'
+import { annulPledge, getPledge, revokePledge } from '@patronat/core/pledge/pledge.ts'
 import { hidePrisoner, quietPrisoner, showPrisoner } from '@patronat/core/prisoner/protect-prisoner.ts'
 import { getPrisoner } from '@patronat/core/prisoner/prisoner.ts'
 import { pausedMonths } from '@patronat/core/prisoner/pause.ts'
@@ -102,7 +102,7 @@ async function recount({ world, prisoners, pledges, acts }: Scene, at: Date) {
 }
 
 type Step = {
-  what: 'pledge' | 'speak' | 'verify' | 'decline' | 'reverse' | 'revoke' | 'hide' | 'show' | 'wait'
+  what: 'pledge' | 'speak' | 'verify' | 'decline' | 'reverse' | 'revoke' | 'annul' | 'hide' | 'show' | 'wait'
   a: number
   b: number
 }
@@ -144,6 +144,8 @@ async function take({ what, a, b }: Step, here: Scene): Promise<void> {
     await declineActivity(core, actors.moderator, because(await getActivity(core, activity)))
   if (what === 'reverse' && activity !== undefined)
     await reverseActivity(core, actors.moderator, because(await getActivity(core, activity)))
+  if (what === 'annul' && pledge !== undefined)
+    await annulPledge(core, actors.moderator, because(await getPledge(core, pledge)))
   if (what === 'revoke' && pledge !== undefined)
     await revokePledge(core, actors.moderator, because(await getPledge(core, pledge)))
 }
@@ -159,6 +161,7 @@ const step: fc.Arbitrary<Step> = fc.record({
     'reverse',
     'decline',
     'revoke',
+    'annul',
     'hide',
     'show',
     'wait',

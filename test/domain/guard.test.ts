@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from 'vitest'
 import { listAudit } from '@patronat/core/audit/reader.ts'
+import { freezeOffice } from '@patronat/core/office/freeze-office.ts'
 import { checkMailbox, registerOffice } from '@patronat/core/office/office.ts'
 import * as pledges from '@patronat/core/pledge/pledge.ts'
 import { listPrisoners } from '@patronat/core/prisoner/prisoner.ts'
@@ -26,7 +27,7 @@ async function alter(id: string, change: Record<string, unknown>): Promise<void>
 test('a moderator cannot accept for an office that is frozen', async () => {
   const { pledge, office } = await pledgeIn(world, 'SUBMITTED')
   const opened = await open(world, pledge)
-  await alter(office.id, { frozen: true })
+  await freezeOffice(core, actors.moderator, because(office))
   await expect(pledges.acceptPledge(core, actors.moderator, because(opened))).rejects.toThrow('office.frozen')
 })
 

@@ -50,9 +50,11 @@ const MAY: Record<string, string> = {
   'import:read': 'MECA',
   'legislature:read': '-POMECAS',
   'legislature:write': 'CAS',
+  'office:freeze': 'MA',
   'office:match': 'M',
   'office:read': 'MA',
   'office:register': 'O',
+  'office:takeBack': 'M',
   'organisation:write': 'AS',
   'parliamentarian:import': 'CAS',
   'parliamentarian:read': 'MECAS',
@@ -73,6 +75,7 @@ const MAY: Record<string, string> = {
   'report:submit': '-',
   'staff:invite': 'AS',
   'staff:read': 'A',
+  'staff:write': 'AS',
 }
 
 test('there is no permission that the table written by hand does not know', () => {

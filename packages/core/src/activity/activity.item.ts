@@ -10,5 +10,9 @@ export const activityRecord = defineRecord<Activity>({
     gsi1: { pk: `${activity.organisationId}#ACTIVITIES#${activity.state}`, sk: `${activity.reportedAt}#${id}` },
     /** What was done under this pledge? By date. */
     gsi2: { pk: `${activity.pledgeId}#ACTIVITIES`, sk: `${activity.on}#${id}` },
+    /** What did this office report? */
+    ...(activity.officeId == null
+      ? {}
+      : { gsi3: { pk: `${activity.officeId}#ACTIVITIES`, sk: `${activity.reportedAt}#${id}` } }),
   }),
 })

@@ -35,6 +35,8 @@ export type Activity = ReportedActivity & {
   decidedBy: string | null
   /** Why it was declined, for its office. Sealed under `<id>/reason`. */
   reason?: Sealed | null
+  /** The office that handed it in; null or left out: staff, or from before this was kept. */
+  officeId?: string | null
 }
 
 /** What counts as speaking up: own words, in public. */

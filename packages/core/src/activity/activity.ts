@@ -1,12 +1,13 @@
 import type { Actor } from '../actor/actor.ts'
 import { permit, permitWithin } from '../actor/permission.ts'
-import { type Command, commit, once } from '../audit/commit.ts'
+import { type Act, type Command, commit, once } from '../audit/commit.ts'
 import { DomainError } from '../base/error.ts'
 import { newId } from '../base/id.ts'
 import type { Core } from '../core.ts'
 import { dayIn } from '../date/partial-date.ts'
+import { findOffice, requireOfficeFor } from '../office/office.ts'
 import { getOwnPledge, getPledge } from '../pledge/pledge.ts'
-import { changeRecord, createRecord } from '../table/operation.ts'
+import { changeRecord, createRecord, type Operation } from '../table/operation.ts'
 import type { PageRequest } from '../table/page.ts'
 import type { Stored } from '../table/record.ts'
 import { refuseFinancial } from '../text/financial.ts'
@@ -32,6 +33,14 @@ export const listActivitiesInState = (core: Core, organisationId: string, state:
 /** What was done under a pledge, newest first. */
 export const listActivitiesOfPledge = (core: Core, pledgeId: string, page: PageRequest) =>
   activityRecord.list(core.tables, 'gsi2', `${pledgeId}#ACTIVITIES`, { ...page, backwards: true })
+
+/** What an office reported, newest first, whatever became of it. */
+export const listActivitiesOfOffice = (core: Core, officeId: string, page: PageRequest) =>
+  activityRecord.list(core.tables, 'gsi3', `${officeId}#ACTIVITIES`, { ...page, backwards: true })
+
+/** The actor's own office for the member; null: staff report. */
+const officeIdOf = async (core: Core, actor: Actor, parliamentarianId: string): Promise<string | null> =>
+  actor.kind === 'office' ? (await requireOfficeFor(core, actor, parliamentarianId)).id : null
 
 /** Reports what a patron did. It counts once a moderator has verified it. */
 export async function reportActivity(core: Core, actor: Actor, input: ActivityInput, command?: Command) {
@@ -61,6 +70,7 @@ export async function reportActivity(core: Core, actor: Actor, input: ActivityIn
         reportedAt: core.clock.now().toISOString(),
         decidedAt: null,
         decidedBy: null,
+        officeId: await officeIdOf(core, actor, pledge.data.parliamentarianId),
       }
       return commit(
         core,
@@ -105,13 +115,15 @@ export async function correctActivity(
     'activity.corrected',
     command,
     (id) => getActivity(core, id),
-    () => {
+    async () => {
       if (activity.version !== input.expectedVersion) throw new DomainError('record.changed')
       if (activity.data.state !== 'DECLINED')
         throw new DomainError('activity.notInState', { detail: { state: activity.data.state } })
       const given = readActivity(core, { ...input.activity, pledgeId: activity.data.pledgeId })
       const again = {
         ...given,
+        // Another mailbox of the member may correct it: who hands it in answers for it.
+        officeId: await officeIdOf(core, actor, activity.data.parliamentarianId),
         reportedAt: core.clock.now().toISOString(),
         state: 'REPORTED',
         decidedAt: null,
@@ -158,6 +170,7 @@ async function decide(
     async () => {
       if (activity.version !== input.expectedVersion) throw new DomainError('record.changed')
       if (activity.data.state === state) throw new DomainError('activity.notInState', { detail: { state } })
+      if (state === 'VERIFIED' && (await isFromFrozen(core, activity))) throw new DomainError('office.frozen')
       if (state === 'DECLINED' && input.reason.trim() === '')
         throw new DomainError('input.missing', { field: 'reason' })
       // It reaches the office by mail: none of it is about money.
@@ -197,12 +210,24 @@ export async function reverseActivity(
     (id) => getActivity(core, id),
     () => {
       if (activity.version !== input.expectedVersion) throw new DomainError('record.changed')
-      if (activity.data.state === 'REPORTED')
-        throw new DomainError('activity.notInState', { detail: { state: 'REPORTED' } })
-      if (input.reason.trim() === '') throw new DomainError('input.missing', { field: 'reason' })
-      const open = { state: 'REPORTED', decidedAt: null, decidedBy: null, reason: null } as const
-      const act = { event: 'activity.reversed', subject: activity.id, reason: input.reason } as const
-      return commit(core, actor, act, [changeRecord(activityRecord, activity, open)], command)
+      const { act, operations } = reversal(activity, input.reason)
+      return commit(core, actor, act, operations, command)
     },
   )
 }
+
+/** What taking a decision back writes. @throws activity.notInState, input.missing */
+export function reversal(activity: Stored<Activity>, reason: string): { act: Act; operations: Operation[] } {
+  if (activity.data.state === 'REPORTED')
+    throw new DomainError('activity.notInState', { detail: { state: 'REPORTED' } })
+  if (reason.trim() === '') throw new DomainError('input.missing', { field: 'reason' })
+  const open = { state: 'REPORTED', decidedAt: null, decidedBy: null, reason: null } as const
+  return {
+    act: { event: 'activity.reversed', subject: activity.id, reason },
+    operations: [changeRecord(activityRecord, activity, open)],
+  }
+}
+
+/** What an impersonated office reported waits until somebody has thawed it. */
+export const isFromFrozen = async (core: Core, { data }: Stored<Activity>): Promise<boolean> =>
+  data.officeId != null && (await findOffice(core, data.officeId))?.data.frozen === true

@@ -19,9 +19,11 @@ const GRANTS = {
   'import:read': ['MODERATOR', 'EDITOR', 'COORDINATOR', 'ADMIN'],
   'legislature:read': ['public', 'partner', 'office', 'MODERATOR', 'EDITOR', 'COORDINATOR', 'ADMIN', 'system'],
   'legislature:write': ['COORDINATOR', 'ADMIN', 'system'],
+  'office:freeze': ['MODERATOR', 'ADMIN'],
   'office:match': ['MODERATOR'],
   'office:read': ['MODERATOR', 'ADMIN'],
   'office:register': ['office'],
+  'office:takeBack': ['MODERATOR'],
   'organisation:write': ['ADMIN', 'system'],
   'parliamentarian:import': ['COORDINATOR', 'ADMIN', 'system'],
   'parliamentarian:read': ['MODERATOR', 'EDITOR', 'COORDINATOR', 'ADMIN', 'system'],
@@ -42,6 +44,7 @@ const GRANTS = {
   'report:submit': ['public'],
   'staff:invite': ['ADMIN', 'system'],
   'staff:read': ['ADMIN'],
+  'staff:write': ['ADMIN', 'system'],
 } as const satisfies Record<string, readonly Grant[]>
 
 export type Permission = keyof typeof GRANTS
@@ -55,6 +58,10 @@ export function mayDo(actor: Actor, permission: Permission): boolean {
   const allowed: readonly Grant[] = GRANTS[permission]
   return grantsOf(actor).some((grant) => allowed.includes(grant))
 }
+
+/** What a role may, as the table says it; for showing what a role is. */
+export const permissionsOf = (role: StaffRole): Permission[] =>
+  PERMISSIONS.filter((permission) => (GRANTS[permission] as readonly Grant[]).includes(role))
 
 /** The first statement of every verb. @throws actor.notSignedIn | actor.notAllowed */
 export function permit(actor: Actor, permission: Permission): void {

@@ -1,9 +1,9 @@
 import type { Actor } from '../actor/actor.ts'
 import { DomainError } from '../base/error.ts'
 import type { Core } from '../core.ts'
-import { changeRecord, type Operation } from '../table/operation.ts'
+import type { Operation } from '../table/operation.ts'
 import type { Stored } from '../table/record.ts'
-import { officeKey, officeRecord, removedKey } from './office.item.ts'
+import { changeOffice, officeKey, officeRecord, removedKey } from './office.item.ts'
 import { isMatched, isPublished, type Office } from './office.model.ts'
 import { getOffice, openOfficeMailbox, requireOwnOffice } from './office.ts'
 
@@ -54,7 +54,7 @@ export async function forgetOffice(
     mailboxIndex: '',
   }
   const key = officeKey(office.data.parliamentarianId, office.data.mailboxIndex)
-  return [changeRecord(officeRecord, office, change), { do: 'release', key, holder: office.id }]
+  return [...changeOffice(office, change), { do: 'release', key, holder: office.id }]
 }
 
 /** For 30 days the mailbox cannot register for this member again. */

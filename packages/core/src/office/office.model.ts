@@ -23,6 +23,10 @@ export type Office = {
   language: 'en' | 'uk' | 'de'
   /** Impersonated: nothing it asks for is done. */
   frozen: boolean
+  /** By whom (null: the system) and when. The mailbox stays barred by its index even when it is forgotten here. */
+  freeze?: { at: string; by: string | null; mailboxIndex: string } | null
+  /** The last job that takes back what it caused to be public: `job_…`. */
+  takeBackId?: string | null
   registeredAt: string
   /** It no longer acts: it left by itself, or the published address removed it. Its mailbox is forgotten then. */
   left?: { at: string; by: 'ITSELF' | 'PUBLISHED_ADDRESS' } | null
@@ -33,3 +37,10 @@ export const isMatched = (office: Pick<Office, 'match'>): boolean => office.matc
 
 /** The address that the house publishes for the member: it outranks every other mailbox. */
 export const isPublished = (office: Pick<Office, 'match'>): boolean => office.match.state === 'ROSTER'
+
+/** Where an office stands, for lists: a frozen one is frozen whatever else it is. */
+export const OFFICE_STATES = ['UNMATCHED', 'MATCHED', 'FROZEN', 'LEFT'] as const
+export type OfficeState = (typeof OFFICE_STATES)[number]
+
+export const officeStateOf = (office: Pick<Office, 'frozen' | 'left' | 'match'>): OfficeState =>
+  office.frozen ? 'FROZEN' : office.left != null ? 'LEFT' : isMatched(office) ? 'MATCHED' : 'UNMATCHED'

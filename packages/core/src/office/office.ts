@@ -11,19 +11,18 @@ import { listOrganisations } from '../organisation/organisation.ts'
 import { getParliamentarian } from '../parliamentarian/parliamentarian.ts'
 import { membershipOn, type Parliamentarian } from '../parliamentarian/parliamentarian.model.ts'
 import { readItem } from '../table/client.ts'
-import { changeRecord, createRecord } from '../table/operation.ts'
 import type { PageRequest } from '../table/page.ts'
 import type { Stored } from '../table/record.ts'
 import { isOfficial, type Mailbox, readMailbox, requireOfficialDomain } from './mailbox.ts'
-import { officeKey, officeRecord, removedKey, unmatchedOffices } from './office.item.ts'
-import type { Office } from './office.model.ts'
+import { changeOffice, createOffice, officeKey, officeRecord, officesInState, removedKey } from './office.item.ts'
+import { type Office, officeStateOf } from './office.model.ts'
 
 export const getOffice = (core: Core, id: string) => officeRecord.get(core.tables, id)
 export const findOffice = (core: Core, id: string) => officeRecord.find(core.tables, id)
 
 /** Registrations that nobody has matched to the member, longest waiting first. */
 export const listUnmatchedOffices = (core: Core, organisationId: string, page: PageRequest) =>
-  officeRecord.list(core.tables, 'gsi3', unmatchedOffices(organisationId), page)
+  officeRecord.list(core.tables, 'gsi3', officesInState(organisationId, 'UNMATCHED'), page)
 
 /** Which mailboxes act for this member, first registered first; at most 20. Those that have left are not among them. */
 export async function listOfficesOfMember(core: Core, parliamentarianId: string): Promise<Stored<Office>[]> {
@@ -38,7 +37,8 @@ export async function listOwnOffices(core: Core, actor: Actor): Promise<Stored<O
   return listOfficesOfMailbox(core, actor.mailboxIndex)
 }
 
-async function listOfficesOfMailbox(core: Core, mailboxIndex: string): Promise<Stored<Office>[]> {
+/** Which members this mailbox acts for, at most 100. */
+export async function listOfficesOfMailbox(core: Core, mailboxIndex: string): Promise<Stored<Office>[]> {
   const page = await officeRecord.list(core.tables, 'gsi1', `MAILBOX#${mailboxIndex}`, { first: 100 })
   return page.items.map(({ item }) => item)
 }
@@ -164,7 +164,7 @@ export async function registerOffice(
       const key = officeKey(member.id, actor.mailboxIndex)
       const claim = { do: 'claim', key, holder: id, onTaken: 'record.changed' } as const
       const act = { event: 'office.registered', subject: id, detail: { match: data.match.state } } as const
-      return commit(core, actor, act, [createRecord(officeRecord, id, data), claim], command)
+      return commit(core, actor, act, [...createOffice(id, data), claim], command)
     },
   )
 }
@@ -191,13 +191,14 @@ export async function matchOffice(core: Core, actor: Actor, input: { id: string;
     command,
     (id) => getOffice(core, id),
     () => {
+      if (officeStateOf(before.data) !== 'UNMATCHED') throw new DomainError('office.notInState')
       const match = {
         state: 'MODERATOR',
         at: core.clock.now().toISOString(),
         by: actor.kind === 'staff' ? actor.id : null,
       } as const
       const act = { event: 'office.matched', subject: before.id, reason: input.reason } as const
-      return commit(core, actor, act, [changeRecord(officeRecord, before, { match })], command)
+      return commit(core, actor, act, changeOffice(before, { match }), command)
     },
   )
 }

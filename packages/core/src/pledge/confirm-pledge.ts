@@ -1,13 +1,13 @@
 import type { Actor } from '../actor/actor.ts'
 import { permit } from '../actor/permission.ts'
-import { type Command, commit, once } from '../audit/commit.ts'
+import { type Act, type Command, commit, once } from '../audit/commit.ts'
 import { DomainError } from '../base/error.ts'
 import { getCampaign } from '../campaign/campaign.ts'
 import type { Core } from '../core.ts'
 import { dayIn } from '../date/partial-date.ts'
 import { getLegislature } from '../legislature/legislature.ts'
 import { requireOwnOffice } from '../office/office.ts'
-import { changeRecord } from '../table/operation.ts'
+import { changeRecord, type Operation } from '../table/operation.ts'
 import type { Stored } from '../table/record.ts'
 import { openPledgeKey, pledgeRecord } from './pledge.item.ts'
 import type { Pledge } from './pledge.model.ts'
@@ -76,6 +76,12 @@ export async function objectToPledge(
     },
   )
 }
+
+/** What takes back a confirmation that was not the office's: what was declared in public stays as it was recorded. */
+export const unconfirmation = (pledge: Stored<Pledge>, reason: string): { act: Act; operations: Operation[] } => ({
+  act: { event: 'pledge.unconfirmed', subject: pledge.id, reason },
+  operations: [changeRecord(pledgeRecord, pledge, { confirmed: false, officeId: null, undertakingSetId: null })],
+})
 
 /** One that waits for its member's own office. Nobody else's is even there, and a mailbox that nobody matched is no office. */
 async function documentedOf(core: Core, actor: Actor, input: Input): Promise<Stored<Pledge>> {

@@ -187,7 +187,8 @@ async function loadForDecision(core: Core, actor: Actor, input: { id: string }):
   return pledge
 }
 
-const releaseOf = (pledge: Stored<Pledge>): Operation => ({
+/** The pair is free again. */
+export const releaseOf = (pledge: Stored<Pledge>): Operation => ({
   do: 'release',
   key: openPledgeKey(pledge.data.parliamentarianId, pledge.data.prisonerId),
   holder: pledge.id,
@@ -205,12 +206,14 @@ function readText(text: string, field: string): string {
   return text.trim()
 }
 
-function requireText(text: string, field: string): string {
+/** @throws pledge.reasonMissing, input.* */
+export function requireText(text: string, field: string): string {
   if (text.trim() === '') throw new DomainError('pledge.reasonMissing', { field })
   return readText(text, field)
 }
 
-async function decisionOf(
+/** What is written down of a decision. */
+export async function decisionOf(
   core: Core,
   actor: Actor,
   id: string,

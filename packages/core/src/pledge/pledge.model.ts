@@ -131,6 +131,7 @@ export const DECISION_KINDS = [
   'DECLINED',
   'REOPENED',
   'REVOKED',
+  'ANNULLED',
 ] as const
 
 /** What somebody decided. The text goes to the office; it is sealed under `<id>/decision`. */

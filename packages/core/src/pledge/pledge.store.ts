@@ -9,6 +9,9 @@ import type { Pledge, PledgeState } from './pledge.model.ts'
 export const findPledge = (core: Core, id: string) => pledgeRecord.find(core.tables, id)
 export const getPledge = (core: Core, id: string) => pledgeRecord.get(core.tables, id)
 
+/** At most 100, in the order asked. */
+export const findPledges = (core: Core, ids: readonly string[]) => pledgeRecord.findMany(core.tables, ids)
+
 /** Oldest first, so that the first is who waits longest. */
 export const listPledgesInState = (core: Core, organisationId: string, state: PledgeState, page: PageRequest) =>
   pledgeRecord.list(core.tables, 'gsi1', stateKey(organisationId, state), page)

@@ -1,3 +1,4 @@
+export * from './annul-pledge.ts'
 export * from './confirm-pledge.ts'
 export * from './decide-pledge.ts'
 export * from './document-pledge.ts'

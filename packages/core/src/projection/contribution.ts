@@ -10,11 +10,7 @@ export const pledgesOf = (tables: Tables, prisonerId: string): Promise<PledgeCar
 /** What one verified activity contributes to its pledge. */
 export type ActivityShare = ActivityCard & { isStatement?: boolean }
 
-/** What was verified under a pledge. */
-export const actsOfPledge = async (tables: Tables, pledgeId: string): Promise<PledgeActs> =>
-  actsOf(await readAll<ActivityShare>(tables, pledgeId, 'ACTIVITY#'))
-
-/** The same out of the shares themselves, in any order. Pure. */
+/** What was verified under a pledge, out of what its activities contribute, in any order. Pure. */
 export function actsOf(shares: readonly ActivityShare[]): PledgeActs {
   const newest = [...shares].sort((a, b) => b.on.localeCompare(a.on) || b.id.localeCompare(a.id))
   const statements: Record<string, number> = {}

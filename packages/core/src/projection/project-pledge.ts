@@ -14,7 +14,7 @@ import type { Prisoner } from '../prisoner/prisoner.model.ts'
 import { type Operation, requireUnchanged } from '../table/operation.ts'
 import type { Stored } from '../table/record.ts'
 import { activityOfPledgeKey, cardItem, cardKey, detailKey, jointPledgeKey, pledgeOfPrisonerKey } from './card-item.ts'
-import { actsOfPledge } from './contribution.ts'
+import { actsOf, type ActivityShare, readAll } from './contribution.ts'
 import { patronOperations, shareOf } from './patron-share.ts'
 import { refreshPrisonerCard } from './refresh-prisoner.ts'
 import { putCard, removeCard, writeProjection } from './write-projection.ts'
@@ -31,7 +31,8 @@ export async function projectPledge(core: Core, id: string, fresh?: Stored<Activ
   if (!takesChanges(prisoner)) return true
   const { parliamentarianId } = pledge.data
   const campaign = await campaignRecord.get(core.tables, pledge.data.campaignId)
-  const acts = await actsOfPledge(core.tables, id)
+  const shares = await readAll<ActivityShare>(core.tables, id, 'ACTIVITY#')
+  const acts = actsOf(shares)
   const now = core.clock.now()
   const pending = await pendingMonths(core, pledge, fresh)
   const made = makePledgeCard(pledge, campaign.data, acts, { pending, notOwed: pausedMonths(prisoner.data, now), now })
@@ -43,7 +44,22 @@ export async function projectPledge(core: Core, id: string, fresh?: Stored<Activ
     requireUnchanged(pledgeRecord, pledge),
     requireUnchanged(prisonerRecord, prisoner),
   ])
-  return written && refreshPrisonerCard(core, prisoner)
+  if (!written || (made === null && !(await removeActivities(core, pledge, shares)))) return false
+  return refreshPrisonerCard(core, prisoner)
+}
+
+/** A transaction holds 100; two items an activity. */
+const REMOVED_AT_ONCE = 45
+
+/** What was done under a patronage that never was goes with it. */
+async function removeActivities(core: Core, pledge: Stored<Pledge>, shares: readonly ActivityShare[]): Promise<boolean> {
+  for (let at = 0; at < shares.length; at += REMOVED_AT_ONCE) {
+    const gone = shares
+      .slice(at, at + REMOVED_AT_ONCE)
+      .flatMap(({ id }) => [removeCard(cardKey(id)), removeCard(activityOfPledgeKey(pledge.id, id))])
+    if (!(await writeProjection(core, [...gone, requireUnchanged(pledgeRecord, pledge)]))) return false
+  }
+  return true
 }
 
 /** The places in which a pledge's card stands. */
@@ -84,10 +100,11 @@ export async function writeActivity(core: Core, activity: Stored<Activity>): Pro
   const prisoner = await prisonerRecord.find(core.tables, activity.data.prisonerId)
   if (!takesChanges(prisoner)) return true
   const { pledgeId, state, on } = activity.data
+  const pledge = await pledgeRecord.get(core.tables, pledgeId)
   const card: ActivityCard = makeActivityCard(activity)
   const of = activityOfPledgeKey(pledgeId, id)
   return writeProjection(core, [
-    ...(state === 'VERIFIED'
+    ...(state === 'VERIFIED' && pledge.data.state !== 'ANNULLED'
       ? [
           putCard(
             cardItem(cardKey(id), activity.version, card, {
@@ -101,5 +118,7 @@ export async function writeActivity(core: Core, activity: Stored<Activity>): Pro
       : [removeCard(cardKey(id)), removeCard(of)]),
     requireUnchanged(activityRecord, activity),
     requireUnchanged(prisonerRecord, prisoner),
+    // Annulled in the same instant: then its activities have gone already.
+    requireUnchanged(pledgeRecord, pledge),
   ])
 }

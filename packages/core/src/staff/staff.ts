@@ -3,7 +3,8 @@ import { permit, permitWithin } from '../actor/permission.ts'
 import { type Command, commit, once } from '../audit/commit.ts'
 import { newId } from '../base/id.ts'
 import type { Core } from '../core.ts'
-import { createRecord } from '../table/operation.ts'
+import { DomainError } from '../base/error.ts'
+import { changeRecord, createRecord } from '../table/operation.ts'
 import type { Stored } from '../table/record.ts'
 import { readInput } from '../text/input.ts'
 import { staffMailboxKey, staffRecord } from './staff.item.ts'
@@ -51,9 +52,26 @@ export async function createStaff(core: Core, actor: Actor, input: StaffInput, c
   )
 }
 
+/** Whom to invite (again). @throws staff.inactive for somebody who was put out */
+export async function requireInvitable(core: Core, actor: Actor, staffId: string): Promise<Stored<Staff>> {
+  const staff = await getStaff(core, staffId)
+  permitWithin(actor, 'staff:invite', staff.data.organisationId)
+  if (!staff.data.active) throw new DomainError('staff.inactive')
+  return staff
+}
+
+/** One colleague, with what only ADMIN sees. @throws record.notFound for another organisation's */
+export async function getColleague(core: Core, actor: Actor, id: string): Promise<Stored<Staff>> {
+  permit(actor, 'staff:read')
+  const staff = await getStaff(core, id)
+  permitWithin(actor, 'staff:read', staff.data.organisationId)
+  return staff
+}
+
 /** Puts the invitation's token into the outbox, sealed: the relay mails it, nothing else ever sees it. */
 export async function recordStaffInvitation(core: Core, actor: Actor, staffId: string, token: string): Promise<void> {
   const staff = await getStaff(core, staffId)
   permitWithin(actor, 'staff:invite', staff.data.organisationId)
-  await commit(core, actor, { event: 'staff.invited', subject: staffId, secret: token }, [])
+  const act = { event: 'staff.invited', subject: staffId, secret: token } as const
+  await commit(core, actor, act, [changeRecord(staffRecord, staff, {})])
 }

@@ -124,6 +124,11 @@ export const ERROR_TEXT: Readonly<Record<ErrorCode, Sentence>> = {
     uk: 'Цей офіс заморожено, бо хтось міг видавати себе за нього. Напишіть кампанії зі своєї опублікованої адреси.',
     de: 'Dieses Büro ist gesperrt, weil sich womöglich jemand dafür ausgegeben hat. Schreiben Sie der Kampagne von Ihrer veröffentlichten Adresse.',
   },
+  'office.notInState': {
+    en: 'This office stands differently by now, so this cannot be done. The page shows how it is; look again.',
+    uk: 'Стан цього офісу вже інший, тож зробити це неможливо. Сторінка показує, як є; подивіться ще раз.',
+    de: 'Mit diesem Büro steht es inzwischen anders, darum geht das nicht. Die Seite zeigt den Stand; sehen Sie noch einmal hin.',
+  },
   'office.notPublished': {
     en: 'Only the address that the house publishes for this member can remove another mailbox. Sign in with that one.',
     uk: 'Вилучити іншу скриньку може лише адреса, яку палата публікує для цього члена парламенту. Увійдіть із неї.',
@@ -133,6 +138,11 @@ export const ERROR_TEXT: Readonly<Record<ErrorCode, Sentence>> = {
     en: 'The published address of this member has removed this mailbox; it can register again after {until}. Speak with your colleagues first.',
     uk: 'Опублікована адреса цього члена парламенту вилучила цю скриньку; знову зареєструватися можна після {until}. Спершу поговоріть із колегами.',
     de: 'Die veröffentlichte Adresse dieses Mitglieds hat dieses Postfach entfernt; nach dem {until} kann es sich wieder anmelden. Sprechen Sie zuerst mit Ihrem Büro.',
+  },
+  'office.takeBackOpen': {
+    en: 'Something of this office is being taken back. Let that go on to its end first.',
+    uk: 'Зроблене цим офісом зараз відкликають. Спершу доведіть це до кінця.',
+    de: 'Von diesem Büro wird gerade etwas zurückgenommen. Führen Sie das erst zu Ende.',
   },
   'office.codeWrong': {
     en: 'This code is not right. Tries left: {triesLeft}.',
@@ -284,10 +294,25 @@ export const ERROR_TEXT: Readonly<Record<ErrorCode, Sentence>> = {
     uk: 'У файлі бракує більшості членів цієї палати, тому нічого не взято. Перевірте, чи це той файл і чи він цілий.',
     de: 'In der Datei fehlen die meisten Mitglieder dieses Hauses, darum wurde nichts übernommen. Prüfen Sie, ob es die richtige und vollständige Datei ist.',
   },
+  'staff.inactive': {
+    en: 'This person does not work here at present. Reactivate them first.',
+    uk: 'Ця людина зараз тут не працює. Спершу поверніть їй доступ.',
+    de: 'Diese Person arbeitet zurzeit nicht hier. Geben Sie ihr zuerst den Zugang zurück.',
+  },
   'staff.invitationUsed': {
     en: 'This invitation was used already, or it is too old. Ask an administrator for a new one.',
     uk: 'Це запрошення вже використане або застаріле. Попросіть адміністратора про нове.',
     de: 'Diese Einladung wurde schon benutzt oder ist zu alt. Bitten Sie die Administration um eine neue.',
+  },
+  'staff.lastAdmin': {
+    en: 'Then nobody would be left who can give access. Make somebody else an administrator first.',
+    uk: 'Тоді не залишиться нікого, хто може надавати доступ. Спершу зробіть адміністратором когось іншого.',
+    de: 'Dann bliebe niemand, der Zugang geben kann. Machen Sie zuerst jemand anderen zur Administration.',
+  },
+  'staff.self': {
+    en: 'Nobody changes their own roles or access. Ask another administrator.',
+    uk: 'Ніхто не змінює власних ролей чи доступу. Попросіть іншого адміністратора.',
+    de: 'Niemand ändert die eigenen Rollen oder den eigenen Zugang. Bitten Sie jemand anderen aus der Administration.',
   },
   'roster.formatUnknown': {
     en: 'This file is no roster that can be read. Choose a Popolo file or legislators-current.yaml of the US Congress.',
