@@ -47,7 +47,12 @@ async function readPages<T>(
   let after: string | undefined
   for (let pages = 0; pages < PAGES_AT_MOST; pages += 1) {
     const page = await list({ first: PAGE_LIMIT, ...(after === undefined ? {} : { after }) })
-    const now = await find(page.items.map(({ item }) => item).filter(isWanted).map(({ id }) => id))
+    const now = await find(
+      page.items
+        .map(({ item }) => item)
+        .filter(isWanted)
+        .map(({ id }) => id),
+    )
     wanted.push(...now.filter((record) => record !== null).filter(isWanted))
     after = page.items.at(-1)?.cursor
     if (!page.hasMore || after === undefined) break

@@ -10,7 +10,12 @@ export const officeRecord = defineRecord<Office>({
   indexes: (office, id) => ({
     // Who left acts for nobody; the record stays for what it handed in.
     ...(office.left != null
-      ? { /** Which mailboxes acted for this member before? */ gsi2: { pk: formerOffices(office.parliamentarianId), sk: id } }
+      ? {
+          /** Which mailboxes acted for this member before? */ gsi2: {
+            pk: formerOffices(office.parliamentarianId),
+            sk: id,
+          },
+        }
       : {
           /** Which offices does this mailbox act for? */
           gsi1: { pk: `MAILBOX#${office.mailboxIndex}`, sk: id },

@@ -52,7 +52,11 @@ export async function projectPledge(core: Core, id: string, fresh?: Stored<Activ
 const REMOVED_AT_ONCE = 45
 
 /** What was done under a patronage that never was goes with it. */
-async function removeActivities(core: Core, pledge: Stored<Pledge>, shares: readonly ActivityShare[]): Promise<boolean> {
+async function removeActivities(
+  core: Core,
+  pledge: Stored<Pledge>,
+  shares: readonly ActivityShare[],
+): Promise<boolean> {
   for (let at = 0; at < shares.length; at += REMOVED_AT_ONCE) {
     const gone = shares
       .slice(at, at + REMOVED_AT_ONCE)

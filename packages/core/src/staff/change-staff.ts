@@ -132,5 +132,7 @@ export async function recordPasskey(core: Core, staffId: string): Promise<void> 
   const staff = await getStaff(core, staffId)
   const { organisationId, roles } = staff.data
   const actor: Actor = { kind: 'staff', id: staffId, organisationId, roles, method: 'passkey' }
-  await commit(core, actor, { event: 'staff.passkeyEnrolled', subject: staffId }, [changeRecord(staffRecord, staff, {})])
+  await commit(core, actor, { event: 'staff.passkeyEnrolled', subject: staffId }, [
+    changeRecord(staffRecord, staff, {}),
+  ])
 }
