@@ -5,6 +5,7 @@ import { userOf } from '@patronat/auth/staff/invitation.ts'
 import { createStaffAuth, type StaffMethod } from '@patronat/auth/staff/staff-auth.ts'
 import type { Actor } from '@patronat/core/actor/actor.ts'
 import { recordCode } from '@patronat/core/office/office.ts'
+import { recordPasskey } from '@patronat/core/staff/change-staff.ts'
 import type { FunctionUrlEvent, FunctionUrlHandler } from '@patronat/functions/http/function-url.ts'
 import { postOffice } from '@patronat/functions/mail/post-office.ts'
 import { projectorOf } from '@patronat/functions/stream/projector.ts'
@@ -63,14 +64,15 @@ export async function openHouse() {
 
   const auth = { tables, secret: SECRET, baseURL: ORIGIN }
   const officeAuth = createOfficeAuth({ ...auth, sendCode: (letter) => recordCode(core, letter) })
-  const staffAuth = createStaffAuth({ ...auth, rpID: 'localhost', origin: ORIGIN })
+  const onEnrolled = (staffId: string) => recordPasskey(core, staffId)
+  const staffAuth = createStaffAuth({ ...auth, rpID: 'localhost', origin: ORIGIN, onEnrolled })
   const handlers = {
     public: servePublic(core, report),
     office: serveOffice(core, officeAuth, report),
-    console: serveConsole(core, staffAuth, report, { methods: ['passkey', 'local-code'] }),
+    console: serveConsole(core, staffAuth, report, { methods: ['passkey', 'local-code'], offices: officeAuth }),
   } as const satisfies Record<Surface, FunctionUrlHandler>
   /** The console as it is deployed: a code is no signature there. */
-  const deployedConsole = serveConsole(core, staffAuth, report, { methods: ['passkey'] })
+  const deployedConsole = serveConsole(core, staffAuth, report, { methods: ['passkey'], offices: officeAuth })
 
   const stream: StreamRecord[] = []
   const recorder: Consumer['handler'] = ({ Records }) => {

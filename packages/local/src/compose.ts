@@ -6,6 +6,7 @@ import type { Core } from '@patronat/core/core.ts'
 import { migrate } from '@patronat/core/maintenance/migrate.ts'
 import { recordCode } from '@patronat/core/office/office.ts'
 import { sealWithKeyRing } from '@patronat/core/seal/seal.ts'
+import { recordPasskey } from '@patronat/core/staff/change-staff.ts'
 import type { Tables } from '@patronat/core/table/client.ts'
 import { reportError } from '@patronat/functions/log/log.ts'
 import { postOffice } from '@patronat/functions/mail/post-office.ts'
@@ -81,7 +82,14 @@ export async function compose({
     baseURL: origin,
     sendCode: (letter) => recordCode(core, letter),
   })
-  const staffAuth = createStaffAuth({ tables, secret, baseURL: origin, rpID: 'localhost', origin })
+  const staffAuth = createStaffAuth({
+    tables,
+    secret,
+    baseURL: origin,
+    rpID: 'localhost',
+    origin,
+    onEnrolled: (staffId) => recordPasskey(core, staffId),
+  })
   const ses = new SESv2Client({
     endpoint: mailEndpoint,
     region: 'local',
@@ -89,7 +97,7 @@ export async function compose({
   })
   const assets = readAssets()
   const site = { origin, assets: assets.prefix, demo: settings.demo, operator: null }
-  const consoleSettings = { methods: ['passkey', 'local-code'] } as const
+  const consoleSettings = { methods: ['passkey', 'local-code'], offices: officeAuth } as const
   const effects = { core, origin, post: postOffice(core, ses, SENDER) }
   const signIns = settings.demo ? await seedDemo(core, settings.demoSize, say) : []
   // A folder of an older version is brought to this one before anything is asked of it.

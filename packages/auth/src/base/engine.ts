@@ -4,7 +4,9 @@ import { createAuthEndpoint } from 'better-auth/api'
 import { setSessionCookie } from 'better-auth/cookies'
 import { betterAuth } from 'better-auth/minimal'
 import { dynamoAdapter } from '../adapter/adapter.ts'
+import type { Clause } from '../adapter/condition.ts'
 import type { Realm } from '../adapter/model.ts'
+import { rowsOf } from '../adapter/row.ts'
 import { keyedHash } from './keyed-hash.ts'
 
 /** How somebody came in. A session without a method can't be made. */
@@ -60,6 +62,14 @@ export function createEngine(settings: EngineSettings) {
       additionalFields: {
         staffId: { type: 'string', required: false, input: false },
         sessionsEndedAt: { type: 'date', required: false, input: false },
+        // Somebody who no longer works here: no session of theirs is opened or read.
+        barred: { type: 'boolean', required: false, input: false },
+        lastSignInAt: { type: 'date', required: false, input: false },
+        // The one invitation that counts, by the hash of its token; an earlier or withdrawn one opens nothing.
+        invitation: { type: 'string', required: false, input: false },
+        invitedAt: { type: 'date', required: false, input: false },
+        invitedUntil: { type: 'date', required: false, input: false },
+        invitationUsedAt: { type: 'date', required: false, input: false },
       },
     },
     session: {
@@ -95,6 +105,7 @@ export function createEngine(settings: EngineSettings) {
             const method = session['method'] ?? methodOfPath[context?.path ?? '']
             // Default deny: a session whose way in nobody declared is not made.
             if (method === undefined) return false
+            if (!(await mayOpen(settings.tables, realm, session.userId, method as SessionMethod))) return false
             return { data: { ...session, method, ipAddress: null, userAgent: null } }
           },
         },
@@ -102,6 +113,16 @@ export function createEngine(settings: EngineSettings) {
     },
     plugins: [{ id: 'patronat-session', endpoints: { openSession } }, ...settings.plugins],
   })
+}
+
+/** Whether this user may come in; if so, and it is a sign-in, when they last did is written down. */
+async function mayOpen(tables: Tables, realm: Realm, userId: string, method: SessionMethod): Promise<boolean> {
+  const { rows, change } = rowsOf(tables, realm)
+  const where: Clause[] = [{ field: 'id', operator: 'eq', value: userId, connector: 'AND', mode: 'sensitive' }]
+  const [user] = await rows({ model: 'user', where })
+  if (user === undefined || user['barred'] === true) return false
+  if (method !== 'invitation') await change({ model: 'user', where }, user, { lastSignInAt: new Date().toISOString() })
+  return true
 }
 
 export type Engine = ReturnType<typeof createEngine>

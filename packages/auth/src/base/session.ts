@@ -6,9 +6,23 @@ export type AuthUser = {
   email: string
   staffId?: string | null
   sessionsEndedAt?: Date | null
+  barred?: boolean | null
+  lastSignInAt?: Date | null
+  invitation?: string | null
+  invitedAt?: Date | null
+  invitedUntil?: Date | null
+  invitationUsedAt?: Date | null
 }
 
-export type LiveSession = { token: string; method: SessionMethod; user: AuthUser }
+export type LiveSession = { id: string; token: string; method: SessionMethod; user: AuthUser }
+
+/** One sign-in that is still good, for whoever looks after it; never its token. */
+export type OpenSession = { id: string; method: SessionMethod; startedAt: Date; expiresAt: Date }
+
+type SessionRow = { id: string; token: string; userId: string; createdAt: Date; expiresAt: Date; method: SessionMethod }
+
+const isOpen = ({ createdAt }: { createdAt: Date }, user: AuthUser): boolean =>
+  user.barred !== true && (user.sessionsEndedAt == null || createdAt > user.sessionsEndedAt)
 
 export type SetCookies = { setCookies: string[] }
 
@@ -33,17 +47,38 @@ export function sessionsOf(engine: Engine, cookieName: string) {
       const found = await engine.api.getSession({ headers: headersOf(cookieHeader), query: { disableRefresh: true } })
       if (found === null) return null
       const { session, user } = found as unknown as {
-        session: { token: string; createdAt: Date; method: SessionMethod }
+        session: { id: string; token: string; createdAt: Date; method: SessionMethod }
         user: AuthUser
       }
       // The index by user may lag behind a sign-in; this mark can't: it is read with the user.
-      if (user.sessionsEndedAt != null && session.createdAt <= user.sessionsEndedAt) return null
-      return { token: session.token, method: session.method, user }
+      if (!isOpen(session, user)) return null
+      return { id: session.id, token: session.token, method: session.method, user }
     },
 
     async signOut(cookieHeader: string | null): Promise<SetCookies> {
       const { headers } = await engine.api.signOut({ headers: headersOf(cookieHeader), returnHeaders: true })
       return { setCookies: linesOf(headers, cookieName) }
+    },
+
+    /** Those of a user that are good now, newest first; at most 100. */
+    async list(user: AuthUser): Promise<OpenSession[]> {
+      const { adapter } = await engine.$context
+      const where = [{ field: 'userId', value: user.id }]
+      const rows = await adapter.findMany<SessionRow>({ model: 'session', where, limit: 100 })
+      return rows
+        .filter((row) => row.expiresAt > new Date() && isOpen(row, user))
+        .sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime())
+        .map(({ id, method, createdAt, expiresAt }) => ({ id, method, startedAt: createdAt, expiresAt }))
+    },
+
+    /** Ends one session of this user; another user's stays. */
+    async endOne(userId: string, id: string): Promise<void> {
+      const { adapter } = await engine.$context
+      const where = [
+        { field: 'id', value: id },
+        { field: 'userId', value: userId },
+      ]
+      await adapter.deleteMany({ model: 'session', where })
     },
 
     /** Ends every session of a user that was opened until now, at once. */

@@ -95,6 +95,13 @@ export function createOfficeAuth(settings: OfficeAuthSettings) {
 
     signOut: (cookieHeader: string | null): Promise<SetCookies> => sessions.signOut(cookieHeader),
 
+    /** How many sessions of a mailbox are good now, and when it last signed in. */
+    async accessOf(mailbox: string): Promise<{ sessions: number; lastSignInAt: Date | null }> {
+      const user = await findUser(engine, 'email', normal(mailbox))
+      if (user === null) return { sessions: 0, lastSignInAt: null }
+      return { sessions: (await sessions.list(user)).length, lastSignInAt: user.lastSignInAt ?? null }
+    },
+
     /** Ends every session of a mailbox at once (an office that was impersonated is frozen). */
     async endSessionsOf(mailbox: string): Promise<void> {
       const user = await findUser(engine, 'email', normal(mailbox))

@@ -19,31 +19,54 @@ export function createInvitations({ engine, secret }: { engine: Engine; secret: 
     async invite({ expiresInHours, ...person }: Invitee & { expiresInHours: number }): Promise<{ token: string }> {
       const user = await userOf(engine, person)
       const token = randomBytes(32).toString('base64url')
+      const identifier = identifierOf(token)
+      const expiresAt = new Date(Date.now() + expiresInHours * 3_600_000)
       const { internalAdapter } = await engine.$context
-      await internalAdapter.createVerificationValue({
-        identifier: identifierOf(token),
-        value: user.id,
-        expiresAt: new Date(Date.now() + expiresInHours * 3_600_000),
-      })
+      await internalAdapter.createVerificationValue({ identifier, value: user.id, expiresAt })
+      const invited = { invitation: identifier, invitedAt: new Date(), invitedUntil: expiresAt, invitationUsedAt: null }
+      await internalAdapter.updateUser(user.id, invited)
       return { token }
     },
 
     /** Uses the token up: of several at once one gets in. @returns the user's id @throws actor.notSignedIn */
     async accept(token: string): Promise<string> {
-      const { adapter } = await engine.$context
+      const { adapter, internalAdapter } = await engine.$context
+      const identifier = identifierOf(token)
       const row = await adapter.consumeOne<Row>({
         model: 'verification',
         where: [
-          { field: 'identifier', value: identifierOf(token) },
+          { field: 'identifier', value: identifier },
           { field: 'expiresAt', operator: 'gt', value: new Date() },
         ],
       })
       const user = row === null ? null : await userById(engine, row.value)
       const isWithdrawn = row !== null && user?.sessionsEndedAt != null && row.createdAt <= user.sessionsEndedAt
-      if (user === null || isWithdrawn) throw new DomainError('actor.notSignedIn', { field: 'token' })
+      const isNewest = user?.invitation === identifier && user.barred !== true
+      if (user === null || isWithdrawn || !isNewest) throw new DomainError('actor.notSignedIn', { field: 'token' })
+      await internalAdapter.updateUser(user.id, { invitationUsedAt: new Date() })
       return user.id
     },
+
+    /** The open invitation of a user opens nothing any more. */
+    async withdraw(userId: string): Promise<void> {
+      const { internalAdapter } = await engine.$context
+      await internalAdapter.updateUser(userId, { invitation: null })
+    },
   }
+}
+
+export const INVITATION_STATES = ['PENDING', 'EXPIRED', 'WITHDRAWN', 'USED'] as const
+
+/** The last invitation of somebody. */
+export type InvitationNow = { state: (typeof INVITATION_STATES)[number]; invitedAt: Date; until: Date }
+
+/** How the last invitation stands; null: there was none. Pure. */
+export function invitationOf(user: AuthUser, now: Date): InvitationNow | null {
+  const { invitation, invitedAt, invitedUntil: until, invitationUsedAt, sessionsEndedAt } = user
+  if (invitedAt == null || until == null) return null
+  const isWithdrawn = invitation == null || (sessionsEndedAt != null && invitedAt <= sessionsEndedAt)
+  const state = invitationUsedAt != null ? 'USED' : isWithdrawn ? 'WITHDRAWN' : until <= now ? 'EXPIRED' : 'PENDING'
+  return { state, invitedAt, until }
 }
 
 /** The user of a member of staff, with the name and address that staff have now. */

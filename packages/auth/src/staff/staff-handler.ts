@@ -22,10 +22,12 @@ const whole: Route['answer'] = (body) => body
 // better-auth answers a sign-in with the session's token: an HttpOnly cookie would be pointless.
 const onlyDone: Route['answer'] = () => ({ done: true })
 
+const ENROLLED = 'POST /passkey/verify-registration'
+
 /** All that is reachable. better-auth and its plugins bring some forty more. */
 const ROUTES: Readonly<Record<string, Route>> = {
   'GET /passkey/generate-register-options': { needs: enrolling, answer: whole },
-  'POST /passkey/verify-registration': { needs: enrolling, answer: onlyDone },
+  [ENROLLED]: { needs: enrolling, answer: onlyDone },
   'GET /passkey/generate-authenticate-options': { answer: (body) => ({ ...body, userVerification: 'required' }) },
   'POST /passkey/verify-authentication': { answer: onlyDone },
   'POST /sign-out': { answer: onlyDone },
@@ -39,10 +41,11 @@ export type StaffHandlerSettings = {
   tables: Tables
   origin: string
   addressOf: ((request: Request) => string) | undefined
+  onEnrolled: ((staffId: string) => Promise<void>) | undefined
 }
 
 /** The only way from a request into better-auth. */
-export function staffHandler({ engine, sessions, tables, origin, addressOf }: StaffHandlerSettings) {
+export function staffHandler({ engine, sessions, tables, origin, addressOf, onEnrolled }: StaffHandlerSettings) {
   return async (request: Request): Promise<Response> => {
     const { pathname } = new URL(request.url)
     const name = `${request.method} ${pathname.slice(STAFF_PATH.length)}`
@@ -57,6 +60,8 @@ export function staffHandler({ engine, sessions, tables, origin, addressOf }: St
       return refuse(403, 'method')
     const answer = await engine.handler(request)
     if (!answer.ok) return refuse(answer.status, 'refused')
+    const staffId = session?.user.staffId
+    if (name === ENROLLED && staffId != null) await onEnrolled?.(staffId)
     // One invitation, one passkey: what it opened is over once that is enrolled, or another session began.
     const isDone = request.method === 'POST' && session?.method === 'invitation'
     if (isDone) await sessions.end(session.token)

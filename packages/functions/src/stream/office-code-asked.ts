@@ -1,3 +1,4 @@
+import { isMailboxFrozen } from '@patronat/core/office/freeze-office.ts'
 import type { Effect } from './outbox.ts'
 import { openSecret } from './outbox.ts'
 
@@ -9,6 +10,9 @@ export const officeCodeAsked: Effect = async (effects, outbox) => {
     'mailbox' | 'code' | 'language',
     string
   >
+  // Whoever asks is answered as ever, in the same time; only here is it known that nothing goes out.
+  const { core } = effects
+  if (await isMailboxFrozen(core, core.sealer.index('mailbox', mailbox))) return
   await effects.post.send({
     cause: outbox.pk,
     to: mailbox,

@@ -1,3 +1,4 @@
+import type { OfficeAuth } from '@patronat/auth/office/office-auth.ts'
 import type { StaffAuth, StaffMethod } from '@patronat/auth/staff/staff-auth.ts'
 import { type Actor, PUBLIC_ACTOR } from '@patronat/core/actor/actor.ts'
 import { DomainError } from '@patronat/core/base/error.ts'
@@ -12,7 +13,11 @@ import { noSignIn, serveSurface } from './serve.ts'
 const INVITATION_HOURS = 72
 
 /** How a session may have been opened to count as signed in. On AWS a passkey; one machine adds its own. */
-export type ConsoleSettings = { methods: readonly Exclude<StaffMethod, 'invitation'>[] }
+export type ConsoleSettings = {
+  methods: readonly Exclude<StaffMethod, 'invitation'>[]
+  /** Sign-in of offices: moderators see whether somebody is signed in, and end it. */
+  offices: OfficeAuth
+}
 
 /** What staff do: moderate, keep records, answer for it. */
 export const serveConsole = (core: Core, auth: StaffAuth, report: ErrorReport, settings: ConsoleSettings) =>
@@ -35,6 +40,17 @@ export const serveConsole = (core: Core, auth: StaffAuth, report: ErrorReport, s
           const opened = await auth.session(setCookies.map((cookie) => cookie.split(';')[0]).join('; '))
           if (opened === null) throw new DomainError('actor.notSignedIn')
           return opened.staffId
+        },
+        staffAccess: (staffId) => auth.accessOf(staffId),
+        endStaffSession: (staffId, sessionId) =>
+          sessionId === null ? auth.endSessionsOf(staffId) : auth.endSession(staffId, sessionId),
+        barStaff: (staffId, barred) => auth.bar(staffId, barred),
+        forgetPasskeysOf: (staffId) => auth.forgetPasskeysOf(staffId),
+        withdrawInvitation: (staffId) => auth.withdrawInvitation(staffId),
+        officeAccess: (mailbox) => settings.offices.accessOf(mailbox),
+        endSessionsOf: (mailbox) => settings.offices.endSessionsOf(mailbox),
+        async ownSession() {
+          return (await auth.session(cookieHeader))?.sessionId ?? null
         },
         async signOut() {
           cookies.push(...(await auth.signOut(cookieHeader)).setCookies)

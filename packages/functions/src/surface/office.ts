@@ -1,6 +1,8 @@
 import type { OfficeAuth } from '@patronat/auth/office/office-auth.ts'
 import { type Actor, PUBLIC_ACTOR } from '@patronat/core/actor/actor.ts'
+import { DomainError } from '@patronat/core/base/error.ts'
 import type { Core } from '@patronat/core/core.ts'
+import { isMailboxFrozen } from '@patronat/core/office/freeze-office.ts'
 import type { ErrorReport } from '@patronat/graphql/error/mask-error.ts'
 import { officeSource } from '@patronat/graphql/source/office-source.ts'
 import { cookieHeaderOf, viewerAddress } from '../http/function-url.ts'
@@ -35,6 +37,11 @@ export const serveOffice = (core: Core, auth: OfficeAuth, report: ErrorReport) =
         },
         async enterCode({ mailbox, code }) {
           const { setCookies } = await auth.enterCode({ mailbox, code, cookieHeader })
+          // A code that was sent before the office was frozen. Asked only now: a wrong code must tell nothing.
+          if (await isMailboxFrozen(core, core.sealer.index('mailbox', mailbox))) {
+            await auth.endSessionsOf(mailbox)
+            throw new DomainError('office.codeExpired', { field: 'code' })
+          }
           cookies.push(...setCookies)
           return actorOf(mailbox)
         },

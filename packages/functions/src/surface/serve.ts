@@ -75,6 +75,13 @@ export const noSignIn: SignIn = {
   invite: refuse,
   signOut: refuse,
   endSessionsOf: refuse,
+  staffAccess: refuse,
+  endStaffSession: refuse,
+  barStaff: refuse,
+  forgetPasskeysOf: refuse,
+  withdrawInvitation: refuse,
+  officeAccess: refuse,
+  ownSession: refuse,
 }
 
 function refuse(): Promise<never> {
