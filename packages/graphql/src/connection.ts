@@ -1,6 +1,13 @@
 import { builder } from './builder.ts'
-import { ActivityView, AuditEntryView, ParliamentarianView, PledgeView, PrisonerView } from './source/view.ts'
 import type { Total } from './page.ts'
+import {
+  ActivityView,
+  AuditEntryView,
+  OfficeView,
+  ParliamentarianView,
+  PledgeView,
+  PrisonerView,
+} from './source/view.ts'
 import { consoleOnly, everywhere, publicOnly } from './surface.ts'
 
 /** Relay connections, one a noun: the same page wherever it appears. */
@@ -23,6 +30,10 @@ export const ActivityConnection = builder.connectionObject(
 export const AuditEntryConnection = builder.connectionObject(
   { type: AuditEntryView, name: 'AuditEntryConnection', ...consoleOnly, description: 'A page of the trail.' },
   { name: 'AuditEntryEdge', ...consoleOnly, description: 'One of a page, with its cursor.' },
+)
+export const OfficeConnection = builder.connectionObject(
+  { type: OfficeView, name: 'OfficeConnection', ...consoleOnly, description: 'A page of offices.' },
+  { name: 'OfficeEdge', ...consoleOnly, description: 'One of a page, with its cursor.' },
 )
 
 /** A page knows its total where a counter stands behind its list. */

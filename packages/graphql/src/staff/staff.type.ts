@@ -1,7 +1,7 @@
-import { mayDo, permit, PERMISSIONS } from '@patronat/core/actor/permission.ts'
-import { STAFF_ROLES } from '@patronat/core/actor/actor.ts'
+import { mayDo, permit, PERMISSIONS, permissionsOf } from '@patronat/core/actor/permission.ts'
+import { STAFF_ROLES, type StaffRole as Role } from '@patronat/core/actor/actor.ts'
 import { DomainError } from '@patronat/core/base/error.ts'
-import { getStaff, listStaff, openStaffEmail } from '@patronat/core/staff/staff.ts'
+import { getColleague, getStaff, listStaff, openStaffEmail } from '@patronat/core/staff/staff.ts'
 import { builder } from '../builder.ts'
 import { StaffView } from '../source/view.ts'
 
@@ -18,6 +18,7 @@ builder.objectType(StaffView, {
     id: t.id({ description: 'Global id.', resolve: ({ card }) => card.id }),
     name: t.string({ description: 'Name.', resolve: ({ record }) => record.data.name }),
     roles: t.field({ type: [StaffRole], description: 'What they do.', resolve: ({ record }) => record.data.roles }),
+    version: t.int({ description: 'For `expectedVersion`.', resolve: ({ record }) => record.version }),
     active: t.boolean({ description: 'Whether they may sign in.', resolve: ({ record }) => record.data.active }),
     permissions: t.stringList({
       description: 'What you may do; empty for anybody else.',
@@ -37,7 +38,29 @@ builder.objectType(StaffView, {
   }),
 })
 
+const RoleType = builder.objectRef<Role>('RoleGrant').implement({
+  description: 'What a role may, as the server decides it.',
+  fields: (t) => ({
+    role: t.field({ type: StaffRole, description: 'Which.', resolve: (role) => role }),
+    permissions: t.stringList({ description: '`noun:verb`, all of them.', resolve: (role) => permissionsOf(role) }),
+  }),
+})
+
 builder.queryFields((t) => ({
+  staffRoles: t.field({
+    type: [RoleType],
+    description: 'The four roles and what each may.',
+    resolve: (_, __, { actor }) => {
+      permit(actor, 'staff:read')
+      return [...STAFF_ROLES]
+    },
+  }),
+  staffMember: t.field({
+    type: StaffView,
+    description: 'One colleague; for ADMIN.',
+    args: { id: t.arg.id({ required: true, description: 'Who.' }) },
+    resolve: async (_, { id }, { core, actor }) => new StaffView({ id }, await getColleague(core, actor, id)),
+  }),
   viewer: t.field({
     type: StaffView,
     nullable: true,

@@ -1,9 +1,10 @@
 import { DomainError } from '@patronat/core/base/error.ts'
-import { createStaff, openStaffEmail, recordStaffInvitation } from '@patronat/core/staff/staff.ts'
+import { createStaff } from '@patronat/core/staff/staff.ts'
 import { builder } from '../../builder.ts'
 import { failing } from '../../failure.ts'
 import { StaffView } from '../../source/view.ts'
 import { consoleOnly } from '../../surface.ts'
+import { inviteNow } from '../invite-now.ts'
 import { StaffRole } from '../staff.type.ts'
 
 const InviteStaffInput = builder.inputType('InviteStaffInput', {
@@ -28,10 +29,7 @@ builder.mutationField('inviteStaff', (t) =>
       if (actor.kind !== 'staff') throw new DomainError('actor.notSignedIn')
       const given = { ...rest, organisationId: actor.organisationId }
       const staff = await createStaff(core, actor, given, { id: commandId, input: given })
-      const email = await openStaffEmail(core, staff)
-      const token = await signIn.invite({ staffId: staff.id, email, name: staff.data.name })
-      await recordStaffInvitation(core, actor, staff.id, token)
-      return new StaffView({ id: staff.id }, staff)
+      return inviteNow({ core, actor, signIn }, staff)
     },
   }),
 )
