@@ -163,9 +163,9 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
       PAGES,
       CARD,
       {
-        Activity: 'channel declinedBecause reportedAt state version',
         Authority: 'can(language) cans name(language) names',
         Campaign: 'endsOn titles today version',
+        Activity: 'channel declinedBecause office reportedAt state version',
         AuditEntry: 'actor actorStaff at changes event id reason record version',
         AuditEntryConnection: 'edges pageInfo',
         AuditEntryEdge: 'cursor node',
@@ -175,7 +175,7 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
         ImportJob: 'done fileName kind startedAt total',
         Legislature: 'authorities groups missing names term verifiedByHand version',
         Office:
-          'domain domainVerified frozen id language legislature matchedAt memberMatch parliamentarian registeredAt version',
+          'domain domainVerified frozen frozenAt frozenBy id language leftAt leftBy legislature matchedAt matchedBy memberMatch parliamentarian registeredAt state version',
         Parliamentarian: 'channels mailboxes',
         Pledge:
           'acceptedAt allowedMoves approvedOnceBy decisions declarationOpenedAt earlierPledges handedIn legislature marks namesakes objectUntil office reported reporting secondPersonReasons state submittedAt undertakingSet version',
@@ -192,24 +192,30 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
           'audit(after,before,first,last,record) cases importJobs pledge(id) pledgeRecords(after,before,filter,first,last) undertakingSets viewer',
         Reporting: 'daysLeft months standing today',
         ReportingMonth: 'closesOn month state statements',
-        Staff: 'active id name roles',
         Undertaking: 'texts',
         UndertakingSet: 'code names statementDefinitions',
+        Staff: 'active id name roles version',
       },
     ],
     self: [{ Staff: 'permissions' }],
     MODERATOR: [
       {
         Mutation:
-          'acceptPledge(input) declineActivity(input) declinePledge(input) matchOffice(input) openDeclaration(pledge) reopenPledge(input) reportActivity(input) requestPledgeChanges(input) reverseActivity(input) revokePledge(input) verifyActivity(input)',
+          'acceptPledge(input) annulPledge(input) continueTakeBack(office) declineActivity(input) declinePledge(input) matchOffice(input) openDeclaration(pledge) reopenPledge(input) reportActivity(input) requestPledgeChanges(input) reverseActivity(input) revokePledge(input) takeBackOffice(input) unmatchOffice(input) verifyActivity(input)',
       },
     ],
     'MODERATOR ADMIN': [
-      { Office: 'mailbox others', Query: 'office(id)' },
       {
-        Mutation: 'keepReplyTemplate(input)',
-        Query: 'replyTemplates',
+        Mutation: 'freezeOffice(input) keepReplyTemplate(input) thawOffice(input)',
+        Office:
+          'access causedActivities causedPledges earlier handedInPledges mailbox namesakes ofMailbox others reportedActivities takeBack',
+        OfficeAccess: 'lastSignInAt sessions',
+        OfficeConnection: 'edges pageInfo',
+        OfficeEdge: 'cursor node',
+        Query: 'office(id) offices(after,before,filter,first,last) replyTemplates',
         ReplyTemplate: 'decision id language reason text version',
+        TakeBack: 'left results startedAt total',
+        TakeBackResult: 'activity at item message outcome pledge',
       },
     ],
     'EDITOR ADMIN': [
@@ -252,7 +258,19 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
           'changeCampaign(input) changeLegislature(input) createCampaign(input) createLegislature(input) createUndertakingSet(input)',
       },
     ],
-    ADMIN: [{ Mutation: 'inviteStaff(input)', Query: 'staff', Staff: 'email' }],
+    ADMIN: [
+      {
+        Mutation:
+          'changeStaffRoles(input) deactivateStaff(input) endStaffSessions(input) forgetPasskeys(input) inviteStaff(input) reactivateStaff(input) renewInvitation(id) withdrawInvitation(input)',
+        Query: 'staff staffMember(id) staffRoles',
+        RoleGrant: 'permissions role',
+        Staff: 'access email',
+        StaffAccess: 'invitation lastSignInAt passkeys sessions',
+        StaffInvitation: 'invitedAt state until',
+        StaffPasskey: 'enrolledAt name',
+        StaffSession: 'expiresAt isYours method session startedAt',
+      },
+    ],
     // A contact is only ever the answer of a mutation that names its roles.
     open: [
       FAILURE,
@@ -294,6 +312,7 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
           'case charges commandId correction expectedVersion health history id lastConfirmed names pronunciation reason recognitions sentenceMonths sources summary',
         ChargeInput: 'accusation article assessment by',
         DecisionInput: 'commandId expectedVersion id reason',
+        EndSessionsInput: 'commandId id reason session',
         DetentionEventInput: 'dates facility place sources type',
         FacilityInput: 'country name postalAddress region',
         LocalTextInput: 'language text',
@@ -312,6 +331,10 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
         LogContactInput: 'commandId kind nextStep nextStepOn on parliamentarian summary',
         LinkReportInput: 'commandId expectedVersion id prisonerId',
         MatchOfficeInput: 'commandId office reason',
+        OfficeFilter: 'legislature name state',
+        StaffAccessInput: 'commandId id reason',
+        StaffRolesInput: 'commandId expectedVersion id reason roles',
+        TakeBackInput: 'commandId except expectedVersion id reason',
         ParliamentarianFilter: 'legislature name',
         PledgeFilter: 'parliamentarian prisoner state',
         PostalAddressInput: 'address checkedOn source',

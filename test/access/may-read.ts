@@ -60,7 +60,12 @@ export async function recordsOf(house: House): Promise<Records> {
     if (kind === 'case') return [...raw].some(([one, { caseId }]) => caseId === id && shown(one))
     if (kind === 'correction') return shown(data.prisonerId)
     if (kind === 'pledge')
-      return data.activeSince != null && shown(data.prisonerId) && before(data.prisonerId, data.activeSince)
+      return (
+        data.activeSince != null &&
+        data.state !== 'ANNULLED' &&
+        shown(data.prisonerId) &&
+        before(data.prisonerId, data.activeSince)
+      )
     if (kind !== 'activity' || data.state !== 'VERIFIED' || !before(data.prisonerId, data.decidedAt)) return false
     const pledge = raw.get(data.pledgeId ?? '')
     return pledge !== undefined && isPublic(data.pledgeId ?? '', pledge)

@@ -21,6 +21,8 @@ const refusal = (id: string) => ({ id, expectedVersion: 999, reasonCode: 'OTHER'
 const protection = (id: string) => ({ id, expectedVersion: 999, reason: ' ' })
 const activity = (pledge: string) => ({ pledge, kind: 'PUBLIC_EVENT', on: '2026-11-20', url: 'https://news.example/a' })
 
+const colleague = actors.editor.kind === 'staff' ? actors.editor.id : ''
+
 type Call = { of: string; input: (id: string) => Record<string, unknown>; argument?: string }
 
 /** How each mutation is asked so that nothing happens even for those who may: of which record, with what. */
@@ -69,6 +71,19 @@ const CALL: Record<'office' | 'console', Record<string, Call>> = {
   },
   console: {
     acceptPledge: { of: scene.submitted.id, input: decision },
+    annulPledge: { of: scene.submitted.id, input: decision },
+    changeStaffRoles: { of: colleague, input: (id) => ({ ...decision(id), roles: ['EDITOR'] }) },
+    continueTakeBack: { of: scene.unmatchedOffice.id, input: (office) => ({ office }), argument: 'office' },
+    deactivateStaff: { of: colleague, input: decision },
+    endStaffSessions: { of: colleague, input: (id) => ({ id, reason: ' ' }) },
+    forgetPasskeys: { of: colleague, input: (id) => ({ id, reason: ' ' }) },
+    freezeOffice: { of: scene.unmatchedOffice.id, input: decision },
+    reactivateStaff: { of: colleague, input: decision },
+    renewInvitation: { of: scene.gone, input: (id) => ({ id }), argument: 'id' },
+    takeBackOffice: { of: scene.unmatchedOffice.id, input: decision },
+    thawOffice: { of: scene.unmatchedOffice.id, input: decision },
+    unmatchOffice: { of: scene.unmatchedOffice.id, input: decision },
+    withdrawInvitation: { of: colleague, input: (id) => ({ id, reason: ' ' }) },
     answerReport: { of: scene.report.id, input: (id) => ({ id, expectedVersion: 999, words: 'x' }) },
     changeCampaign: { of: world.campaign.id, input: decision },
     changeLegislature: { of: world.parliament.id, input: decision },

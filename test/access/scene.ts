@@ -1,4 +1,10 @@
-import { registerOffice } from '@patronat/core/office/office.ts'
+import { userOf } from '@patronat/auth/staff/invitation.ts'
+import { beginTakeBack, continueTakeBack } from '@patronat/core/impersonation/take-back.ts'
+import { freezeOffice } from '@patronat/core/office/freeze-office.ts'
+import { matchOffice, registerOffice } from '@patronat/core/office/office.ts'
+import type { Parliamentarian } from '@patronat/core/parliamentarian/parliamentarian.model.ts'
+import { deactivateStaff } from '@patronat/core/staff/change-staff.ts'
+import { createStaff } from '@patronat/core/staff/staff.ts'
 import { declineActivity, reportActivity, verifyActivity } from '@patronat/core/activity/activity.ts'
 import { revokePledge } from '@patronat/core/pledge/pledge.ts'
 import { changeCampaign } from '@patronat/core/campaign/campaign.ts'
@@ -180,6 +186,10 @@ export async function setScene(house: House) {
   const submitted = await pledgeIn(world, 'SUBMITTED', { office: unmatched, prisoner: await somebody('Udo Waiting') })
   await open(world, submitted.pledge)
 
+  const namesake = await addMember(world, memberInput('Igor Sameov', world.parliament.id))
+  await addMember(world, memberInput('Inna Sameov', world.parliament.id))
+  const { gone, frozenOffice } = await setOfficesAndStaff(house, namesake)
+
   const quiet = await somebody('Quirin Quietov')
   const held = await pledgeIn(world, 'SUBMITTED', {
     office: clara,
@@ -278,7 +288,65 @@ export async function setScene(house: House) {
     submitted: submitted.pledge,
     report: answered,
     unmatchedOffice: unmatched.office,
+    gone,
+    frozenOffice,
   }
+}
+
+/**
+ * An office of this member that was impersonated, frozen and taken back, one that left, and how a colleague signs in.
+ * @returns it, and the id of a colleague who was put out
+ */
+async function setOfficesAndStaff(house: House, member: Stored<Parliamentarian>) {
+  const { core, world, staffAuth } = house
+  const { actors } = world
+  const register = async (mailbox: string, parliamentarianId = member.id) => {
+    const actor = officeActor(world.sealer, mailbox)
+    return { actor, member, office: await registerOffice(core, actor, { parliamentarianId, language: 'en' }) }
+  }
+  const left = await register('left@parliament.example')
+  await pledges.leaveOffice(core, left.actor, { officeId: left.office.id, expectedVersion: left.office.version })
+  await register('beside@parliament.example')
+  const posed = await register('posing@parliament.example')
+  await register('posing@parliament.example', world.members.boris.id)
+  const office = await matchOffice(core, actors.moderator, { id: posed.office.id, reason: 'asked the house' })
+  const given = { office: { ...posed, office }, prisoner: await addPrisoner(world, 'Pia Posedfor') }
+  const { pledge } = await pledgeIn(world, 'SUBMITTED', given)
+  const once = await pledges.acceptPledge(core, actors.moderator, because(await open(world, pledge)))
+  const second = await open(world, once, actors.secondModerator)
+  const active = await pledges.acceptPledge(core, actors.secondModerator, because(second))
+  const said = { pledgeId: active.id, kind: 'PUBLIC_EVENT', on: '2026-11-21', url: 'https://news.example/p' } as const
+  const reported = await reportActivity(core, posed.actor, { ...said, title: null, language: 'en' })
+  await verifyActivity(core, actors.moderator, because(reported))
+  const frozen = await freezeOffice(core, actors.moderator, because(office))
+  await beginTakeBack(core, actors.moderator, { ...because(frozen), except: [active.id] })
+  await continueTakeBack(core, actors.moderator, office.id)
+
+  const editor = actors.editor.kind === 'staff' ? actors.editor.id : ''
+  const person = { staffId: editor, email: `${editor.toLowerCase()}@staff.example`, name: 'Staff' }
+  await staffAuth.invite({ ...person, expiresInHours: 72 })
+  const user = await userOf(staffAuth.internals.engine, person)
+  await staffAuth.internals.sessions.open(user.id, 'passkey', 900)
+  const { adapter } = await staffAuth.internals.engine.$context
+  const key = {
+    name: 'key-of-edda',
+    publicKey: 'k',
+    userId: user.id,
+    credentialID: 'c',
+    counter: 0,
+    createdAt: new Date(),
+  }
+  await adapter.create({ model: 'passkey', data: { ...key, deviceType: 'singleDevice', backedUp: false } })
+  const { organisation } = world
+  const input = {
+    organisationId: organisation.id,
+    name: 'Gustav Gone',
+    email: 'gone@campaign.example',
+    roles: ['EDITOR' as const],
+  }
+  const gone = await createStaff(core, SEED, input)
+  await deactivateStaff(core, actors.admin, because(gone))
+  return { gone: gone.id, frozenOffice: frozen }
 }
 
 const link = async ({ core }: House, { id }: { id: string }, change: Partial<Pledge>) => {

@@ -25,6 +25,35 @@ export const VALUE_TEXT: Readonly<Record<string, Values>> = {
     MEETING: 'Face to face.',
     OTHER: 'Otherwise.',
   },
+  OfficeState: {
+    FROZEN: 'Somebody posed as it: nothing it asks for is done.',
+    LEFT: 'It acts no longer; its mailbox is forgotten.',
+    MATCHED: 'The roster, or a moderator, says that the mailbox is the member’s.',
+    UNMATCHED: 'It waits for a moderator to ask the house.',
+  },
+  OfficeLeftBy: {
+    ITSELF: 'It left.',
+    PUBLISHED_ADDRESS: 'The address that the house publishes removed it.',
+  },
+  TakeBackOutcome: {
+    ANNULLED: 'The pledge was annulled.',
+    NOT_NEEDED: 'It was public because of this office no longer.',
+    REFUSED: 'It could not be taken back; the message says why.',
+    REVERSED: 'The activity waits for a check again.',
+    UNCONFIRMED: 'The patronage that was declared in public stays, not confirmed by the office.',
+  },
+  SignInMethod: {
+    CODE: 'A code to an office’s mailbox.',
+    INVITATION: 'The link of an invitation: good for enrolling a passkey and nothing else.',
+    LOCAL_CODE: 'A code, where all runs on one machine.',
+    PASSKEY: 'A passkey.',
+  },
+  InvitationState: {
+    EXPIRED: 'It came too late.',
+    PENDING: 'It waits in the mailbox.',
+    USED: 'It was opened.',
+    WITHDRAWN: 'It opens nothing any more.',
+  },
   DeclarationChannel: {
     LETTER: 'An open letter.',
     OTHER: 'Elsewhere in public.',

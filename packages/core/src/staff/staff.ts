@@ -54,6 +54,7 @@ export async function createStaff(core: Core, actor: Actor, input: StaffInput, c
 
 /** Whom to invite (again). @throws staff.inactive for somebody who was put out */
 export async function requireInvitable(core: Core, actor: Actor, staffId: string): Promise<Stored<Staff>> {
+  permit(actor, 'staff:invite')
   const staff = await getStaff(core, staffId)
   permitWithin(actor, 'staff:invite', staff.data.organisationId)
   if (!staff.data.active) throw new DomainError('staff.inactive')

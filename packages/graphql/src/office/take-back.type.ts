@@ -19,12 +19,11 @@ const ResultType = builder.objectRef<TakeBackResult>('TakeBackResult').implement
   ...consoleOnly,
   description: 'One thing that was to be taken back.',
   fields: (t) => ({
-    id: t.id({ description: 'Of the pledge or activity.', resolve: ({ item }) => item }),
+    item: t.id({ description: 'Id of the pledge or activity.', resolve: ({ item }) => item }),
     outcome: t.field({ type: Outcome, description: 'What became of it.', resolve: ({ outcome }) => outcome }),
     message: t.string({
-      nullable: true,
-      description: 'Why not, in your language.',
-      resolve: ({ code }, _, { language }) => (code === null ? null : sentenceOf(new DomainError(code), language)),
+      description: 'Why not, in your language; empty: it was not refused.',
+      resolve: ({ code }, _, { language }) => (code === null ? '' : sentenceOf(new DomainError(code), language)),
     }),
     at: t.field({ type: 'DateTime', description: 'When.', resolve: ({ at }) => at }),
     pledge: t.field({
@@ -49,7 +48,6 @@ const TakeBackType = builder.objectRef<TakeBackState>('TakeBack').implement({
   ...consoleOnly,
   description: 'What a frozen office caused, on its way back.',
   fields: (t) => ({
-    id: t.id({ description: 'The job.', resolve: ({ job }) => job.id }),
     startedAt: t.field({ type: 'DateTime', description: 'When it began.', resolve: ({ job }) => job.startedAt }),
     total: t.int({ description: 'How many things it is about.', resolve: ({ job }) => job.items.length }),
     left: t.int({

@@ -19,7 +19,7 @@ type Session = StaffAccess['sessions'][number]
 const SessionType = builder.objectRef<Session>('StaffSession').implement({
   description: 'A sign-in that is good now.',
   fields: (t) => ({
-    id: t.exposeString('id', { description: 'To end this one.' }),
+    session: t.exposeString('id', { description: 'To end this one.' }),
     method: t.field({ type: SignInMethod, description: 'How it was opened.', resolve: ({ method }) => method }),
     startedAt: t.field({
       type: 'DateTime',
