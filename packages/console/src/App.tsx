@@ -9,6 +9,7 @@ import ReportIcon from '@mui/icons-material/FamilyRestroomOutlined'
 import QueueIcon from '@mui/icons-material/InboxOutlined'
 import ReplyIcon from '@mui/icons-material/QuickreplyOutlined'
 import SetIcon from '@mui/icons-material/ChecklistOutlined'
+import OfficeIcon from '@mui/icons-material/MarkunreadMailboxOutlined'
 import StaffIcon from '@mui/icons-material/GroupsOutlined'
 import { Admin, type AuthProvider, CustomRoutes, type DataProvider, type I18nProvider, Resource } from 'react-admin'
 import { Navigate, Route } from 'react-router-dom'
@@ -27,6 +28,8 @@ import { LegislatureList } from './legislature/LegislatureList.tsx'
 import { LegislatureShow } from './legislature/LegislatureShow.tsx'
 import { darkTheme, lightTheme } from './look/theme.ts'
 import { ReviewPage } from './moderation/ReviewPage.tsx'
+import { OfficeList } from './office/OfficeList.tsx'
+import { OfficeShow } from './office/OfficeShow.tsx'
 import { ParliamentarianList } from './parliamentarian/ParliamentarianList.tsx'
 import { ParliamentarianShow } from './parliamentarian/ParliamentarianShow.tsx'
 import { PledgeList } from './pledge/PledgeList.tsx'
@@ -41,6 +44,7 @@ import { ReportList } from './report/ReportList.tsx'
 import { ReportShow } from './report/ReportShow.tsx'
 import { StaffInvite } from './staff/StaffInvite.tsx'
 import { StaffList } from './staff/StaffList.tsx'
+import { StaffShow } from './staff/StaffShow.tsx'
 
 import { UndertakingSetCreate } from './undertaking/UndertakingSetCreate.tsx'
 import { UndertakingSetList } from './undertaking/UndertakingSetList.tsx'
@@ -76,6 +80,13 @@ export const App = (providers: Providers) => (
     <Resource name="cases" icon={CaseIcon} list={CaseList} create={CaseCreate} recordRepresentation="name" />
     <Resource name="parliamentarians" icon={MemberIcon} list={ParliamentarianList} show={ParliamentarianShow} />
     <Resource
+      name="offices"
+      icon={OfficeIcon}
+      list={OfficeList}
+      show={OfficeShow}
+      recordRepresentation="parliamentarian.name"
+    />
+    <Resource
       name="legislatures"
       icon={LegislatureIcon}
       list={LegislatureList}
@@ -101,7 +112,14 @@ export const App = (providers: Providers) => (
     />
     <Resource name="replies" icon={ReplyIcon} list={ReplyPage} />
     <Resource name="import" icon={ImportIcon} list={ImportPage} />
-    <Resource name="staff" icon={StaffIcon} list={StaffList} create={StaffInvite} />
+    <Resource
+      name="staff"
+      icon={StaffIcon}
+      list={StaffList}
+      show={StaffShow}
+      create={StaffInvite}
+      recordRepresentation="name"
+    />
     <CustomRoutes>
       {/* Addresses of before there was one queue; bookmarks still lead somewhere. */}
       <Route path="/queue" element={<Navigate to="/review" replace />} />

@@ -245,6 +245,7 @@ export type DecisionInput = {
 /** What was decided. */
 export type DecisionKind =
   | 'ACCEPTED'
+  | 'ANNULLED'
   | 'APPROVED_ONCE'
   | 'CHANGES_REQUESTED'
   | 'DECLINED'

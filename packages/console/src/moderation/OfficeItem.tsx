@@ -11,7 +11,8 @@ import { useFormat } from '../provider/i18n/use-format.ts'
 import { BackButton } from './BackButton.tsx'
 import { ANSWER, ItemBar, type ItemGiven } from './ItemBar.tsx'
 import { nextToDecide } from './next-to-decide.ts'
-import { OfficeFacts, OtherOffices } from './section/OfficeFacts.tsx'
+import { MemberNamesakes, OfficesBeside } from '../office/OfficesBeside.tsx'
+import { OfficeFacts } from './section/OfficeFacts.tsx'
 import { useKeys } from './use-keys.ts'
 
 /** A registration: whether this mailbox is this member's. */
@@ -48,7 +49,10 @@ export const OfficeItem = ({ id, ...around }: ItemGiven) => {
       </Typography>
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' }, alignItems: 'start' }}>
         <OfficeFacts office={office} />
-        <OtherOffices office={office} />
+        <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
+          <MemberNamesakes office={office} />
+          <OfficesBeside office={office} />
+        </Box>
       </Box>
       <ItemBar {...around} note={canMatch ? null : t(`word.memberMatch.${office.memberMatch}`)}>
         {canMatch && (

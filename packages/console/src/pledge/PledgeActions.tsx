@@ -32,18 +32,34 @@ export const PledgeActions = ({ pledge }: { pledge: PledgePageFragment }) => {
       </ActButton>
     )
   }
-  if (pledge.state !== 'ACTIVE') return null
+  if (pledge.state !== 'ACTIVE' && pledge.state !== 'ENDED') return null
   return (
-    <ActButton
-      {...shared}
-      act="revokePledge"
-      tone="error"
-      label={t('pledge.revoke')}
-      title={t('pledge.revokeTitle')}
-      bounds={t('pledge.revokeBounds')}
-      done={t('pledge.done.revokePledge')}
-    >
-      <ReasonInput />
-    </ActButton>
+    <>
+      {pledge.state === 'ACTIVE' && (
+        <ActButton
+          {...shared}
+          act="revokePledge"
+          tone="error"
+          label={t('pledge.revoke')}
+          title={t('pledge.revokeTitle')}
+          bounds={t('pledge.revokeBounds')}
+          done={t('pledge.done.revokePledge')}
+        >
+          <ReasonInput />
+        </ActButton>
+      )}
+      <ActButton
+        {...shared}
+        act="annulPledge"
+        tone="error"
+        label={t('office.annul')}
+        title={t('office.annulTitle')}
+        bounds={t('office.annulBounds')}
+        done={t('office.annulled')}
+        isCalm
+      >
+        <ReasonInput />
+      </ActButton>
+    </>
   )
 }

@@ -53,6 +53,7 @@ export type CorrectActivityInput = {
 /** What was decided. */
 export type DecisionKind =
   | 'ACCEPTED'
+  | 'ANNULLED'
   | 'APPROVED_ONCE'
   | 'CHANGES_REQUESTED'
   | 'DECLINED'

@@ -52,20 +52,3 @@ export const OfficeFacts = ({ office }: { office: Office }) => {
     </Section>
   )
 }
-
-/** Who acts for the same member already: a second mailbox is usual, a contradiction is a sign. */
-export const OtherOffices = ({ office }: { office: Office }) => {
-  const t = useText()
-  const format = useFormat()
-  return (
-    <Section title={t('review.office.others')}>
-      {office.others.length === 0 && <Typography>{t('review.office.othersNone')}</Typography>}
-      {office.others.map((other) => (
-        <Fact key={other.id} state={other.frozen ? 'warning' : other.memberMatch === 'NONE' ? 'open' : 'yes'}>
-          {other.mailbox ?? other.domain}: {t(`word.memberMatch.${other.memberMatch}`)},{' '}
-          {t('review.office.registered', { date: format.day(other.registeredAt) })}
-        </Fact>
-      ))}
-    </Section>
-  )
-}

@@ -13,7 +13,7 @@ const PAGES: Record<ResourceName, Record<string, string>> = {
   review: { list: 'report:answer', show: 'report:answer' },
   pledges: { list: 'pledge:read', show: 'pledge:read' },
   activities: { show: 'activity:verify' },
-  offices: { show: 'office:read' },
+  offices: { list: 'office:read', show: 'office:read' },
   prisoners: { list: 'prisoner:read', show: 'prisoner:read', create: 'prisoner:write' },
   cases: { list: 'case:read', create: 'case:write' },
   parliamentarians: { list: 'parliamentarian:read', show: 'parliamentarian:read' },
@@ -26,7 +26,8 @@ const PAGES: Record<ResourceName, Record<string, string>> = {
   import: { list: 'import:read', create: 'import:read' },
   importRun: { create: 'import:read' },
   contacts: { list: 'contact:read', create: 'contact:write' },
-  staff: { list: 'staff:read', create: 'staff:invite' },
+  staff: { list: 'staff:read', show: 'staff:read', create: 'staff:invite' },
+  staffRoles: { list: 'staff:read' },
   audit: { list: 'audit:read' },
 }
 
@@ -37,7 +38,13 @@ const DEEDS: Record<ActName, string> = {
   declinePledge: 'pledge:decide',
   reopenPledge: 'pledge:decide',
   revokePledge: 'pledge:decide',
+  annulPledge: 'pledge:decide',
   matchOffice: 'office:match',
+  unmatchOffice: 'office:match',
+  freezeOffice: 'office:freeze',
+  thawOffice: 'office:freeze',
+  takeBackOffice: 'office:takeBack',
+  continueTakeBack: 'office:takeBack',
   verifyActivity: 'activity:verify',
   declineActivity: 'activity:verify',
   reverseActivity: 'activity:verify',
@@ -60,6 +67,13 @@ const DEEDS: Record<ActName, string> = {
   quietPrisoner: 'prisoner:quiet',
   hidePrisoner: 'prisoner:hide',
   showPrisoner: 'prisoner:show',
+  changeStaffRoles: 'staff:write',
+  deactivateStaff: 'staff:write',
+  reactivateStaff: 'staff:write',
+  endStaffSessions: 'staff:write',
+  forgetPasskeys: 'staff:write',
+  withdrawInvitation: 'staff:write',
+  renewInvitation: 'staff:invite',
 }
 
 /** For showing and hiding only: the server decides. What is not in the tables is refused. */

@@ -1,14 +1,21 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import {
   AcceptPledgeDocument,
+  AnnulPledgeDocument,
   AnswerReportDocument,
   ChangeCampaignDocument,
   ChangeLegislatureDocument,
   ChangePrisonerDocument,
+  ChangeStaffRolesDocument,
   CloseReportDocument,
   ConfirmClosureDocument,
+  ContinueTakeBackDocument,
+  DeactivateStaffDocument,
   DeclineActivityDocument,
   DeclinePledgeDocument,
+  EndStaffSessionsDocument,
+  ForgetPasskeysDocument,
+  FreezeOfficeDocument,
   HidePrisonerDocument,
   KeepReplyTemplateDocument,
   LinkReportDocument,
@@ -17,8 +24,10 @@ import {
   PublishFieldGroupDocument,
   PublishPrisonerDocument,
   QuietPrisonerDocument,
+  ReactivateStaffDocument,
   RecordConsentDocument,
   RemovePhotoDocument,
+  RenewInvitationDocument,
   ReopenPledgeDocument,
   RequestPledgeChangesDocument,
   RevealContactDocument,
@@ -27,8 +36,12 @@ import {
   RevokePledgeDocument,
   SetPhotoDocument,
   ShowPrisonerDocument,
+  TakeBackOfficeDocument,
+  ThawOfficeDocument,
+  UnmatchOfficeDocument,
   UnpublishPrisonerDocument,
   VerifyActivityDocument,
+  WithdrawInvitationDocument,
 } from '../../generated/graphql.ts'
 
 /** Everything that can be done to a record that exists, by the name of its mutation. */
@@ -39,7 +52,13 @@ export const ACTS = {
   declinePledge: DeclinePledgeDocument,
   reopenPledge: ReopenPledgeDocument,
   revokePledge: RevokePledgeDocument,
+  annulPledge: AnnulPledgeDocument,
   matchOffice: MatchOfficeDocument,
+  unmatchOffice: UnmatchOfficeDocument,
+  freezeOffice: FreezeOfficeDocument,
+  thawOffice: ThawOfficeDocument,
+  takeBackOffice: TakeBackOfficeDocument,
+  continueTakeBack: ContinueTakeBackDocument,
   verifyActivity: VerifyActivityDocument,
   declineActivity: DeclineActivityDocument,
   reverseActivity: ReverseActivityDocument,
@@ -62,6 +81,13 @@ export const ACTS = {
   quietPrisoner: QuietPrisonerDocument,
   hidePrisoner: HidePrisonerDocument,
   showPrisoner: ShowPrisonerDocument,
+  changeStaffRoles: ChangeStaffRolesDocument,
+  deactivateStaff: DeactivateStaffDocument,
+  reactivateStaff: ReactivateStaffDocument,
+  endStaffSessions: EndStaffSessionsDocument,
+  forgetPasskeys: ForgetPasskeysDocument,
+  withdrawInvitation: WithdrawInvitationDocument,
+  renewInvitation: RenewInvitationDocument,
 } as const
 
 export type ActName = keyof typeof ACTS
@@ -79,12 +105,23 @@ export type ActData<A extends ActName> =
       : object
     : never
 
+/** Acts that change nothing of the record itself. */
+const WITHOUT_VERSION: ReadonlySet<ActName> = new Set([
+  'revealReportContact',
+  'revealContact',
+  'endStaffSessions',
+  'forgetPasskeys',
+  'withdrawInvitation',
+])
+
 /** The variables of an act. A retry after a lost answer carries the same command, so it counts once. */
 export const actVariables = (act: ActName, { id, version, commandId }: Subject, data: object): object => {
   if (act === 'openDeclaration') return { pledge: id }
   if (act === 'matchOffice') return { input: { ...data, office: id, commandId } }
-  if (act === 'revealReportContact' || act === 'revealContact') return { input: { ...data, id, commandId } }
   // There may be no record yet: what it is about stands in the data.
   if (act === 'keepReplyTemplate') return { input: { ...data, expectedVersion: version ?? null, commandId } }
+  if (act === 'continueTakeBack') return { office: id }
+  if (act === 'renewInvitation') return { id }
+  if (WITHOUT_VERSION.has(act)) return { input: { ...data, id, commandId } }
   return { input: { ...data, id, expectedVersion: version, commandId } }
 }

@@ -22,6 +22,7 @@ import {
   LegislaturesDocument,
   LogContactDocument,
   OfficeDocument,
+  OfficesDocument,
   ParliamentarianDocument,
   ParliamentariansByIdDocument,
   ParliamentariansDocument,
@@ -46,6 +47,8 @@ import {
   UndertakingSetsByIdDocument,
   UndertakingSetsDocument,
   WithoutPatronDocument,
+  StaffMemberDocument,
+  StaffRolesDocument,
 } from '../../generated/graphql.ts'
 
 /** Any operation: its root field is aliased `result`, so that all are read alike. */
@@ -64,7 +67,7 @@ export const OPERATIONS = {
   review: { one: PledgeDocument, many: PledgesByIdDocument },
   pledges: { list: PledgesDocument, one: PledgeDocument, many: PledgesByIdDocument },
   activities: { one: ActivityDocument, many: ActivitiesByIdDocument },
-  offices: { one: OfficeDocument },
+  offices: { list: OfficesDocument, one: OfficeDocument },
   prisoners: {
     list: PrisonersDocument,
     one: PrisonerDocument,
@@ -101,7 +104,8 @@ export const OPERATIONS = {
   contacts: { list: ContactsDocument, create: LogContactDocument },
   import: { list: ImportJobsDocument, create: PlanImportDocument },
   importRun: { create: RunImportDocument },
-  staff: { list: StaffListDocument, create: InviteStaffDocument },
+  staff: { list: StaffListDocument, one: StaffMemberDocument, create: InviteStaffDocument },
+  staffRoles: { list: StaffRolesDocument },
   audit: { list: AuditDocument },
 } as const satisfies Record<string, Operations>
 

@@ -1,5 +1,6 @@
 import { deCampaign, deCampaignWords } from './de-campaign.ts'
 import { deImport, deImportWords } from './de-import.ts'
+import { deOffice, deOfficeWords } from './de-office.ts'
 import { deRecord, deRecordWords } from './de-record.ts'
 import { deReport, deReportWords } from './de-report.ts'
 import { deReview } from './de-review.ts'
@@ -14,7 +15,15 @@ export const de: Messages = {
   ...deReport,
   ...deCampaign,
   ...deImport,
-  word: { ...deWords, ...deRecordWords, ...deReportWords, ...deImportWords, ...deCampaignWords },
+  ...deOffice,
+  word: {
+    ...deWords,
+    ...deRecordWords,
+    ...deReportWords,
+    ...deImportWords,
+    ...deCampaignWords,
+    ...deOfficeWords,
+  },
   resources: {
     review: { name: 'Eingang' },
     pledges: { name: 'Patenschaft |||| Patenschaften' },
@@ -22,6 +31,7 @@ export const de: Messages = {
     parliamentarians: { name: 'Abgeordnete |||| Abgeordnete' },
     cases: { name: 'Verfahren |||| Verfahren' },
     reports: { name: 'Meldung |||| Meldungen' },
+    offices: { name: 'Büro |||| Büros' },
     legislatures: { name: 'Parlament |||| Parlamente' },
     campaigns: { name: 'Kampagne |||| Kampagnen' },
     undertakingSets: { name: 'Liste der Vorhaben |||| Listen der Vorhaben' },

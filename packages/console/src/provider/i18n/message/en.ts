@@ -1,5 +1,6 @@
 import { enCampaign, enCampaignWords } from './en-campaign.ts'
 import { enImport, enImportWords } from './en-import.ts'
+import { enOffice, enOfficeWords } from './en-office.ts'
 import { enRecord, enRecordWords } from './en-record.ts'
 import { enReport, enReportWords } from './en-report.ts'
 import { enReview } from './en-review.ts'
@@ -14,7 +15,15 @@ export const en = {
   ...enReport,
   ...enCampaign,
   ...enImport,
-  word: { ...enWords, ...enRecordWords, ...enReportWords, ...enImportWords, ...enCampaignWords },
+  ...enOffice,
+  word: {
+    ...enWords,
+    ...enRecordWords,
+    ...enReportWords,
+    ...enImportWords,
+    ...enCampaignWords,
+    ...enOfficeWords,
+  },
   resources: {
     review: { name: 'Queue' },
     pledges: { name: 'Pledge |||| Pledges' },
@@ -22,6 +31,7 @@ export const en = {
     parliamentarians: { name: 'Parliamentarian |||| Parliamentarians' },
     cases: { name: 'Case |||| Cases' },
     reports: { name: 'Report |||| Reports' },
+    offices: { name: 'Office |||| Offices' },
     legislatures: { name: 'Legislature |||| Legislatures' },
     campaigns: { name: 'Campaign |||| Campaigns' },
     undertakingSets: { name: 'Undertaking set |||| Undertaking sets' },

@@ -1,6 +1,7 @@
 import type { Messages } from './en.ts'
 import { ukCampaign, ukCampaignWords } from './uk-campaign.ts'
 import { ukImport, ukImportWords } from './uk-import.ts'
+import { ukOffice, ukOfficeWords } from './uk-office.ts'
 import { ukRecord, ukRecordWords } from './uk-record.ts'
 import { ukReport, ukReportWords } from './uk-report.ts'
 import { ukReview } from './uk-review.ts'
@@ -15,7 +16,15 @@ export const uk: Messages = {
   ...ukReport,
   ...ukCampaign,
   ...ukImport,
-  word: { ...ukWords, ...ukRecordWords, ...ukReportWords, ...ukImportWords, ...ukCampaignWords },
+  ...ukOffice,
+  word: {
+    ...ukWords,
+    ...ukRecordWords,
+    ...ukReportWords,
+    ...ukImportWords,
+    ...ukCampaignWords,
+    ...ukOfficeWords,
+  },
   resources: {
     review: { name: 'Черга' },
     pledges: { name: 'Зобов’язання |||| Зобов’язання |||| Зобов’язання' },
@@ -23,6 +32,7 @@ export const uk: Messages = {
     parliamentarians: { name: 'Депутат |||| Депутати |||| Депутати' },
     cases: { name: 'Справа |||| Справи |||| Справи' },
     reports: { name: 'Повідомлення рідних |||| Повідомлення рідних |||| Повідомлень рідних' },
+    offices: { name: 'Офіс |||| Офіси |||| Офісів' },
     legislatures: { name: 'Парламент |||| Парламенти |||| Парламенти' },
     campaigns: { name: 'Кампанія |||| Кампанії |||| Кампанії' },
     undertakingSets: { name: 'Перелік зобов’язань |||| Переліки зобов’язань |||| Переліки зобов’язань' },
