@@ -24,8 +24,8 @@ export const PledgeLine = ({ pledge }: { pledge: OfficePledgeFragment }) => {
 export const ActivityLine = ({ activity }: { activity: OfficeActivityFragment }) => {
   const t = useText()
   const format = useFormat()
-  const { id, kind, on, prisoner, state } = activity
-  const given = { kind: t(`word.activity.${kind}`), date: format.date(on), prisoner: prisoner.name }
+  const { id, kind, on, pledge, state } = activity
+  const given = { kind: t(`word.activity.${kind}`), date: format.date(on), prisoner: pledge?.prisoner.name ?? '' }
   return (
     <Typography component="div">
       <Link component={RouterLink} to={`/review/${id}/show`}>

@@ -2,8 +2,6 @@ import { useMediaQuery } from '@mui/material'
 import { CreateButton, DataTable, FunctionField, List, SimpleList, TopToolbar } from 'react-admin'
 import type { StaffListQuery } from '../generated/graphql.ts'
 import { useText } from '../provider/i18n/text.ts'
-import { useFormat } from '../provider/i18n/use-format.ts'
-import { useInvitationLine } from './AccessSection.tsx'
 
 type StaffRow = StaffListQuery['result'][number]
 
@@ -18,13 +16,9 @@ const Actions = () => {
 
 export const StaffList = () => {
   const t = useText()
-  const format = useFormat()
-  const line = useInvitationLine()
   const isSmall = useMediaQuery((theme) => theme.breakpoints.down('md'))
   const rolesOf = ({ roles, active }: StaffRow) =>
     active ? roles.map((role) => t(`word.role.${role}`)).join(', ') : t('colleague.inactive')
-  const lastOf = ({ access }: StaffRow) =>
-    access?.lastSignInAt == null ? t('colleague.never') : format.moment(access.lastSignInAt)
   return (
     <List exporter={false} pagination={false} perPage={100} actions={<Actions />}>
       {isSmall ? (
@@ -39,12 +33,6 @@ export const StaffList = () => {
           <DataTable.Col source="email" label={t('field.email')} disableSort />
           <DataTable.Col label={t('field.roles')}>
             <FunctionField<StaffRow> render={rolesOf} />
-          </DataTable.Col>
-          <DataTable.Col label={t('colleague.lastSignIn')}>
-            <FunctionField<StaffRow> render={lastOf} />
-          </DataTable.Col>
-          <DataTable.Col label={t('colleague.invitation')}>
-            <FunctionField<StaffRow> render={({ access }) => line(access?.invitation ?? null)} />
           </DataTable.Col>
         </DataTable>
       )}
