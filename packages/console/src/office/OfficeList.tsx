@@ -17,6 +17,8 @@ import { OfficeState } from './OfficeState.tsx'
 
 const STATES = ['UNMATCHED', 'MATCHED', 'FROZEN', 'LEFT'] as const
 
+const stateOf = ({ state }: OfficeRowFragment) => <OfficeState state={state} />
+
 const Rows = () => {
   const t = useText()
   const format = useFormat()
@@ -34,7 +36,7 @@ const Rows = () => {
       <SimpleList<OfficeRowFragment>
         primaryText={({ parliamentarian }) => parliamentarian.name}
         secondaryText={(office) => `${office.legislature.name} · ${mailboxOf(office)}`}
-        tertiaryText={({ state }) => <OfficeState state={state} />}
+        tertiaryText={stateOf}
         rowClick="show"
         sx={{ '& .MuiListItemText-primary': { display: 'flex', gap: 1, justifyContent: 'space-between' } }}
       />
@@ -47,7 +49,7 @@ const Rows = () => {
         <FunctionField<OfficeRowFragment> render={mailboxOf} />
       </DataTable.Col>
       <DataTable.Col label={t('field.state')}>
-        <FunctionField<OfficeRowFragment> render={({ state }) => <OfficeState state={state} />} />
+        <FunctionField<OfficeRowFragment> render={stateOf} />
       </DataTable.Col>
       <DataTable.Col label={t('field.since')}>
         <FunctionField<OfficeRowFragment> render={({ registeredAt }) => format.day(registeredAt)} />

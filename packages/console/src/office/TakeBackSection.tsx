@@ -26,7 +26,7 @@ export const TakeBackSection = ({ office }: { office: OfficeQuery['result'] }) =
   const done = takeBack.total - left
   return (
     <Section title={t('office.result')} tone={left > 0 ? 'wait' : 'plain'}>
-      <Typography role="status">{t('office.progress', { done, total: takeBack.total })}</Typography>
+      <output>{t('office.progress', { done, total: takeBack.total })}</output>
       {left > 0 && (
         <LinearProgress
           variant="determinate"

@@ -59,7 +59,7 @@ async function findByName(core: Core, organisationId: string, { legislatureId, s
   const members = found.slice(0, MEMBERS_AT_MOST)
   const offices = await Promise.all(
     members.map(async ({ item }) => [
-      ...(await listed(core, `${item.id}#OFFICES`)),
+      ...(await ofIndex(core, `${item.id}#OFFICES`)),
       ...(await listFormerOffices(core, item.id)),
     ]),
   )
@@ -72,9 +72,9 @@ async function findByName(core: Core, organisationId: string, { legislatureId, s
 
 /** Which mailboxes acted for this member before and left, or were removed; at most 20. */
 export const listFormerOffices = (core: Core, parliamentarianId: string): Promise<Stored<Office>[]> =>
-  listed(core, formerOffices(parliamentarianId))
+  ofIndex(core, formerOffices(parliamentarianId))
 
-async function listed(core: Core, hash: string): Promise<Stored<Office>[]> {
+async function ofIndex(core: Core, hash: string): Promise<Stored<Office>[]> {
   const page = await officeRecord.list(core.tables, 'gsi2', hash, { first: 20 })
   return page.items.map(({ item }) => item)
 }

@@ -36,7 +36,8 @@ const listedItem = (id: string, office: Office): Item => {
   const { organisationId, legislatureId, registeredAt } = office
   const sk = `${registeredAt}#${id}`
   return {
-    ...{ pk: id, sk: 'LISTED' },
+    pk: id,
+    sk: 'LISTED',
     shape: 1,
     /** Which offices of this house stand like this? */
     gsi1pk: officesOfHouseInState(organisationId, legislatureId, officeStateOf(office)),
