@@ -158,6 +158,7 @@ export const deOfficeWords: typeof enOfficeWords = {
     activity_report: 'melden, was jemand mit Patenschaft getan hat',
     activity_verify: 'Meldungen der Büros prüfen',
     audit_read: 'den Verlauf von Einträgen lesen',
+    campaign_read: 'Kampagnen sehen',
     campaign_write: 'Kampagnen einrichten',
     case_read: 'Verfahren sehen',
     case_write: 'Verfahren schreiben',

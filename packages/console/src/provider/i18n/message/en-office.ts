@@ -155,6 +155,7 @@ export const enOfficeWords = {
     activity_report: 'report what a patron did',
     activity_verify: 'check what patrons report',
     audit_read: 'read the history of records',
+    campaign_read: 'see campaigns',
     campaign_write: 'set up campaigns',
     case_read: 'see cases',
     case_write: 'write cases',

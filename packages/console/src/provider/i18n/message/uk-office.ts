@@ -158,6 +158,7 @@ export const ukOfficeWords: typeof enOfficeWords = {
     activity_report: 'повідомляти, що зробив патрон',
     activity_verify: 'перевіряти повідомлення офісів',
     audit_read: 'читати історію записів',
+    campaign_read: 'бачити кампанії',
     campaign_write: 'налаштовувати кампанії',
     case_read: 'бачити справи',
     case_write: 'писати справи',
