@@ -13,11 +13,10 @@ import { noSignIn, serveSurface } from './serve.ts'
 const INVITATION_HOURS = 72
 
 /** How a session may have been opened to count as signed in. On AWS a passkey; one machine adds its own. */
-export type ConsoleSettings = {
-  methods: readonly Exclude<StaffMethod, 'invitation'>[]
-  /** Sign-in of offices: moderators see whether somebody is signed in, and end it. */
-  offices: OfficeAuth
-}
+export type ConsoleMethods = { methods: readonly Exclude<StaffMethod, 'invitation'>[] }
+
+/** `offices`: sign-in of offices; moderators see whether somebody is signed in, and end it. */
+export type ConsoleSettings = ConsoleMethods & { offices: OfficeAuth }
 
 /** What staff do: moderate, keep records, answer for it. */
 export const serveConsole = (core: Core, auth: StaffAuth, report: ErrorReport, settings: ConsoleSettings) =>
@@ -63,7 +62,7 @@ export const serveConsole = (core: Core, auth: StaffAuth, report: ErrorReport, s
 export async function staffOf(
   core: Core,
   auth: StaffAuth,
-  settings: ConsoleSettings,
+  settings: ConsoleMethods,
   cookieHeader: string | null,
 ): Promise<Actor> {
   const session = await auth.session(cookieHeader)

@@ -11,7 +11,7 @@ import {
   type FunctionUrlHandler,
   type FunctionUrlResult,
 } from '../http/function-url.ts'
-import { type ConsoleSettings, staffOf } from './console.ts'
+import { type ConsoleMethods, staffOf } from './console.ts'
 
 /** The picture that this person has now, as far as whoever asks may know; null: none. */
 type FindPhoto = (event: FunctionUrlEvent, prisonerId: string) => Promise<Photo | null>
@@ -27,7 +27,7 @@ export const servePhoto = (core: Core, report: ErrorReport): FunctionUrlHandler 
   })
 
 /** `/console/photo/<prisoner>/<hash>`: INTERNAL ones too, for staff of the organisation. */
-export const serveConsolePhoto = (core: Core, auth: StaffAuth, report: ErrorReport, settings: ConsoleSettings) =>
+export const serveConsolePhoto = (core: Core, auth: StaffAuth, report: ErrorReport, settings: ConsoleMethods) =>
   serve(core, report, { cache: 'private, no-store', resource: 'same-origin' }, async (event, id) => {
     const actor = await staffOf(core, auth, settings, cookieHeaderOf(event))
     if (actor.kind !== 'staff' || !mayDo(actor, 'prisoner:read')) return null
