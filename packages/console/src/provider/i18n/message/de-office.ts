@@ -185,6 +185,7 @@ export const deOfficeWords: typeof enOfficeWords = {
     prisoner_read: 'Einträge der Gefangenen sehen',
     prisoner_show: 'einen Eintrag wieder zeigen',
     prisoner_write: 'Einträge der Gefangenen schreiben',
+    reply_keep: 'Textbausteine für Antworten pflegen',
     report_answer: 'Familien und Anwälten antworten',
     report_read: 'lesen, was Familien und Anwälte schreiben',
     report_reveal: 'lesen, wie eine Familie erreichbar ist',

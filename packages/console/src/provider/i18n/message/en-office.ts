@@ -182,6 +182,7 @@ export const enOfficeWords = {
     prisoner_read: 'see prisoners’ records',
     prisoner_show: 'show a record again',
     prisoner_write: 'write prisoners’ records',
+    reply_keep: 'keep the texts of answers',
     report_answer: 'answer families and lawyers',
     report_read: 'read what families and lawyers write',
     report_reveal: 'read how a family can be reached',

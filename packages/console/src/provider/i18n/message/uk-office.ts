@@ -185,6 +185,7 @@ export const ukOfficeWords: typeof enOfficeWords = {
     prisoner_read: 'бачити записи в’язнів',
     prisoner_show: 'знову показувати запис',
     prisoner_write: 'писати записи в’язнів',
+    reply_keep: 'вести готові тексти відповідей',
     report_answer: 'відповідати родинам і адвокатам',
     report_read: 'читати, що пишуть родини й адвокати',
     report_reveal: 'читати, як зв’язатися з родиною',
