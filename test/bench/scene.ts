@@ -1,14 +1,20 @@
 import { logContact } from '@patronat/core/contact/contact.ts'
+import { changePrisoner } from '@patronat/core/prisoner/prisoner.ts'
 import type { House } from '../api/house.ts'
 import { addPrisoner } from '../support/people.ts'
-import { pledgeIn } from '../support/pledges.ts'
+import { because, pledgeIn } from '../support/pledges.ts'
 import { PAGE } from './action.ts'
 
 /** One person who has a patron, and who looks at them. */
 export type Scene = Awaited<ReturnType<typeof setScene>>
 
 export async function setScene(house: House) {
-  const known = await addPrisoner(house.world, 'Xenia Zubrytska')
+  const published = await addPrisoner(house.world, 'Xenia Zubrytska')
+  const known = await changePrisoner(house.core, house.world.actors.editor, {
+    ...because(published),
+    change: { sentenceMonths: 144 },
+    correction: { en: 'The sentence is twelve years.' },
+  })
   const patron = await pledgeIn(house.world, 'ACTIVE', { prisoner: known })
   const { coordinator } = house.world.actors
   const staffId = coordinator.kind === 'staff' ? coordinator.id : null
