@@ -188,7 +188,7 @@ test('whatever happened in whatever order, the counters say what a recount from 
     }),
     { numRuns: 8, seed: 20_261_124 },
   )
-}, 120_000)
+}, 300_000)
 
 const spokenAndSilent = async () => {
   const here = await scene()

@@ -1,4 +1,4 @@
-import { Typography, useMediaQuery } from '@mui/material'
+import { Box, Typography, useMediaQuery } from '@mui/material'
 import {
   DataTable,
   FunctionField,
@@ -19,6 +19,14 @@ const STATES = ['UNMATCHED', 'MATCHED', 'FROZEN', 'LEFT'] as const
 
 const stateOf = ({ state }: OfficeRowFragment) => <OfficeState state={state} />
 
+/** In one line: what react-admin calls tertiary it writes too pale to be read. */
+const nameAndState = ({ parliamentarian, state }: OfficeRowFragment) => (
+  <Box component="span" sx={{ display: 'flex', gap: 1, justifyContent: 'space-between', flexWrap: 'wrap' }}>
+    {parliamentarian.name}
+    <OfficeState state={state} />
+  </Box>
+)
+
 const Rows = () => {
   const t = useText()
   const format = useFormat()
@@ -34,11 +42,9 @@ const Rows = () => {
   if (isSmall)
     return (
       <SimpleList<OfficeRowFragment>
-        primaryText={({ parliamentarian }) => parliamentarian.name}
+        primaryText={nameAndState}
         secondaryText={(office) => `${office.legislature.name} · ${mailboxOf(office)}`}
-        tertiaryText={stateOf}
         rowClick="show"
-        sx={{ '& .MuiListItemText-primary': { display: 'flex', gap: 1, justifyContent: 'space-between' } }}
       />
     )
   return (
