@@ -310,11 +310,15 @@ async function setOfficesAndStaff(house: House, member: Stored<Parliamentarian>)
   const posed = await register('posing@parliament.example')
   await register('posing@parliament.example', world.members.boris.id)
   const office = await matchOffice(core, actors.moderator, { id: posed.office.id, reason: 'asked the house' })
-  const given = { office: { ...posed, office }, prisoner: await addPrisoner(world, 'Pia Posedfor') }
-  const { pledge } = await pledgeIn(world, 'SUBMITTED', given)
-  const once = await pledges.acceptPledge(core, actors.moderator, because(await open(world, pledge)))
-  const second = await open(world, once, actors.secondModerator)
-  const active = await pledges.acceptPledge(core, actors.secondModerator, because(second))
+  const accepted = async (name: string) => {
+    const given = { office: { ...posed, office }, prisoner: await addPrisoner(world, name) }
+    const { pledge } = await pledgeIn(world, 'SUBMITTED', given)
+    const once = await pledges.acceptPledge(core, actors.moderator, because(await open(world, pledge)))
+    const second = await open(world, once, actors.secondModerator)
+    return pledges.acceptPledge(core, actors.secondModerator, because(second))
+  }
+  const active = await accepted('Pia Posedfor')
+  await accepted('Piet Posedfor')
   const said = { pledgeId: active.id, kind: 'PUBLIC_EVENT', on: '2026-11-21', url: 'https://news.example/p' } as const
   const reported = await reportActivity(core, posed.actor, { ...said, title: null, language: 'en' })
   await verifyActivity(core, actors.moderator, because(reported))
