@@ -56,6 +56,23 @@ export async function readMarks(core: Core, pledge: Stored<Pledge>): Promise<Mar
     getCampaign(core, campaignId),
     getPrisoner(core, prisonerId),
   ])
-  const isUnwanted = isExcludedPatron(core, prisoner.data, member)
-  return marksOf(pledge.data, office?.data ?? null, member.data, campaign.data, isUnwanted)
+  return marksBy(core, pledge, { office, member, campaign, prisoner })
 }
+
+/** What the marks of a pledge are told by. */
+export type MarkRecords = {
+  office: Stored<Office> | null
+  member: Stored<Parliamentarian>
+  campaign: Stored<Campaign>
+  prisoner: Stored<Prisoner>
+}
+
+/** The same, where the records have been read. */
+export const marksBy = (core: Core, pledge: Stored<Pledge>, records: MarkRecords): Mark[] =>
+  marksOf(
+    pledge.data,
+    records.office?.data ?? null,
+    records.member.data,
+    records.campaign.data,
+    isExcludedPatron(core, records.prisoner.data, records.member),
+  )

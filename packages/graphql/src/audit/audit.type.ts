@@ -3,7 +3,7 @@ import { type IdKind, idKind } from '@patronat/core/base/id.ts'
 import { type Permission, permit, permitWithin } from '@patronat/core/actor/permission.ts'
 import { listAudit } from '@patronat/core/audit/reader.ts'
 import { DomainError } from '@patronat/core/base/error.ts'
-import { findStaff, getStaff } from '@patronat/core/staff/staff.ts'
+import { getStaff } from '@patronat/core/staff/staff.ts'
 import type { Core } from '@patronat/core/core.ts'
 import { getOffice } from '@patronat/core/office/office.ts'
 import { getReply } from '@patronat/core/reply/reply.ts'
@@ -55,10 +55,7 @@ builder.objectType(AuditEntryView, {
       type: StaffView,
       nullable: true,
       description: 'Who, if it was staff.',
-      resolve: async ({ card }, _, { core }) => {
-        const staff = card.actor.startsWith('staff:') ? await findStaff(core, card.actor.slice(6)) : null
-        return staff === null ? null : new StaffView({ id: staff.id }, staff)
-      },
+      resolve: ({ card }, _, { source }) => source.staff(card.actor.replace('staff:', '')),
     }),
     at: t.field({ type: 'DateTime', description: 'When.', resolve: ({ card }) => card.at }),
     reason: t.string({ nullable: true, description: 'Why.', resolve: ({ card }) => card.values?.reason ?? null }),

@@ -2,7 +2,6 @@ import { permit } from '@patronat/core/actor/permission.ts'
 import { DomainError } from '@patronat/core/base/error.ts'
 import { CONTACT_KINDS, type Contact as ContactRecord } from '@patronat/core/contact/contact.model.ts'
 import { listContacts, openContact } from '@patronat/core/contact/contact.ts'
-import { findStaff } from '@patronat/core/staff/staff.ts'
 import type { Stored } from '@patronat/core/table/record.ts'
 import { builder } from '../builder.ts'
 import { connectionOf, pageOf } from '../page.ts'
@@ -36,10 +35,7 @@ export const Contact = builder.objectRef<Stored<ContactRecord>>('Contact').imple
       type: StaffView,
       nullable: true,
       description: 'Who follows it up.',
-      resolve: async ({ data }, _, { core }) => {
-        const staff = data.ownerId === null ? null : await findStaff(core, data.ownerId)
-        return staff === null ? null : new StaffView({ id: staff.id }, staff)
-      },
+      resolve: ({ data }, _, { source }) => source.staff(data.ownerId),
     }),
   }),
 })

@@ -1,12 +1,10 @@
-import { findOffice, listOfficesOfMailbox, openOfficeMailbox } from '@patronat/core/office/office.ts'
+import { listOfficesOfMailbox, openOfficeMailbox } from '@patronat/core/office/office.ts'
 import { listActivitiesOfOffice } from '@patronat/core/activity/activity.ts'
 import { permit } from '@patronat/core/actor/permission.ts'
 import { listCaused } from '@patronat/core/impersonation/caused.ts'
 import { listFormerOffices } from '@patronat/core/office/list-office.ts'
 import { OFFICE_STATES, officeStateOf } from '@patronat/core/office/office.model.ts'
 import { listPledgesOfParliamentarian } from '@patronat/core/pledge/pledge.ts'
-import { findStaff } from '@patronat/core/staff/staff.ts'
-import type { Core } from '@patronat/core/core.ts'
 import { builder } from '../builder.ts'
 import { present } from '../campaign/campaign.type.ts'
 import { activityViewOf, pledgeViewOf } from '../source/record-view.ts'
@@ -38,10 +36,6 @@ const AccessType = builder.objectRef<{ sessions: number; lastSignInAt: Date | nu
   }),
 })
 
-const staffOf = async (core: Core, id: string | null | undefined): Promise<StaffView | null> => {
-  const staff = id == null ? null : await findStaff(core, id)
-  return staff === null ? null : new StaffView({ id: staff.id }, staff)
-}
 const viewOf = (office: ConstructorParameters<typeof OfficeView>[1] & { id: string }) =>
   new OfficeView({ id: office.id }, office)
 
@@ -61,7 +55,7 @@ builder.objectFields(OfficeView, (t) => ({
     nullable: true,
     ...consoleOnly,
     description: 'Who matched it by hand.',
-    resolve: ({ record }, _, { core }) => staffOf(core, record.data.match.by),
+    resolve: ({ record }, _, { source }) => source.staff(record.data.match.by),
   }),
   frozenAt: t.field({
     type: 'DateTime',
@@ -75,7 +69,7 @@ builder.objectFields(OfficeView, (t) => ({
     nullable: true,
     ...consoleOnly,
     description: 'Who froze it.',
-    resolve: ({ record }, _, { core }) => staffOf(core, record.data.freeze?.by),
+    resolve: ({ record }, _, { source }) => source.staff(record.data.freeze?.by),
   }),
   leftAt: t.field({
     type: 'DateTime',
@@ -200,9 +194,6 @@ builder.objectField(ActivityView, 'office', (t) =>
     nullable: true,
     ...consoleOnly,
     description: 'The office that reported it; null: staff did, or it is from before this was kept.',
-    resolve: async ({ record }, _, { core }) => {
-      const office = record.data.officeId == null ? null : await findOffice(core, record.data.officeId)
-      return office === null ? null : viewOf(office)
-    },
+    resolve: ({ record }, _, { source }) => source.office(record.data.officeId),
   }),
 )

@@ -1,6 +1,5 @@
 import { openDecision } from '@patronat/core/pledge/decide-pledge.ts'
 import { nameFor } from '@patronat/core/name/name.model.ts'
-import { findOffice } from '@patronat/core/office/office.ts'
 import {
   type Decision,
   DECISION_KINDS,
@@ -8,14 +7,33 @@ import {
   movesFrom,
   PLEDGE_MOVES,
   PLEDGE_STATES,
+  type Pledge,
   REASON_CODES,
 } from '@patronat/core/pledge/pledge.model.ts'
-import { readMarks, secondPersonReasons } from '@patronat/core/pledge/review-pledge.ts'
-import { findStaff } from '@patronat/core/staff/staff.ts'
+import { marksBy, secondPersonReasons } from '@patronat/core/pledge/review-pledge.ts'
+import type { Stored } from '@patronat/core/table/record.ts'
 import { builder } from '../builder.ts'
 import { present } from '../campaign/campaign.type.ts'
+import type { Context } from '../context.ts'
 import { LegislatureView, OfficeView, PledgeView, PrisonerView, StaffView, UndertakingSetView } from '../source/view.ts'
 import { consoleOnly, signedIn } from '../surface.ts'
+
+/** Through the loaders: a page of pledges reads each member, campaign and person once. */
+async function marksFor({ core, source }: Context, pledge: Stored<Pledge>) {
+  const { officeId, parliamentarianId, campaignId, prisonerId } = pledge.data
+  const [office, member, campaign, prisoner] = await Promise.all([
+    source.office(officeId),
+    source.parliamentarian(parliamentarianId).then(present),
+    source.campaign(campaignId).then(present),
+    source.prisoner(prisonerId).then(present),
+  ])
+  return marksBy(core, pledge, {
+    office: office?.record ?? null,
+    member: member.record,
+    campaign: campaign.record,
+    prisoner: prisoner.record,
+  })
+}
 
 /** What the office and the console see of a pledge beyond its public card. */
 export const PledgeState = builder.enumType('PledgeState', {
@@ -70,10 +88,7 @@ const DecisionType = builder.objectRef<Decision & { pledgeId: string }>('Decisio
       nullable: true,
       ...consoleOnly,
       description: 'Who decided; null: the system.',
-      resolve: async ({ by }, _, { core }) => {
-        const staff = by.startsWith('stf_') ? await findStaff(core, by) : null
-        return staff === null ? null : new StaffView({ id: staff.id }, staff)
-      },
+      resolve: ({ by }, _, { source }) => source.staff(by),
     }),
   }),
 })
@@ -134,34 +149,28 @@ builder.objectFields(PledgeView, (t) => ({
     nullable: true,
     ...signedIn,
     description: 'The office that handed it in.',
-    resolve: async ({ record }, _, { core }) => {
-      const office = record.data.officeId === null ? null : await findOffice(core, record.data.officeId)
-      return office === null ? null : new OfficeView({ id: office.id }, office)
-    },
+    resolve: ({ record }, _, { source }) => source.office(record.data.officeId),
   }),
   marks: t.field({
     type: [MarkEnum],
     ...consoleOnly,
     description: 'What to look at twice.',
     complexity: 5,
-    resolve: ({ record }, _, { core }) => readMarks(core, record),
+    resolve: ({ record }, _, context) => marksFor(context, record),
   }),
   secondPersonReasons: t.field({
     type: [MarkEnum],
     ...consoleOnly,
     description: 'Why two persons are needed; empty: one is enough.',
     complexity: 5,
-    resolve: async ({ record }, _, { core }) => secondPersonReasons(await readMarks(core, record)),
+    resolve: async ({ record }, _, context) => secondPersonReasons(await marksFor(context, record)),
   }),
   approvedOnceBy: t.field({
     type: StaffView,
     nullable: true,
     ...consoleOnly,
     description: 'Who said yes first, where two are needed.',
-    resolve: async ({ record }, _, { core }) => {
-      const staff = record.data.approvedOnceBy === null ? null : await findStaff(core, record.data.approvedOnceBy)
-      return staff === null ? null : new StaffView({ id: staff.id }, staff)
-    },
+    resolve: ({ record }, _, { source }) => source.staff(record.data.approvedOnceBy),
   }),
   declarationOpenedAt: t.field({
     type: 'DateTime',

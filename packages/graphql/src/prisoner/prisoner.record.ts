@@ -11,7 +11,6 @@ import {
   type GroupLevel,
   PUBLICATION_LEVELS,
 } from '@patronat/core/prisoner/field-group.ts'
-import { findStaff } from '@patronat/core/staff/staff.ts'
 import type { Stored } from '@patronat/core/table/record.ts'
 import { builder } from '../builder.ts'
 import { linesOf, LocalTextType } from '../local-text.ts'
@@ -87,10 +86,7 @@ const PublicationType = builder.objectRef<Publication>('Publication').implement(
       type: StaffView,
       nullable: true,
       description: 'Who proposed publication; a second person agrees.',
-      resolve: async ({ proposedBy }, _, { core }) => {
-        const staff = proposedBy === null ? null : await findStaff(core, proposedBy)
-        return staff === null ? null : new StaffView({ id: staff.id }, staff)
-      },
+      resolve: ({ proposedBy }, _, { source }) => source.staff(proposedBy),
     }),
   }),
 })

@@ -1,7 +1,6 @@
 import { mayDo, permitWithin } from '@patronat/core/actor/permission.ts'
 import { RELATIONS, REPORT_STATES, REPORT_WISHES } from '@patronat/core/report/report.model.ts'
 import { openAbout, openMessages } from '@patronat/core/report/report.ts'
-import { findStaff } from '@patronat/core/staff/staff.ts'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { PrisonerView, ReportView, StaffView } from '../source/view.ts'
@@ -25,10 +24,7 @@ const ReportMessage = builder.objectRef<Message>('ReportMessage').implement({
       type: StaffView,
       nullable: true,
       description: 'Who of us; null: the writer.',
-      resolve: async ({ by }, _, { core }) => {
-        const staff = by === null ? null : await findStaff(core, by)
-        return staff === null ? null : new StaffView({ id: staff.id }, staff)
-      },
+      resolve: ({ by }, _, { source }) => source.staff(by),
     }),
     text: t.exposeString('text', { description: 'The words.' }),
   }),

@@ -2,11 +2,13 @@ import type { Actor } from '@patronat/core/actor/actor.ts'
 import { DomainError } from '@patronat/core/base/error.ts'
 import { findActivity } from '@patronat/core/activity/activity.ts'
 import type { Core } from '@patronat/core/core.ts'
+import { findOffice } from '@patronat/core/office/office.ts'
 import { getOwnPledge } from '@patronat/core/pledge/pledge.ts'
 import { idKind } from '@patronat/core/base/id.ts'
 import { NODE, publicSource } from './public-source.ts'
 import { activityViewOf, pledgeViewOf } from './record-view.ts'
 import type { Source } from './source.ts'
+import { OfficeView } from './view.ts'
 
 /** What an office reads: what is public, and its own pledges and activities from the registry. */
 export function officeSource(core: Core, actor: Actor): Source {
@@ -22,6 +24,10 @@ export function officeSource(core: Core, actor: Actor): Source {
       // Who is hidden is hidden from the office too: on a screen there, others read along.
       if (pledge === null || (await source.prisoner(pledge.data.prisonerId)) === null) return null
       return pledgeViewOf(core, source, pledge)
+    },
+    async office(id) {
+      const office = id == null ? null : await findOffice(core, id)
+      return office === null ? null : new OfficeView({ id: office.id }, office)
     },
     async activity(id) {
       const activity = await findActivity(core, id)

@@ -188,6 +188,8 @@ export function publicSource(tables: Tables): Source {
       return views.filter((one) => one !== null)
     },
     counters,
+    staff: () => Promise.resolve(null),
+    office: () => Promise.resolve(null),
     activity: async (id) => view(await load<ActivityCard>(id, 'activity'), (card) => new ActivityView(card)),
     async activitiesOfPledge(id, page) {
       const found = await queryItems<CardItem>(tables, {

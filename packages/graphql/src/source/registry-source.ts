@@ -11,6 +11,7 @@ import type { Core } from '@patronat/core/core.ts'
 import { makeGroupCard, makeLegislatureCard } from '@patronat/core/legislature/legislature.card.ts'
 import { legislatureRecord, politicalGroupRecord } from '@patronat/core/legislature/legislature.item.ts'
 import { listLegislatures } from '@patronat/core/legislature/legislature.ts'
+import { officeRecord } from '@patronat/core/office/office.item.ts'
 import { makeParliamentarianCard } from '@patronat/core/parliamentarian/parliamentarian.card.ts'
 import { parliamentarianRecord } from '@patronat/core/parliamentarian/parliamentarian.item.ts'
 import type { Parliamentarian } from '@patronat/core/parliamentarian/parliamentarian.model.ts'
@@ -41,6 +42,7 @@ import {
   openHealth,
   searchPrisoners,
 } from '@patronat/core/prisoner/prisoner.ts'
+import { staffRecord } from '@patronat/core/staff/staff.item.ts'
 import { type CardItem, cardKey, cardOf } from '@patronat/core/projection/card-item.ts'
 import { readItems } from '@patronat/core/table/client.ts'
 import type { Page } from '@patronat/core/table/page.ts'
@@ -53,9 +55,11 @@ import {
   CaseView,
   GroupView,
   LegislatureView,
+  OfficeView,
   ParliamentarianView,
   type PledgeView,
   PrisonerView,
+  StaffView,
   UndertakingSetView,
 } from './view.ts'
 
@@ -82,6 +86,8 @@ export function registrySource(core: Core, actor: Actor): Source {
     campaign: loaderOf(core, campaignRecord),
     undertakingSet: loaderOf(core, undertakingSetRecord),
     case: loaderOf(core, caseRecord),
+    office: loaderOf(core, officeRecord),
+    staff: loaderOf(core, staffRecord),
     card: new DataLoader<string, PrisonerCard | null>(
       async (ids) => {
         const items = await readItems<CardItem>(core.tables, 'public', ids.map(cardKey))
@@ -225,6 +231,14 @@ export function registrySource(core: Core, actor: Actor): Source {
     activities: (page, since) => shown.activities(page, since),
     activitiesOfPledge: (id, page) => shown.activitiesOfPledge(id, page),
     activitiesOfParliamentarian: (id, page, since) => shown.activitiesOfParliamentarian(id, page, since),
+    async office(id) {
+      const record = id == null ? null : await loaders.office.load(id)
+      return record === null ? null : new OfficeView({ id: record.id }, record)
+    },
+    async staff(id) {
+      const record = id == null ? null : await loaders.staff.load(id)
+      return record === null ? null : new StaffView({ id: record.id }, record)
+    },
     async activity(id) {
       const record = own(await findActivity(core, id))
       return record === null ? null : activityViewOf(record)

@@ -11,9 +11,11 @@ import type {
   CorrectionView,
   GroupView,
   LegislatureView,
+  OfficeView,
   ParliamentarianView,
   PledgeView,
   PrisonerView,
+  StaffView,
   UndertakingSetView,
 } from './view.ts'
 
@@ -80,6 +82,10 @@ export type Source = {
   jointPledges(jointId: string): Promise<PledgeView[]>
   /** The counters of one dimension, without whoever is withheld. */
   counters(this: void, scope: Scope, dimension: Dimension): Promise<Counter[]>
+  /** Who of us; null for everybody but staff, and for an id of nobody. */
+  staff(id: string | null | undefined): Promise<StaffView | null>
+  /** A mailbox's account; null for everybody but staff and offices. */
+  office(id: string | null | undefined): Promise<OfficeView | null>
   activity(id: string): Promise<ActivityView | null>
   /** Verified ones, newest first; `since`: a partial date. */
   activities(page: PageRequest, since?: string): Promise<Page<ActivityView>>
