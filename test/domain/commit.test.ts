@@ -92,7 +92,9 @@ test('a moderator who sends one acceptance fifty times at once accepts once, and
     )
   })
   expect(new Set(accepted.map(({ id, data }) => `${id} ${data.state}`))).toEqual(new Set([`${pledge.id} ACTIVE`]))
-  expect(items).toEqual({ AUDIT: 1, VALUES: 1, OUTBOX: 1, COMMAND: 1 })
+  // How long the pledge waited is noted once too, by the time of the act.
+  const waited = world.clock.now().toISOString()
+  expect(items).toEqual({ AUDIT: 1, VALUES: 1, OUTBOX: 1, COMMAND: 1, [waited]: 1 })
 })
 
 test('an office that sends one submission fifty times at once hands in once', async () => {
