@@ -16,4 +16,7 @@ export type Case = z.infer<typeof caseInput>
 
 /** What a case is called, as forms that search compares: one a language. */
 export const caseNameForms = (name: LocalText): PersonName[] =>
-  Object.entries(name).map(([language, text]) => ({ language, text, kind: 'PREFERRED', source: null }))
+  // By language: a map comes back from the database in any order.
+  Object.entries(name)
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([language, text]) => ({ language, text, kind: 'PREFERRED', source: null }))
