@@ -10,7 +10,7 @@ test('nothing that anybody does every day asks more of the database when there i
   for (const { action, small: usage } of growth) expect(usage.requests, action).toBeGreaterThan(0)
   expect(growth.filter((one) => grows(one, small))).toEqual([])
   // A page of ten reads each kind of record once, not once a row.
-  for (const { action, small: usage } of growth.filter(({ action }) => /list|queue|pledges|history/.test(action)))
+  for (const { action, small: usage } of growth.filter((one) => /list|queue|pledges|history/.test(one.action)))
     expect(usage.requests, action).toBeLessThan(20)
   // The meter counts writes as writes: an accepted pledge is written with its trail.
   expect(growth.find(({ action }) => action === 'console: accept')?.small.writes).toBeGreaterThan(5)
