@@ -4,7 +4,7 @@ import type { OfficeQuery, OfficeRowFragment } from '../generated/graphql.ts'
 import { Fact } from '../look/Fact.tsx'
 import { Section } from '../look/Section.tsx'
 import { Terms } from '../look/Terms.tsx'
-import { MatchFact } from '../moderation/section/OfficeSection.tsx'
+import { DomainFact, MatchFact } from '../moderation/section/OfficeSection.tsx'
 import { MailboxList } from '../parliamentarian/MailboxList.tsx'
 import { useText } from '../provider/i18n/text.ts'
 import { useFormat } from '../provider/i18n/use-format.ts'
@@ -15,12 +15,10 @@ type Office = OfficeQuery['result']
 export const TwoFacts = ({ office }: { office: OfficeRowFragment }) => {
   const t = useText()
   const format = useFormat()
-  const { domain, domainVerified, matchedBy, matchedAt } = office
+  const { matchedBy, matchedAt } = office
   return (
     <>
-      <Fact state={domainVerified ? 'yes' : 'warning'}>
-        {domainVerified ? t('review.office.domainYes', { domain }) : t('review.office.domainNo')}
-      </Fact>
+      <DomainFact office={office} />
       <MatchFact office={office} />
       {matchedBy !== null && matchedAt !== null && (
         <Fact state="yes">{t('office.matchedBy', { name: matchedBy.name, date: format.day(matchedAt) })}</Fact>

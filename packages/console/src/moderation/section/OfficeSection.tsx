@@ -21,6 +21,16 @@ export const MatchFact = ({ office }: { office: Pick<Office, 'memberMatch' | 'ma
   return <Fact state="yes">{t('review.office.matchModerator', { date })}</Fact>
 }
 
+type Mailbox = Pick<Office, 'domain' | 'domainVerified'> & { legislature: { verifiedByHand: boolean } }
+
+/** The first fact. In a house without a domain no mailbox proves anything, and none is suspicious for that. */
+export const DomainFact = ({ office: { domain, domainVerified, legislature } }: { office: Mailbox }) => {
+  const t = useText()
+  if (domainVerified) return <Fact state="yes">{t('review.office.domainYes', { domain })}</Fact>
+  if (legislature.verifiedByHand) return <Fact state="open">{t('review.office.domainNone')}</Fact>
+  return <Fact state="warning">{t('review.office.domainNo')}</Fact>
+}
+
 /** Two separate facts about the mailbox, and what the roster says about the member. */
 export const OfficeSection = ({ pledge }: { pledge: PledgePageFragment }) => {
   const t = useText()
@@ -49,16 +59,13 @@ export const OfficeSection = ({ pledge }: { pledge: PledgePageFragment }) => {
       </Section>
     )
   }
-  const domain = office.domainVerified
-    ? t('review.office.domainYes', { domain: office.domain })
-    : t('review.office.domainNo')
   return (
     <Section
       title={t('review.office.title')}
       tone={office.frozen ? 'danger' : office.memberMatch === 'NONE' ? 'wait' : 'plain'}
     >
       {office.frozen && <Fact state="warning">{t('review.office.frozen')}</Fact>}
-      <Fact state={office.domainVerified ? 'yes' : 'warning'}>{domain}</Fact>
+      <DomainFact office={office} />
       <MatchFact office={office} />
       {office.memberMatch === 'NONE' && (
         <Box>

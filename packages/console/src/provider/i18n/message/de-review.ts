@@ -31,6 +31,7 @@ export const deReview: typeof enReview = {
       title: 'Das Büro',
       domainYes: 'Das Postfach liegt in der offiziellen Domain %{domain}',
       domainNo: 'Das Postfach liegt in keiner offiziellen Domain dieses Hauses',
+      domainNone: 'Dieses Haus hat keine eigene Domain: Postfächer werden hier von Hand zugeordnet',
       matchRoster: 'Es ist die Adresse, die das Verzeichnis für dieses Mitglied veröffentlicht',
       matchModerator: 'Die Moderation hat es diesem Mitglied am %{date} zugeordnet',
       matchNone: 'Noch hat es niemand diesem Mitglied zugeordnet',

@@ -30,6 +30,7 @@ export const enReview = {
       title: 'The office',
       domainYes: 'The mailbox is in the official domain %{domain}',
       domainNo: 'The mailbox is not in an official domain of this house',
+      domainNone: 'This house has no domain of its own: mailboxes are matched by hand here',
       matchRoster: 'It is the address that the roster publishes for this member',
       matchModerator: 'A moderator matched it to this member on %{date}',
       matchNone: 'Nobody has matched it to this member yet',
