@@ -60,6 +60,8 @@ test('an office loses the network, the browser and the session in the middle of 
     .getByText(/It waits for a check/)
     .first()
     .waitFor()
+  // The button that was pressed is gone: the focus stands on what it did.
+  expect(await again.evaluate(() => document.activeElement?.tagName)).toBe('H1')
   expect((await kept(again)).filter((key) => /form\.|command\./.test(key))).toEqual([])
 
   // Two pages to print, and a device that forgets.

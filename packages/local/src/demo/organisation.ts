@@ -18,9 +18,9 @@ export const ORGANISATION: Organisation = {
   families: {
     answerHours: 24,
     weekend: {
-      en: 'At weekends the moderator on duty answers, from 9 to 21 by Kyiv time.',
-      uk: 'У вихідні відповідає чергова модерація, з 9 до 21 за київським часом.',
-      de: 'Am Wochenende antwortet die Moderation im Dienst, von 9 bis 21 Uhr Kyjiwer Zeit.',
+      en: 'the moderator on duty answers, from 9 to 21 by Kyiv time.',
+      uk: 'відповідає чергова модерація, з 9 до 21 за київським часом.',
+      de: 'die Moderation im Dienst antwortet, von 9 bis 21 Uhr Kyjiwer Zeit.',
     },
   },
 }

@@ -9,20 +9,23 @@ type Props = {
   above?: ReactNode
   children: ReactNode
   narrow?: boolean
+  /** Stands where a form was that somebody has just sent: its button is gone, and the focus with it. */
+  takesFocus?: boolean
 }
 
 let focusedMove = 0
 
 export function Page(props: Props): ReactNode {
+  const { takesFocus } = props
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     document.title = `${props.tab} · Patronat`
   }, [props.tab])
   useEffect(() => {
-    if (moves.count === focusedMove) return
+    if (moves.count === focusedMove && takesFocus !== true) return
     focusedMove = moves.count
-    heading.current?.focus({ preventScroll: true })
-  }, [])
+    heading.current?.focus({ preventScroll: takesFocus !== true })
+  }, [takesFocus])
   return (
     <div className={props.narrow === false ? 'page' : 'page narrow'}>
       {props.above}

@@ -117,7 +117,8 @@ export const dePledge = {
   'pledge.patron': 'Sie haben die Patenschaft für {prisoner}.',
   'pledge.annulled.what': 'Diese Zusage wurde irrtümlich eingetragen. Sie zählt nirgends.',
   'pledge.notFound': 'Diese Zusage gibt es hier nicht',
-  'pledge.notFound.why': 'Vielleicht wurde sie verworfen, oder sie gehört zu einem anderen Büro.',
+  'pledge.notFound.why':
+    'Vielleicht wurde sie verworfen, sie gehört zu einem anderen Büro, oder die Person kann zurzeit nicht gewählt werden.',
   'documented.title': 'Von der Kampagne festgehalten, von Ihnen noch nicht bestätigt',
   'documented.what':
     'Die Kampagne hat festgehalten, dass Ihr Mitglied öffentlich die Patenschaft für {prisoner} erklärt hat. Gezeigt wird: „öffentlich erklärt, vom Büro noch nicht bestätigt“. Vor Ihrer Bestätigung steht nichts an; danach zählen die Monate.',

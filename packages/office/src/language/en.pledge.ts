@@ -115,7 +115,8 @@ export const enPledge = {
   'pledge.patron': 'You are patron of {prisoner}.',
   'pledge.annulled.what': 'This pledge was recorded by mistake. It counts nowhere.',
   'pledge.notFound': 'This pledge is not here',
-  'pledge.notFound.why': 'Perhaps it was discarded, or it belongs to another office.',
+  'pledge.notFound.why':
+    'Perhaps it was discarded, it belongs to another office, or the person cannot be chosen at the moment.',
   'documented.title': 'Recorded by the campaign, not yet confirmed by you',
   'documented.what':
     'The campaign recorded that your member declared in public to be patron of {prisoner}. It is shown as “declared in public, not yet confirmed by the office”. Nothing is owed before you confirm; then it counts by month.',

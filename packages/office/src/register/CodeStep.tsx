@@ -66,6 +66,11 @@ export function CodeStep({ returning }: { returning: boolean }): ReactNode {
     setCode(figures)
     if (figures.length === digits && figures !== code && !act.busy) void send(figures)
   }
+  // A code that was tried too often works no longer, however many minutes it had left.
+  const dead = act.problems.some(
+    (problem) => problem.code === 'office.codeUsedUp' || problem.code === 'office.codeExpired',
+  )
+  const alive = minutesLeft > 0 ? t('code.minutes', { count: minutesLeft }) : t('code.over')
   return (
     <Page
       title={t('code.title')}
@@ -89,7 +94,7 @@ export function CodeStep({ returning }: { returning: boolean }): ReactNode {
           name="code"
           className="code"
           label={t('code.label')}
-          hint={minutesLeft > 0 ? t('code.minutes', { count: minutesLeft }) : t('code.over')}
+          {...(dead ? {} : { hint: alive })}
           inputMode="numeric"
           autoComplete="one-time-code"
           enterKeyHint="go"

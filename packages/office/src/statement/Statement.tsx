@@ -79,7 +79,7 @@ function SentPage(props: { sent: Sent; pledge: FullPledge; another?: () => void 
   const { t, date } = useLanguage()
   const { kind, on } = props.sent
   return (
-    <Page title={t('statement.sent')} tab={t('statement.tab')}>
+    <Page title={t('statement.sent')} tab={t('statement.tab')} takesFocus>
       <p className="lead">
         {kind === 'MONTHLY_STATEMENT' && on.length >= 7
           ? t('statement.safe', { month: date(on.slice(0, 7)) })

@@ -52,7 +52,7 @@ export function coverageFigures(figures: CoverageFiguresFragment, language: Lang
 export function houseTable(houses: readonly HouseFiguresFragment[], language: Language): Html {
   const text = COVERAGE_TEXT[language]
   const most = Math.max(1, ...houses.map(({ patrons }) => patrons))
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${text.houses}">
+  return html`<div class="scroll stack" tabindex="0" role="region" aria-label="${text.houses}">
     <table>
       <thead>
         <tr>
@@ -75,11 +75,13 @@ export function houseTable(houses: readonly HouseFiguresFragment[], language: La
                   most,
                 )}
               </th>
-              <td class="number">
+              <td class="number" data-label="${text.patrons}">
                 ${fillText(text.of, { patrons: formatNumber(patrons, language), members: formatNumber(members, language) })}
               </td>
-              <td class="number">${formatNumber(speaking, language)}</td>
-              <td class="number">${formatNumber(statementsLastClosedMonth, language)}</td>
+              <td class="number" data-label="${text.speaking}">${formatNumber(speaking, language)}</td>
+              <td class="number" data-label="${text.statements}">
+                ${formatNumber(statementsLastClosedMonth, language)}
+              </td>
             </tr>`,
         )}
       </tbody>

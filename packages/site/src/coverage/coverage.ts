@@ -34,7 +34,7 @@ function section(title: string, columns: readonly string[], rows: readonly Row[]
   if (rows.length === 0) return NOTHING
   const [first, ...others] = columns
   return html`<h2>${title}</h2>
-    <div class="scroll" tabindex="0" role="region" aria-label="${title}">
+    <div class="scroll stack" tabindex="0" role="region" aria-label="${title}">
       <table>
         <thead>
           <tr>
@@ -47,7 +47,7 @@ function section(title: string, columns: readonly string[], rows: readonly Row[]
             ({ name, figures }) =>
               html`<tr>
                 <th scope="row">${name}</th>
-                ${figures.map((figure) => html`<td class="number">${formatNumber(figure, language)}</td>`)}
+                ${figures.map((figure, at) => html`<td class="number" data-label="${others[at]}">${formatNumber(figure, language)}</td>`)}
               </tr>`,
           )}
         </tbody>

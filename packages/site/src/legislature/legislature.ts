@@ -28,9 +28,11 @@ export const legislaturePage: Page = async ({ language, params, query, ask }) =>
           <a href="/${language}/patrons/${slug}">${name}</a
           >${isMember ? NOTHING : html` <small>(${text.former})</small>`}
         </th>
-        <td>${group?.name ?? text.noGroup}</td>
-        <td>${area ?? ''}</td>
-        <td>${peopleLinks(people, language)}</td>
+        <td data-label="${text.group}">${group?.name ?? text.noGroup}</td>
+        <td data-label="${text.area}">${area ?? ''}</td>
+        <td data-label="${text.patronOf}">
+          ${people.length === 0 ? '' : html`<span>${peopleLinks(people, language)}</span>`}
+        </td>
       </tr> `,
   )
   return {
@@ -40,7 +42,7 @@ export const legislaturePage: Page = async ({ language, params, query, ask }) =>
     main: html`<h1>${legislature.name}</h1>
       <p class="lead">${fillText(text.member, { n: formatNumber(legislature.memberCount, language) })}</p>
       <p><a href="/${language}/patrons?in=house:${code}">${text.ofHouse}</a></p>
-      <div class="scroll" tabindex="0" role="region" aria-label="${legislature.name}">
+      <div class="scroll stack" tabindex="0" role="region" aria-label="${legislature.name}">
         <table>
           <thead>
             <tr>
