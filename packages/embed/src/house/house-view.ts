@@ -10,9 +10,11 @@ export function houseView({ coverage }: CoverageQuery, language: Language): Mark
   const gap = ({ members, patrons }: { members: number; patrons: number }) => Math.max(0, members - patrons)
   const houses = coverage.byLegislature.toSorted((one, other) => gap(other) - gap(one))
   if (houses.length === 0) return html`<p class="empty">${text.none}</p>`
-  const number = (count: number) => html`<td class="number">${formatNumber(count, language)}</td>`
+  const columns = [text.missing, text.patrons, text.speaking, text.members]
+  const number = (count: number, at: number) =>
+    html`<td class="number" data-label="${columns[at] ?? ''}">${formatNumber(count, language)}</td>`
   return html`<p class="soft">${text.share}</p>
-    <div class="scroll" tabindex="0" role="region" aria-label="${text.caption}">
+    <div class="scroll stack" tabindex="0" role="region" aria-label="${text.caption}">
       <table>
         <caption class="unseen">
           ${text.caption}
@@ -20,9 +22,7 @@ export function houseView({ coverage }: CoverageQuery, language: Language): Mark
         <thead>
           <tr>
             <th scope="col">${text.house}</th>
-            ${[text.missing, text.patrons, text.speaking, text.members].map(
-              (word) => html`<th scope="col" class="number">${word}</th>`,
-            )}
+            ${columns.map((word) => html`<th scope="col" class="number">${word}</th>`)}
           </tr>
         </thead>
         <tbody>

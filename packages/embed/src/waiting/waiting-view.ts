@@ -12,7 +12,7 @@ export function waitingView({ prisoners }: LongestWaitingQuery, language: Langua
   const text = WAITING_TEXT[language]
   if (prisoners.edges.length === 0) return html`<p class="empty">${text.none}</p>`
   return html`${inventedNote(prisoners.edges, language)}
-    <div class="scroll" tabindex="0" role="region" aria-label="${text.caption}">
+    <div class="scroll stack" tabindex="0" role="region" aria-label="${text.caption}">
       <table>
         <caption class="unseen">
           ${text.caption}
@@ -30,9 +30,11 @@ export function waitingView({ prisoners }: LongestWaitingQuery, language: Langua
             ({ node }) =>
               html`<tr>
                 <th scope="row"><a href="/${language}/prisoners/${node.slug}">${node.name}</a></th>
-                <td class="number">${days(node, language)}</td>
-                <td>${STATUS_WORD[language][node.status]}</td>
-                <td>${node.detainedSince === null ? text.unknown : formatDate(node.detainedSince, language)}</td>
+                <td class="number" data-label="${text.days}">${days(node, language)}</td>
+                <td data-label="${text.status}">${STATUS_WORD[language][node.status]}</td>
+                <td data-label="${text.since}">
+                  ${node.detainedSince === null ? text.unknown : formatDate(node.detainedSince, language)}
+                </td>
               </tr>`,
           )}
         </tbody>
