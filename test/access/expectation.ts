@@ -123,7 +123,7 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
         Activity: 'channel declinedBecause reportedAt state version',
         Decision: 'at kind reasonCode text',
         Mutation:
-          'confirmPledge(input) correctActivity(input) draftPledge(input) leaveOffice(input) objectToPledge(input) removeMailbox(input) reportActivity(input) savePledge(input) submitPledge(input) withdrawPledge(input)',
+          'confirmPledge(input) correctActivity(input) draftPledge(input) leaveOffice(input) objectToPledge(input) removeMailbox(input) reportActivity(input) savePledge(input) setReminders(input) submitPledge(input) withdrawPledge(input)',
         Office:
           'domain domainVerified frozen id language legislature mailboxes memberMatch parliamentarian pledges registeredAt version',
         OfficeMailbox: 'canRemove id isYou mailbox memberMatch registeredAt version',

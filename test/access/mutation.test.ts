@@ -63,6 +63,10 @@ const CALL: Record<'office' | 'console', Record<string, Call>> = {
     },
     reportActivity: { of: scene.annasDraft.id, input: activity },
     leaveOffice: { of: world.offices.anna.id, input: (office) => ({ office, expectedVersion: 999 }) },
+    setReminders: {
+      of: world.offices.anna.id,
+      input: (office) => ({ office, expectedVersion: 999, weekday: 2, stopped: false }),
+    },
     removeMailbox: {
       of: world.offices.anna.id,
       input: (office) => ({ office, mailbox: office, expectedVersion: 999 }),

@@ -6,6 +6,7 @@ import { importCsvCommands } from './import/import-csv.ts'
 import { importRosterCommand } from './import/import-roster.ts'
 import { completeLegislatureCommand } from './legislature/complete-legislature.ts'
 import { rebuildCommand } from './maintenance/rebuild.ts'
+import { runScheduleCommand } from './schedule/run-schedule.ts'
 import { inviteStaffCommand } from './staff/invite-staff.ts'
 
 /** All there is. */
@@ -16,6 +17,7 @@ export const COMMANDS: readonly Command[] = [
   createCampaignCommand,
   completeLegislatureCommand,
   inviteStaffCommand,
+  runScheduleCommand,
   verifyTrailCommand,
   rebuildCommand,
 ]

@@ -10,6 +10,7 @@ import { recordPasskey } from '@patronat/core/staff/change-staff.ts'
 import type { Tables } from '@patronat/core/table/client.ts'
 import { reportError } from '@patronat/functions/log/log.ts'
 import { postOffice } from '@patronat/functions/mail/post-office.ts'
+import { runSchedule, SCHEDULE, scheduleNames } from '@patronat/functions/schedule/schedule.ts'
 import { projectorOf } from '@patronat/functions/stream/projector.ts'
 import { relayOf } from '@patronat/functions/stream/relay.ts'
 import { serveConsole, serveConsoleAuth } from '@patronat/functions/surface/console.ts'
@@ -31,6 +32,7 @@ import type { Secrets } from './secrets.ts'
 import type { Settings } from './settings.ts'
 import { isHalfLoaded, throwAwayHalf } from './stage/load.ts'
 import { staffSignIn } from './staff-sign-in.ts'
+import type { Line } from './scheduler.ts'
 import type { Consumer } from './stream/event.ts'
 
 export type ComposeParts = {
@@ -52,6 +54,9 @@ export type Composition = {
   routes: Readonly<Record<string, FunctionHandler>>
   /** What follows the registry's stream. */
   consumers: readonly Consumer[]
+  /** What the clock does. */
+  schedules: readonly Line[]
+  clock: Clock
   /** Styles and fonts of the public site, by path. */
   assets: Assets['files']
   signIns: readonly DemoSignIn[]
@@ -118,6 +123,12 @@ export async function compose({
       { name: 'projector', handler: projectorOf(core) },
       { name: 'relay', handler: relayOf(effects) },
     ],
+    schedules: scheduleNames.map((name) => ({
+      name,
+      when: SCHEDULE[name].when,
+      run: () => runSchedule(core, name),
+    })),
+    clock,
     assets: assets.files,
     signIns,
     localSignIn: staffSignIn(core, staffAuth, effects.post),

@@ -1,6 +1,7 @@
 import { relative } from 'node:path'
 import { CannotStart } from './cannot-start.ts'
 import { run, type Running } from './run.ts'
+import { startScheduler } from './scheduler.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { welcome } from './welcome.ts'
 
@@ -20,7 +21,10 @@ async function start(): Promise<void> {
   const running = await Promise.race([starting, asked.then(() => null)])
   if (running === null) return (await starting).stop()
   console.log(welcome(running, shownPath(settings)))
+  const { schedules, clock } = running.composition
+  const scheduler = startScheduler(schedules, clock, (line) => console.warn(line))
   const lost = await Promise.race([asked.then(() => false), running.lostDatabase.then(() => true)])
+  await scheduler.stop()
   await stopped(running, lost)
 }
 

@@ -31,4 +31,13 @@ export const sample = (language: MailLanguage): MailData => ({
   activityDeclined: { ...pair, happenedOn: '2026-12-03', reasonText: REASON[language], officeUrl },
   activityVerified: { ...pair, happenedOn: '2026-12-03', keptMonth: '2026-12', publicUrl },
   quietAsked: pair,
+  statementReminder: {
+    memberName: pair.memberName,
+    prisonersText: `${pair.prisonerName}\nOlena Vyhadana Demo`,
+    statementMonth: '2026-11',
+    daysLeft: 10,
+    closesOn: '2026-12-15',
+    officeUrl: 'https://patronat.example/office/pledges',
+    wishUrl: 'https://patronat.example/office/office/off_01JDEMO00000000000000000',
+  },
 })

@@ -8,6 +8,7 @@ import { pledgeDeclined } from './template/pledge-declined.ts'
 import { pledgeDocumented } from './template/pledge-documented.ts'
 import { pledgeReceived } from './template/pledge-received.ts'
 import { quietAsked } from './template/quiet-asked.ts'
+import { statementReminder } from './template/statement-reminder.ts'
 import { staffInvitation } from './template/staff-invitation.ts'
 
 /** Every mail that Patronat sends. */
@@ -23,6 +24,7 @@ export const TEMPLATE = {
   activityDeclined,
   activityVerified,
   quietAsked,
+  statementReminder,
 } as const
 
 export type TemplateName = keyof typeof TEMPLATE

@@ -32,14 +32,23 @@ export const pair = (language: MailLanguage, data: { memberName: string; prisone
   facts([PAIR[language][0], data.memberName], [PAIR[language][1], data.prisonerName])
 
 type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string }
-type Unit = 'minute' | 'hour'
+type Unit = 'minute' | 'hour' | 'day'
 const UNIT: Readonly<Record<MailLanguage, Readonly<Record<Unit, Forms>>>> = {
-  en: { minute: { one: 'minute', other: 'minutes' }, hour: { one: 'hour', other: 'hours' } },
+  en: {
+    minute: { one: 'minute', other: 'minutes' },
+    hour: { one: 'hour', other: 'hours' },
+    day: { one: 'day', other: 'days' },
+  },
   uk: {
     minute: { one: 'хвилину', few: 'хвилини', other: 'хвилин' },
     hour: { one: 'годину', few: 'години', other: 'годин' },
+    day: { one: 'день', few: 'дні', other: 'днів' },
   },
-  de: { minute: { one: 'Minute', other: 'Minuten' }, hour: { one: 'Stunde', other: 'Stunden' } },
+  de: {
+    minute: { one: 'Minute', other: 'Minuten' },
+    hour: { one: 'Stunde', other: 'Stunden' },
+    day: { one: 'Tag', other: 'Tage' },
+  },
 }
 
 /** "10 minutes", "10 хвилин", "10 Minuten": for how long something works. */

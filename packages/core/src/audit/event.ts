@@ -21,6 +21,8 @@ export const EVENT = {
   'office.left': { outbox: false },
   'office.matched': { outbox: false },
   'office.registered': { outbox: true },
+  'office.reminded': { outbox: true },
+  'office.remindersSet': { outbox: false },
   'office.removed': { outbox: false },
   'office.takeBackBegun': { outbox: false },
   'office.takenBack': { outbox: false },

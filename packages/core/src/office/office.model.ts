@@ -1,3 +1,4 @@
+import type { ReminderWish } from '../reminder/reminder.model.ts'
 import type { Sealed } from '../seal/seal.ts'
 
 /** Who says that this mailbox is this member's: nobody yet, the house's own roster, or a moderator. */
@@ -28,6 +29,8 @@ export type Office = {
   /** The last job that takes back what it caused to be public: `job_…`. */
   takeBackId?: string | null
   registeredAt: string
+  /** When it wants to be reminded; absent: as everybody is. */
+  reminders?: ReminderWish
   /** It no longer acts: it left by itself, or the published address removed it. Its mailbox is forgotten then. */
   left?: { at: string; by: 'ITSELF' | 'PUBLISHED_ADDRESS' } | null
 }

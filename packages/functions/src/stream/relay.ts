@@ -3,6 +3,7 @@ import { describe, log } from '../log/log.ts'
 import { activityDeclined } from './activity-declined.ts'
 import { activityVerified } from './activity-verified.ts'
 import { officeCodeAsked } from './office-code-asked.ts'
+import { officeReminded } from './office-reminded.ts'
 import { officeRegistered } from './office-registered.ts'
 import type { Effect, Effects, Outbox } from './outbox.ts'
 import { pledgeAccepted } from './pledge-accepted.ts'
@@ -20,6 +21,7 @@ export const CONSEQUENCE: Partial<Record<EventName, Effect>> = {
   'activity.verified': activityVerified,
   'office.codeAsked': officeCodeAsked,
   'office.registered': officeRegistered,
+  'office.reminded': officeReminded,
   'pledge.accepted': pledgeAccepted,
   'pledge.changesRequested': pledgeChangesRequested,
   'pledge.declined': pledgeDeclined,

@@ -2,6 +2,7 @@ import { listMailboxesBeside, type MailboxBeside } from '@patronat/core/office/b
 import { getOffice, listOfficesOfMember, listOwnOffices, openOfficeMailbox } from '@patronat/core/office/office.ts'
 import { isPublished, MEMBER_MATCHES, type Office } from '@patronat/core/office/office.model.ts'
 import { listOwnPledges } from '@patronat/core/pledge/pledge.ts'
+import { wishOf } from '@patronat/core/reminder/reminder.model.ts'
 import { permit, permitWithin } from '@patronat/core/actor/permission.ts'
 import type { Actor } from '@patronat/core/actor/actor.ts'
 import type { Stored } from '@patronat/core/table/record.ts'
@@ -98,6 +99,16 @@ builder.objectType(OfficeView, {
       ...signedIn,
       description: 'Language of its mails.',
       resolve: ({ record }) => record.data.language,
+    }),
+    reminderWeekday: t.int({
+      ...signedIn,
+      description: 'On which weekday it is reminded of a missing statement: 1 Monday to 5 Friday.',
+      resolve: ({ record }) => wishOf(record.data).weekday,
+    }),
+    remindersStopped: t.boolean({
+      ...signedIn,
+      description: 'Whether it asked for no reminders.',
+      resolve: ({ record }) => wishOf(record.data).stopped,
     }),
     frozen: t.boolean({
       ...signedIn,

@@ -344,6 +344,20 @@ export type SavePledgeInput = {
   id: string | number;
 };
 
+/** When an office is reminded of a missing statement. */
+export type SetRemindersInput = {
+  /** Your own id for this call: asked twice, done once. */
+  commandId: string;
+  /** The version you looked at. */
+  expectedVersion: number;
+  /** Your office. */
+  office: string | number;
+  /** No reminders at all. */
+  stopped: boolean;
+  /** 1 Monday to 5 Friday. */
+  weekday: number;
+};
+
 /** How a patron stands. Nothing lapses by itself. */
 export type Standing =
   | 'DUE_SOON'
@@ -472,7 +486,7 @@ export type MailboxesQueryVariables = Exact<{
 }>;
 
 
-export type MailboxesQuery = { officeViewer: { mailbox: string, offices: Array<{ id: string, version: number, memberMatch: MemberMatch, parliamentarian: { id: string, name: string }, legislature: { code: string }, mailboxes: Array<{ id: string, version: number, mailbox: string, memberMatch: MemberMatch, registeredAt: string, isYou: boolean, canRemove: boolean }> }> } | null };
+export type MailboxesQuery = { officeViewer: { mailbox: string, offices: Array<{ id: string, version: number, memberMatch: MemberMatch, reminderWeekday: number, remindersStopped: boolean, parliamentarian: { id: string, name: string }, legislature: { code: string }, mailboxes: Array<{ id: string, version: number, mailbox: string, memberMatch: MemberMatch, registeredAt: string, isYou: boolean, canRemove: boolean }> }> } | null };
 
 export type RemoveMailboxMutationVariables = Exact<{
   input: RemoveMailboxInput;
@@ -490,6 +504,16 @@ export type LeaveOfficeMutationVariables = Exact<{
 
 
 export type LeaveOfficeMutation = { leaveOffice:
+    | { code: string, message: string, field: string | null, detail: Array<string>, is: 'Failure' }
+    | { id: string, is: 'Office' }
+   };
+
+export type SetRemindersMutationVariables = Exact<{
+  input: SetRemindersInput;
+}>;
+
+
+export type SetRemindersMutation = { setReminders:
     | { code: string, message: string, field: string | null, detail: Array<string>, is: 'Failure' }
     | { id: string, is: 'Office' }
    };
@@ -1377,6 +1401,8 @@ export const MailboxesDocument = new TypedDocumentString(`
       id
       version
       memberMatch
+      reminderWeekday
+      remindersStopped
       parliamentarian {
         id
         name(language: $language)
@@ -1433,6 +1459,24 @@ export const LeaveOfficeDocument = new TypedDocumentString(`
   field
   detail
 }`) as unknown as TypedDocumentString<LeaveOfficeMutation, LeaveOfficeMutationVariables>;
+export const SetRemindersDocument = new TypedDocumentString(`
+    mutation SetReminders($input: SetRemindersInput!) {
+  setReminders(input: $input) {
+    is: __typename
+    ... on Office {
+      id
+    }
+    ... on Failure {
+      ...FailureFields
+    }
+  }
+}
+    fragment FailureFields on Failure {
+  code
+  message
+  field
+  detail
+}`) as unknown as TypedDocumentString<SetRemindersMutation, SetRemindersMutationVariables>;
 export const PrisonerPageDocument = new TypedDocumentString(`
     query PrisonerPage($language: LanguageTag!, $slug: String!) {
   prisoner(slug: $slug) {

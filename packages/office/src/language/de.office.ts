@@ -79,6 +79,13 @@ export const deOffice: Pick<Translation, keyof typeof enOffice> = {
   'remove.unmatched':
     'Was es eingereicht hat und noch niemand angenommen hat, wird zurückgenommen, sodass Ihr Büro selbst einreichen kann.',
   'remove.done': 'Das Postfach ist entfernt.',
+  'reminders.title': 'Erinnerungen',
+  'reminders.what':
+    'Fehlt eine Äußerung, kommt eine E-Mail für alle Ihre Patenschaften: etwa zehn und drei Tage vor dem Monatsende, und einmal, bevor der Monat schließt.',
+  'reminders.when': 'An welchem Tag',
+  'reminders.never': 'Keine Erinnerungen',
+  'reminders.save': 'Speichern',
+  'reminders.saved': 'Gespeichert.',
   'leave.title': 'Ausscheiden',
   'leave.what':
     'Dieses Postfach handelt dann nicht mehr für {member}, und seine Adresse wird hier gelöscht. Seine Entwürfe gehen; Patenschaften bleiben beim Mitglied. Sie können sich jederzeit wieder anmelden.',

@@ -76,6 +76,13 @@ export const enOffice = {
   'remove.unmatched':
     'What it has submitted and nobody has accepted is taken back, so that your office can pledge itself.',
   'remove.done': 'The mailbox is removed.',
+  'reminders.title': 'Reminders',
+  'reminders.what':
+    'If a statement is missing, one mail comes for all your prisoners: about ten days and three days before the month ends, and once before it closes.',
+  'reminders.when': 'On which day',
+  'reminders.never': 'No reminders',
+  'reminders.save': 'Save',
+  'reminders.saved': 'Saved.',
   'leave.title': 'Leave',
   'leave.what':
     'This mailbox then acts for {member} no longer, and its address is deleted here. Its drafts go; pledges stay with the member. You can register again at any time.',

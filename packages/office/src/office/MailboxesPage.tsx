@@ -10,6 +10,7 @@ import { Link } from '../route/Link.tsx'
 import { href } from '../route/route.ts'
 import { SignInAgain } from '../session/SignInAgain.tsx'
 import { LeaveOffice } from './LeaveOffice.tsx'
+import { Reminders } from './Reminders.tsx'
 import { RemoveMailbox } from './RemoveMailbox.tsx'
 
 export type OfficeOfMailbox = NonNullable<MailboxesQuery['officeViewer']>['offices'][number]
@@ -56,6 +57,7 @@ export function MailboxesPage({ id }: { id: string }): ReactNode {
           </li>
         ))}
       </ul>
+      <Reminders key={office.version} office={office} reload={reload} />
       <Invite office={office} />
       <LeaveOffice office={office} />
     </Page>
