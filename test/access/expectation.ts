@@ -125,7 +125,7 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
         Mutation:
           'confirmPledge(input) correctActivity(input) draftPledge(input) leaveOffice(input) objectToPledge(input) removeMailbox(input) reportActivity(input) savePledge(input) setReminders(input) submitPledge(input) withdrawPledge(input)',
         Office:
-          'domain domainVerified frozen id language legislature mailboxes memberMatch parliamentarian pledges registeredAt version',
+          'domain domainVerified frozen id language legislature mailboxes memberMatch parliamentarian pledges registeredAt reminderWeekday remindersStopped version',
         OfficeMailbox: 'canRemove id isYou mailbox memberMatch registeredAt version',
         Pledge:
           'acceptedAt allowedMoves becomesPublic decisions handedIn legislature objectUntil office reported reporting state submittedAt version',
@@ -150,6 +150,7 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
         PrisonerFilter: 'hasPatron',
         RegisterOfficeInput: 'commandId language parliamentarian',
         RemoveMailboxInput: 'commandId expectedVersion mailbox office',
+        SetRemindersInput: 'commandId expectedVersion office stopped weekday',
         ReportActivityInput: 'capturedOn channel commandId keptUrl kind language on pledge title url',
         RequestCodeInput: 'language mailbox parliamentarian',
         SavePledgeInput: 'declaration expectedVersion id',
@@ -175,7 +176,7 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
         ImportJob: 'done fileName kind startedAt total',
         Legislature: 'authorities groups missing names term verifiedByHand version',
         Office:
-          'domain domainVerified frozen frozenAt frozenBy id language leftAt leftBy legislature matchedAt matchedBy memberMatch parliamentarian registeredAt state version',
+          'domain domainVerified frozen frozenAt frozenBy id language leftAt leftBy legislature matchedAt matchedBy memberMatch parliamentarian registeredAt reminderWeekday remindersStopped state version',
         Parliamentarian: 'channels mailboxes',
         Pledge:
           'acceptedAt allowedMoves approvedOnceBy decisions declarationOpenedAt earlierPledges handedIn legislature marks namesakes objectUntil office reported reporting secondPersonReasons state submittedAt undertakingSet version',

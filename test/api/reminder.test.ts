@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { reportActivity } from '@patronat/core/activity/activity.ts'
 import { quietPrisoner } from '@patronat/core/prisoner/protect-prisoner.ts'
 import { remindOffices } from '@patronat/core/reminder/remind-offices.ts'
-import { setReminders } from '@patronat/core/reminder/set-reminders.ts'
+import { setReminders } from '@patronat/core/office/set-reminders.ts'
 import { addOffice, because, pledgeIn, type TestOffice } from '../support/pledges.ts'
 import { type House, openHouse } from './house.ts'
 

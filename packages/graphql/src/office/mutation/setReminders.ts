@@ -1,4 +1,4 @@
-import { setReminders } from '@patronat/core/reminder/set-reminders.ts'
+import { setReminders } from '@patronat/core/office/set-reminders.ts'
 import { builder } from '../../builder.ts'
 import { failing } from '../../failure.ts'
 import { OfficeView } from '../../source/view.ts'

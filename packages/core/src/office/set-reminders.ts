@@ -3,13 +3,13 @@ import { permit } from '../actor/permission.ts'
 import { type Command, commit, once } from '../audit/commit.ts'
 import { DomainError } from '../base/error.ts'
 import type { Core } from '../core.ts'
-import { officeRecord } from '../office/office.item.ts'
-import type { Office } from '../office/office.model.ts'
-import { getOffice, requireOwnOffice } from '../office/office.ts'
+import { officeRecord } from './office.item.ts'
+import type { Office } from './office.model.ts'
+import { getOffice, requireOwnOffice } from './office.ts'
 import { changeRecord } from '../table/operation.ts'
 import type { Stored } from '../table/record.ts'
 import { readInput } from '../text/input.ts'
-import { reminderWish, type ReminderWish } from './reminder.model.ts'
+import { reminderWish, type ReminderWish } from '../reminder/reminder.model.ts'
 
 /** On which weekday the office is reminded, or that it is not. @throws office.notRegistered | office.frozen | record.changed */
 export async function setReminders(
