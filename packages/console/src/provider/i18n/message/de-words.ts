@@ -132,6 +132,8 @@ export const deWords: typeof enWords = {
     office_left: 'Postfach abgemeldet',
     office_removed: 'Postfach entfernt',
     office_matched: 'Postfach zugeordnet',
+    office_reminded: 'Erinnert',
+    office_remindersSet: 'Erinnerungen geändert',
     office_registered: 'Büro angemeldet',
     office_frozen: 'Gesperrt',
     office_takeBackBegun: 'Zurücknahme begonnen',

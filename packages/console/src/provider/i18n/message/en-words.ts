@@ -127,6 +127,8 @@ export const enWords = {
     office_left: 'Mailbox left',
     office_removed: 'Mailbox removed',
     office_matched: 'Mailbox matched',
+    office_reminded: 'Reminded',
+    office_remindersSet: 'Reminders changed',
     office_registered: 'Office registered',
     office_frozen: 'Frozen',
     office_takeBackBegun: 'Taking back begun',

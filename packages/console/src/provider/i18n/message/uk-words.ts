@@ -128,6 +128,8 @@ export const ukWords: typeof enWords = {
     office_left: 'Скринька вийшла',
     office_removed: 'Скриньку вилучено',
     office_matched: 'Скриньку зіставлено',
+    office_reminded: 'Нагадано',
+    office_remindersSet: 'Нагадування змінено',
     office_registered: 'Офіс зареєстровано',
     office_frozen: 'Заморожено',
     office_takeBackBegun: 'Розпочато відкликання',
