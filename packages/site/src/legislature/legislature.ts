@@ -21,6 +21,9 @@ export const legislaturePage: Page = async ({ language, params, query, ask }) =>
   })
   if (legislature === null) return null
   const text = PATRON_TEXT[language]
+  /** Nothing at all for nobody: an empty cell is left out on a telephone. */
+  const patronOf = (people: Parameters<typeof peopleLinks>[0]) =>
+    people.length === 0 ? '' : html`<span>${peopleLinks(people, language)}</span>`
   const rows = parliamentarians.edges.map(
     ({ node: { slug, name, group, area, isMember, patronOf: people } }) =>
       html`<tr>
@@ -30,9 +33,7 @@ export const legislaturePage: Page = async ({ language, params, query, ask }) =>
         </th>
         <td data-label="${text.group}">${group?.name ?? text.noGroup}</td>
         <td data-label="${text.area}">${area ?? ''}</td>
-        <td data-label="${text.patronOf}">
-          ${people.length === 0 ? '' : html`<span>${peopleLinks(people, language)}</span>`}
-        </td>
+        <td data-label="${text.patronOf}">${patronOf(people)}</td>
       </tr> `,
   )
   return {
