@@ -60,6 +60,9 @@ test.each(LANGUAGES.map((language, at) => ({ language, ...(EYES[at] ?? EYES[0]) 
       const wide = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       )
+      // The office site goes on in the reader's language, where it speaks it.
+      const office = await page.locator('.site-foot a[href^="/office/"]').getAttribute('href')
+      expect(office).toBe(`/office/?lang=${language}`)
       // Nor does a table hide columns where nobody scrolls to.
       const hidden = await page
         .locator('.scroll')

@@ -72,7 +72,7 @@ export const deScreen = {
   'case.sentence': 'Urteil',
   'case.years': { one: '{count} Jahr', other: '{count} Jahre' },
   'case.months': { one: '{count} Monat', other: '{count} Monate' },
-  'case.accusation': 'Anschuldigung durch {by}',
+  'case.accusation': 'Anschuldigung durch: {by}',
   'case.assessment': 'Einschätzung:',
   'case.recognised': 'Als politisch verfolgt betrachtet von',
   'case.history': 'Was geschehen ist',

@@ -51,7 +51,7 @@ export function frame(parts: FrameParts): Html {
 
 /** Where a place is; the office site is another app, and the report page has an address that says nothing. */
 const OUTSIDE: Partial<Record<FramePlace, (language: Language) => string>> = {
-  office: () => '/office/',
+  office: (language) => `/office/?lang=${language}`,
   report: (language) => `/report/?l=${language}`,
 }
 export const placeHref = (place: FramePlace, language: Language): string =>

@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { placeHref } from '../frame/frame.ts'
 import { type Html, NOTHING } from '../frame/html.ts'
 import { MemberDocument, type MemberQuery } from '../generated/graphql.ts'
 import { fill } from '../language/fill.ts'
@@ -53,4 +54,6 @@ const otherNames = ({ names, name }: Member): Html => {
 
 /** An office that finds something under its name that it did not do can say so where it signs in. */
 const notOurs = (language: Language): Html =>
-  html`<p class="soft">${PATRON_TEXT[language].notOursLead} <a href="/office/">${PATRON_TEXT[language].notOurs}</a></p>`
+  html`<p class="soft">
+    ${PATRON_TEXT[language].notOursLead} <a href="${placeHref('office', language)}">${PATRON_TEXT[language].notOurs}</a>
+  </p>`

@@ -90,7 +90,7 @@ function patrons({ patrons: found, slug }: Person, language: Language): Html {
     ${cards.length === 0 ? html`<p>${text.noPatrons}</p>` : html`<div class="cards">${cards}</div>`}
     ${cards.length === 0 ? NOTHING : monthLegend(language)}
     ${found.pageInfo.hasNextPage ? html`<p class="soft">${text.moreThan}</p>` : NOTHING}
-    <p class="row"><a class="button" href="/office/prisoner/${slug}">${text.become}</a></p>`
+    <p class="row"><a class="button" href="/office/prisoner/${slug}?lang=${language}">${text.become}</a></p>`
 }
 
 /** What was wrong here and was put right; nothing where nothing was. */
