@@ -39,7 +39,9 @@ const TITLE: Readonly<
 
 const title = (language: MailLanguage, { statementMonth, daysLeft }: StatementReminder): string => {
   const [running, ended] = TITLE[language]
-  const month = monthName(language, statementMonth)
+  const name = monthName(language, statementMonth)
+  // A Ukrainian month begins with a small letter; a sentence does not.
+  const month = daysLeft === null ? name : name.charAt(0).toLocaleUpperCase(language) + name.slice(1)
   return daysLeft === null ? ended(month) : running(month, duration(language, daysLeft, 'day'))
 }
 
