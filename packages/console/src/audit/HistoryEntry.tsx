@@ -77,7 +77,8 @@ export const HistoryEntry = ({ entry }: { entry: Entry }) => {
       <Typography variant="body2" color="text.secondary">
         {format.moment(entry.at)}
       </Typography>
-      {entry.reason !== null && (
+      {/* A yes needs no note, and is written down without one. */}
+      {entry.reason !== null && entry.reason !== '' && (
         <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
           {t('audit.why')}: {entry.reason}
         </Typography>

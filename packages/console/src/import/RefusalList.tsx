@@ -1,5 +1,5 @@
 import { Box, Typography } from '@mui/material'
-import { useText } from '../provider/i18n/text.ts'
+import { useCodeText, useText } from '../provider/i18n/text.ts'
 import { usePlace } from './use-place.ts'
 import type { Plan } from './use-import.ts'
 
@@ -8,6 +8,7 @@ const SHOWN = 100
 /** Rows that are not taken, where they stand, why, and what to do. */
 export const RefusalList = ({ refused, count }: { refused: Plan['refused']; count: number }) => {
   const t = useText()
+  const codeText = useCodeText()
   const placeOf = usePlace()
   if (count === 0) return null
   return (
@@ -21,7 +22,7 @@ export const RefusalList = ({ refused, count }: { refused: Plan['refused']; coun
           // oxlint-disable-next-line react/no-array-index-key
           <li key={`${at}${index}`}>
             {[placeOf(at), who].filter(Boolean).join(', ')}: {why}
-            {detail !== null && ` (${detail})`}
+            {detail !== null && ` (${codeText('import.field', detail)})`}
           </li>
         ))}
       </Box>

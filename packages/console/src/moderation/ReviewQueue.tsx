@@ -1,4 +1,5 @@
 import { Box, Button, List, ListItem, ListItemButton, Stack, Typography } from '@mui/material'
+import { useEffect, useRef } from 'react'
 import { Link } from 'react-router-dom'
 import type { QueueRowFragment } from '../generated/graphql.ts'
 import { Mark } from '../look/Mark.tsx'
@@ -30,13 +31,18 @@ const Row = ({ item, open }: { item: QueueRowFragment; open: boolean }) => {
   const pathOf = useReviewPath()
   const [title, whom, where] = useLines()(item)
   const { pledge, report } = item
+  const row = useRef<HTMLLIElement>(null)
+  // Who goes on with `j` still sees where they are.
+  useEffect(() => {
+    if (open) row.current?.scrollIntoView({ block: 'nearest' })
+  }, [open])
   const line = [
     pledge === null && t(`word.queueKind.${item.kind}`),
     where,
     t('review.waiting', { time: format.since(item.since) }),
   ]
   return (
-    <ListItem disablePadding divider>
+    <ListItem ref={row} disablePadding divider>
       <ListItemButton
         component={Link}
         to={pathOf(item.id)}

@@ -38,6 +38,9 @@ export const PictureInput = ({ isRequired }: { isRequired: boolean }) => {
       />
       <Button
         component="label"
+        // The input within is what is pressed: a button around it would be a second stop that does nothing by key.
+        role={undefined}
+        tabIndex={-1}
         variant="outlined"
         sx={{ '&:focus-within': { outline: '3px solid', outlineOffset: 2 } }}
       >
