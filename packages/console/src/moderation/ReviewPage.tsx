@@ -1,6 +1,6 @@
 import { Alert, Box, Card, Typography, useMediaQuery } from '@mui/material'
 import { useEffect, useRef, useState } from 'react'
-import { Title, useGetOne } from 'react-admin'
+import { Title, useGetOne, useRequireAccess } from 'react-admin'
 import { useNavigate, useParams } from 'react-router-dom'
 import { Waiting } from '../look/Waiting.tsx'
 import { WHOLE } from '../provider/data/whole.ts'
@@ -16,6 +16,8 @@ import { useQueue, useReviewPath } from './use-queue.ts'
 /** The queue, and one item that fills the screen beside it; on a telephone one of the two. */
 export const ReviewPage = () => {
   const t = useText()
+  // Whoever has no queue is told so, as on every list.
+  const { isPending } = useRequireAccess({ resource: 'review', action: 'list' })
   const { id } = useParams()
   const navigate = useNavigate()
   const isWide = useMediaQuery('(width >= 75rem)')
@@ -43,7 +45,7 @@ export const ReviewPage = () => {
     ...(queue.previous !== undefined && { previous: () => go(queue.previous) }),
   })
 
-  if (queue.isLoading) return <Waiting />
+  if (isPending || queue.isLoading) return <Waiting />
   if (queue.error !== null) return <Alert severity="error">{t('console.networkLost')}</Alert>
   const isEmpty = queue.items.length === 0 && id === undefined && queue.kind === null
   const showsQueue = !isEmpty && (isWide || id === undefined)

@@ -1,11 +1,12 @@
 import { Box, MenuItem, TextField, Typography } from '@mui/material'
 import { useState } from 'react'
-import { TextInput, Title } from 'react-admin'
+import { TextInput, Title, useRequireAccess } from 'react-admin'
 import { ActButton } from '../act/ActButton.tsx'
 import { History } from '../audit/History.tsx'
 import type { ReplyDecision } from '../generated/graphql.ts'
 import { Mark } from '../look/Mark.tsx'
 import { Section } from '../look/Section.tsx'
+import { Waiting } from '../look/Waiting.tsx'
 import { LANGUAGES } from '../provider/i18n/i18n-provider.ts'
 import { useText } from '../provider/i18n/text.ts'
 import { builtIn, PLACES, REPLY_DECISIONS, REPLY_REASONS, type ReplyFor } from './built-in.ts'
@@ -65,9 +66,11 @@ const Reply = ({ wanted }: { wanted: ReplyFor }) => {
 
 /** What offices are answered, in the organisation's own words where it has them. */
 export const ReplyPage = () => {
+  const { isPending } = useRequireAccess({ resource: 'replies', action: 'list' })
   const t = useText()
   const [decision, setDecision] = useState<ReplyDecision>('PLEDGE_CHANGES')
   const [language, setLanguage] = useState<ReplyFor['language']>('en')
+  if (isPending) return <Waiting />
   return (
     <Box sx={{ display: 'grid', gap: 2, mt: 1, maxWidth: 900 }}>
       <Title title={t('reply.title')} />
