@@ -87,6 +87,10 @@ describe('what goes wrong ends in no dead end', () => {
   test('a wrong code opens nothing and says what to do; a script that tries many is stopped', async () => {
     const wrong = await ask('/report/code?l=de', { code: '1234 5678 9012 3456' })
     expect([wrong.statusCode, wrong.body.includes(REPORT_TEXT.de.unknownCode)]).toEqual([404, true])
+    // What was typed stays to be mended, as text.
+    expect(wrong.body).toContain('value="1234 5678 9012 3456"')
+    const odd = await ask('/report/code?l=de', { code: '"><b>' })
+    expect(odd.body).not.toContain('<b>')
     const statuses: number[] = []
     for (let at = 0; at < 32; at += 1)
       statuses.push((await ask('/report/code', { code: '1234567890123456' }, '198.51.100.7')).statusCode)

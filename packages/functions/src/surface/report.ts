@@ -107,7 +107,7 @@ async function converse(visit: Visit) {
     throw error
   }
   let found = await findReportByCode(core, code)
-  if (found === null) return html(404, codePage(language, visit.assets, text.unknownCode))
+  if (found === null) return html(404, codePage(language, visit.assets, text.unknownCode, code.slice(0, 40)))
   let problem: Problem = null
   const words = form.get('words') ?? ''
   if (form.has('words'))

@@ -155,33 +155,22 @@ export function arrivedPage(
   )
 }
 
-/** Asks for the code. */
-export function codePage(language: Language, assets: string, problem: string | null): Html {
+/** Asks for the code. A wrong one stays in its field: sixteen digits are not typed twice for one slip. */
+export function codePage(language: Language, assets: string, problem: string | null, typed = ''): Html {
   const text = REPORT_TEXT[language]
-  const input =
-    problem === null
-      ? html`<input
-          class="code"
-          id="code"
-          name="code"
-          inputmode="numeric"
-          autocomplete="off"
-          maxlength="40"
-          required
-          aria-describedby="code-hint"
-        />`
-      : html`<span class="error" id="code-error">${problem}</span
-          ><input
-            class="code"
-            id="code"
-            name="code"
-            inputmode="numeric"
-            autocomplete="off"
-            maxlength="40"
-            required
-            aria-invalid="true"
-            aria-describedby="code-error code-hint"
-          />`
+  const error = problem === null ? NOTHING : html`<span class="error" id="code-error">${problem}</span>`
+  const input = html`${error}<input
+      class="code"
+      id="code"
+      name="code"
+      value="${typed}"
+      inputmode="numeric"
+      autocomplete="off"
+      maxlength="40"
+      required
+      aria-invalid="${problem !== null}"
+      aria-describedby="${problem === null ? 'code-hint' : 'code-error code-hint'}"
+    />`
   return page(
     language,
     assets,
