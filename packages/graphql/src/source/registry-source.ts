@@ -1,19 +1,14 @@
-import DataLoader from 'dataloader'
 import { DomainError } from '@patronat/core/base/error.ts'
 import { idKind } from '@patronat/core/base/id.ts'
 import type { Actor } from '@patronat/core/actor/actor.ts'
 import { mayDo, permit } from '@patronat/core/actor/permission.ts'
 import { findActivities, findActivity } from '@patronat/core/activity/activity.ts'
 import { makeCampaignCard, makeUndertakingSetCard } from '@patronat/core/campaign/campaign.card.ts'
-import { campaignRecord, undertakingSetRecord } from '@patronat/core/campaign/campaign.item.ts'
 import { listCampaigns } from '@patronat/core/campaign/campaign.ts'
 import type { Core } from '@patronat/core/core.ts'
 import { makeGroupCard, makeLegislatureCard } from '@patronat/core/legislature/legislature.card.ts'
-import { legislatureRecord, politicalGroupRecord } from '@patronat/core/legislature/legislature.item.ts'
 import { listLegislatures } from '@patronat/core/legislature/legislature.ts'
-import { officeRecord } from '@patronat/core/office/office.item.ts'
 import { makeParliamentarianCard } from '@patronat/core/parliamentarian/parliamentarian.card.ts'
-import { parliamentarianRecord } from '@patronat/core/parliamentarian/parliamentarian.item.ts'
 import type { Parliamentarian } from '@patronat/core/parliamentarian/parliamentarian.model.ts'
 import {
   findParliamentarianBySlug,
@@ -21,7 +16,6 @@ import {
   listParliamentarians,
   searchMembers,
 } from '@patronat/core/parliamentarian/parliamentarian.ts'
-import { pledgeRecord } from '@patronat/core/pledge/pledge.item.ts'
 import {
   listPledgesInState,
   listPledgesOfParliamentarian,
@@ -29,11 +23,9 @@ import {
 } from '@patronat/core/pledge/pledge.ts'
 import type { Pledge } from '@patronat/core/pledge/pledge.model.ts'
 import { makeCaseCard } from '@patronat/core/case/case.card.ts'
-import { caseRecord } from '@patronat/core/case/case.item.ts'
 import type { Case } from '@patronat/core/case/case.model.ts'
 import { listCases, searchCases } from '@patronat/core/case/case.ts'
-import { makePrisonerCard, makePrisonerDetail, type PrisonerCard } from '@patronat/core/prisoner/prisoner.card.ts'
-import { prisonerRecord } from '@patronat/core/prisoner/prisoner.item.ts'
+import { makePrisonerCard, makePrisonerDetail } from '@patronat/core/prisoner/prisoner.card.ts'
 import type { Prisoner } from '@patronat/core/prisoner/prisoner.model.ts'
 import {
   findPrisonerBySlug,
@@ -42,13 +34,11 @@ import {
   openHealth,
   searchPrisoners,
 } from '@patronat/core/prisoner/prisoner.ts'
-import { staffRecord } from '@patronat/core/staff/staff.item.ts'
-import { type CardItem, cardKey, cardOf } from '@patronat/core/projection/card-item.ts'
-import { readItems } from '@patronat/core/table/client.ts'
 import type { Page } from '@patronat/core/table/page.ts'
-import type { RecordType, Stored } from '@patronat/core/table/record.ts'
+import type { Stored } from '@patronat/core/table/record.ts'
 import { mapPage, newest, NODE, publicSource } from './public-source.ts'
 import { activityViewOf, pledgeViewOf } from './record-view.ts'
+import { registryLoaders } from './registry-loader.ts'
 import type { Source } from './source.ts'
 import {
   CampaignView,
@@ -63,9 +53,6 @@ import {
   UndertakingSetView,
 } from './view.ts'
 
-const loaderOf = <T>(core: Core, type: RecordType<T>) =>
-  new DataLoader<string, Stored<T> | null>((ids) => type.findMany(core.tables, ids), { maxBatchSize: 100 })
-
 /** What staff read: the registry itself, of their own organisation. */
 export function registrySource(core: Core, actor: Actor): Source {
   permit(actor, 'prisoner:read')
@@ -77,25 +64,7 @@ export function registrySource(core: Core, actor: Actor): Source {
     ...page,
     items: page.items.filter(({ item }) => own(item) !== null && item.data.submittedAt !== null),
   })
-  const loaders = {
-    prisoner: loaderOf(core, prisonerRecord),
-    pledge: loaderOf(core, pledgeRecord),
-    parliamentarian: loaderOf(core, parliamentarianRecord),
-    legislature: loaderOf(core, legislatureRecord),
-    group: loaderOf(core, politicalGroupRecord),
-    campaign: loaderOf(core, campaignRecord),
-    undertakingSet: loaderOf(core, undertakingSetRecord),
-    case: loaderOf(core, caseRecord),
-    office: loaderOf(core, officeRecord),
-    staff: loaderOf(core, staffRecord),
-    card: new DataLoader<string, PrisonerCard | null>(
-      async (ids) => {
-        const items = await readItems<CardItem>(core.tables, 'public', ids.map(cardKey))
-        return items.map((item) => (item === null ? null : cardOf<PrisonerCard>(item)))
-      },
-      { maxBatchSize: 100 },
-    ),
-  }
+  const loaders = registryLoaders(core)
   const prisonerView = (prisoner: Stored<Prisoner>): PrisonerView => {
     const card = makePrisonerCard(prisoner, [], prisoner.updatedAt, 'whole')
     // What is INTERNAL about somebody's health is for those who keep the record.
