@@ -4,6 +4,7 @@ import { useGetIdentity, useGetOne } from 'react-admin'
 import { useSayDone } from '../act/ActDialog.tsx'
 import { History } from '../audit/History.tsx'
 import type { ActivityPageFragment } from '../generated/graphql.ts'
+import { ArrivalHeading } from '../look/ArrivalHeading.tsx'
 import { isWebAddress } from '../look/OutLink.tsx'
 import { Section } from '../look/Section.tsx'
 import { Waiting } from '../look/Waiting.tsx'
@@ -57,9 +58,9 @@ export const ActivityItem = ({ id, ...around }: ItemGiven) => {
   return (
     <Box component="article">
       <BackButton />
-      <Typography component="h1" variant="h1" sx={{ fontSize: { xs: '1.3125rem', sm: '1.75rem' } }}>
+      <ArrivalHeading>
         {pledge === null ? member.name : t('activity.by', { member: member.name, prisoner: pledge.prisoner.name })}
-      </Typography>
+      </ArrivalHeading>
       <Typography color="text.secondary" sx={{ mb: 2 }}>
         {line.filter(Boolean).join(' · ')}
       </Typography>

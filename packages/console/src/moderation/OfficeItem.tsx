@@ -4,6 +4,7 @@ import { useGetIdentity, useGetOne } from 'react-admin'
 import { ActDialog, useSayDone } from '../act/ActDialog.tsx'
 import { ReasonInput } from '../act/ReasonInput.tsx'
 import type { OfficeQuery } from '../generated/graphql.ts'
+import { ArrivalHeading } from '../look/ArrivalHeading.tsx'
 import { Waiting } from '../look/Waiting.tsx'
 import { WHOLE } from '../provider/data/whole.ts'
 import { useText } from '../provider/i18n/text.ts'
@@ -41,9 +42,7 @@ export const OfficeItem = ({ id, ...around }: ItemGiven) => {
   return (
     <Box component="article">
       <BackButton />
-      <Typography component="h1" variant="h1" sx={{ fontSize: { xs: '1.3125rem', sm: '1.75rem' } }}>
-        {t('review.registration', { member: member.name })}
-      </Typography>
+      <ArrivalHeading>{t('review.registration', { member: member.name })}</ArrivalHeading>
       <Typography color="text.secondary" sx={{ mb: 2 }}>
         {line.filter(Boolean).join(' · ')}
       </Typography>

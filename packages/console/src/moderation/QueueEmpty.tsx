@@ -1,4 +1,5 @@
 import { Box, Typography } from '@mui/material'
+import { ArrivalHeading } from '../look/ArrivalHeading.tsx'
 import { DayLine } from '../queue/DayLine.tsx'
 import { useText } from '../provider/i18n/text.ts'
 
@@ -16,9 +17,7 @@ export const QueueEmpty = () => {
         p: 3,
       }}
     >
-      <Typography component="h2" variant="h1">
-        {t('review.empty')}
-      </Typography>
+      <ArrivalHeading component="h2">{t('review.empty')}</ArrivalHeading>
       <Typography color="text.secondary" sx={{ maxWidth: '36ch' }}>
         {t('review.emptyHint')}
       </Typography>

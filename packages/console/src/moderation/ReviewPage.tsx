@@ -1,4 +1,4 @@
-import { Alert, Box, Card, Typography, useMediaQuery } from '@mui/material'
+import { Alert, Box, Card, useMediaQuery } from '@mui/material'
 import { useEffect, useRef, useState } from 'react'
 import { Title, useGetOne, useRequireAccess } from 'react-admin'
 import { useNavigate, useParams } from 'react-router-dom'
@@ -8,6 +8,7 @@ import { useText } from '../provider/i18n/text.ts'
 import { KeyHelp } from './KeyHelp.tsx'
 import { QueueEmpty } from './QueueEmpty.tsx'
 import { QueueKinds } from '../queue/QueueKinds.tsx'
+import { QueueSentence } from './QueueSentence.tsx'
 import { ReviewItem, resourceOf } from './ReviewItem.tsx'
 import { ReviewQueue } from './ReviewQueue.tsx'
 import { useKeys } from './use-keys.ts'
@@ -61,18 +62,14 @@ export const ReviewPage = () => {
           }}
         >
           <QueueKinds />
-          {queue.items.length === 0 && <Typography sx={{ p: 2 }}>{t('review.empty')}</Typography>}
+          {queue.items.length === 0 && <QueueSentence>{t('review.empty')}</QueueSentence>}
           <ReviewQueue items={queue.items} open={id} more={queue.more} />
         </Card>
       )}
       <Box sx={{ flex: 1, minWidth: 0 }}>
         {isEmpty && <QueueEmpty />}
         {id !== undefined && <ReviewItem key={id} id={id} queue={queue} go={goFrom(id)} onHelp={() => setHelp(true)} />}
-        {id === undefined && isWide && !isEmpty && (
-          <Typography color="text.secondary" sx={{ p: 4 }}>
-            {t('review.pick')}
-          </Typography>
-        )}
+        {id === undefined && isWide && !isEmpty && <QueueSentence>{t('review.pick')}</QueueSentence>}
       </Box>
       {help && <KeyHelp onClose={() => setHelp(false)} />}
     </Box>

@@ -5,6 +5,7 @@ import { ActButton } from '../act/ActButton.tsx'
 import { ReasonInput } from '../act/ReasonInput.tsx'
 import { History } from '../audit/History.tsx'
 import type { ReportPageFragment } from '../generated/graphql.ts'
+import { ArrivalHeading } from '../look/ArrivalHeading.tsx'
 import { Section } from '../look/Section.tsx'
 import { PrisonerMarks } from '../prisoner/PrisonerMarks.tsx'
 import { VisibilityActs } from '../prisoner/VisibilityActs.tsx'
@@ -107,9 +108,7 @@ export const ReportBody = () => {
   return (
     <Box sx={{ display: 'grid', gap: 2, mt: 1, maxWidth: 900 }}>
       <div>
-        <Typography component="h1" variant="h1" sx={{ fontSize: { xs: '1.3125rem', sm: '1.75rem' } }}>
-          {t(`word.reportWish.${report.wish}`)}
-        </Typography>
+        <ArrivalHeading>{t(`word.reportWish.${report.wish}`)}</ArrivalHeading>
         <Typography color="text.secondary">{line.filter(Boolean).join(' · ')}</Typography>
       </div>
       <ReportTalk report={report} />

@@ -1,5 +1,6 @@
 import { Box, Stack, Typography } from '@mui/material'
 import type { PledgePageFragment } from '../../generated/graphql.ts'
+import { ArrivalHeading } from '../../look/ArrivalHeading.tsx'
 import { Mark } from '../../look/Mark.tsx'
 import { Portrait } from '../../look/Portrait.tsx'
 import { useText } from '../../provider/i18n/text.ts'
@@ -25,13 +26,9 @@ export const ClaimHeader = ({ pledge }: { pledge: PledgePageFragment }) => {
       <Box sx={{ display: 'flex', gap: 2, alignItems: 'flex-start' }}>
         <Portrait id={prisoner.id} name={prisoner.name} size={56} />
         <Box sx={{ minWidth: 0 }}>
-          <Typography
-            component="h1"
-            variant="h1"
-            sx={{ textWrap: 'balance', fontSize: { xs: '1.3125rem', sm: '1.75rem' } }}
-          >
+          <ArrivalHeading sx={{ textWrap: 'balance' }}>
             {t('review.claim', { member: member.name, prisoner: prisoner.name })}
-          </Typography>
+          </ArrivalHeading>
           <Typography color="text.secondary">{line.filter(Boolean).join(' · ')}</Typography>
           <Stack direction="row" sx={{ gap: 0.5, mt: 0.5, flexWrap: 'wrap' }}>
             {!member.isMember && <Mark word={t('review.office.notMember')} tone="danger" />}
