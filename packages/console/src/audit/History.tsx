@@ -21,11 +21,12 @@ export const History = ({ record }: { record: string }) => {
   if (isPending) return <Waiting lines={2} />
   const entries = data.pages.flatMap((page) => page.data)
   if (entries.length === 0) return <Typography color="text.secondary">{t('audit.none')}</Typography>
+  const names = new Map(entries.flatMap(({ actorStaff: staff }) => (staff === null ? [] : [[staff.id, staff.name]])))
   return (
     <Box>
       <Box component="ol" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 2 }}>
         {entries.map((entry) => (
-          <HistoryEntry key={entry.id} entry={entry} />
+          <HistoryEntry key={entry.id} entry={entry} names={names} />
         ))}
       </Box>
       {hasNextPage && (

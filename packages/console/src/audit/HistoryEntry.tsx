@@ -3,6 +3,10 @@ import { useCodeText, useText } from '../provider/i18n/text.ts'
 import { useFormat } from '../provider/i18n/use-format.ts'
 import { auditValue, differing } from './audit-value.ts'
 import type { Entry } from './History.tsx'
+import { useAuditWords } from './use-audit-words.ts'
+
+/** Of staff, by id, as far as this page names them. */
+type Names = { names: ReadonlyMap<string, string> }
 
 /** More fields than these at once are folded, and more letters: a long text that begins hides what came before it. */
 const FEW = 5
@@ -37,20 +41,25 @@ const Change = ({ field, before, after }: Shown) => {
 }
 
 /** Few changes are shown, many (a record that begins) are folded. What was and is nothing is no change. */
-const Changes = ({ changes }: { changes: Entry['changes'] }) => {
+const Changes = ({ changes, names }: Pick<Entry, 'changes'> & Names) => {
   const t = useText()
-  const sealed = t('audit.sealed')
+  const words = useAuditWords(names)
   const shown = changes
     .map(({ field, before, after }) => {
       const [was, now] = differing(before, after)
-      return { field, before: auditValue(was, sealed), after: auditValue(now, sealed) }
+      return {
+        key: field,
+        field: words.field(field),
+        before: auditValue(was, words, field),
+        after: auditValue(now, words, field),
+      }
     })
-    .filter(({ before, after }) => before !== after || before === sealed)
+    .filter(({ before, after }) => before !== after || before === words.sealed)
   if (shown.length === 0) return null
   const rows = (
     <Box sx={{ display: 'grid', gap: 0.5, mt: 0.5 }}>
-      {shown.map((change) => (
-        <Change key={change.field} {...change} />
+      {shown.map(({ key, ...change }) => (
+        <Change key={key} {...change} />
       ))}
     </Box>
   )
@@ -64,7 +73,7 @@ const Changes = ({ changes }: { changes: Entry['changes'] }) => {
   )
 }
 
-export const HistoryEntry = ({ entry }: { entry: Entry }) => {
+export const HistoryEntry = ({ entry, names }: { entry: Entry } & Names) => {
   const t = useText()
   const codeText = useCodeText()
   const format = useFormat()
@@ -83,7 +92,7 @@ export const HistoryEntry = ({ entry }: { entry: Entry }) => {
           {t('audit.why')}: {entry.reason}
         </Typography>
       )}
-      <Changes changes={entry.changes} />
+      <Changes changes={entry.changes} names={names} />
     </Box>
   )
 }

@@ -1,25 +1,34 @@
 /** What `seal` leaves: nobody reads it here, and its letters say nothing. */
 const SEALED = /^p\d+\.[\w-]+\.[\w.-]+$/
 
+/** How what was recorded is said; see `useAuditWords`. */
+export type AuditWords = {
+  sealed: string
+  field: (name: string) => string
+  text: (field: string, text: string) => string
+  truth: (value: boolean) => string
+}
+
 /**
- * A recorded value (JSON text) as a person reads it: a line for each thing that an object holds, `sealed` in place of
- * what is sealed, nothing for nothing.
+ * A recorded value (JSON text) of a field as a person reads it: a line for each thing that an object holds, `sealed` in
+ * place of what is sealed, nothing for nothing.
  */
-export const auditValue = (json: string | null, sealed: string): string => {
-  const plain = (value: unknown): string => {
+export const auditValue = (json: string | null, words: AuditWords, field: string): string => {
+  const plain = (value: unknown, of: string): string => {
     if (value === null || value === undefined) return ''
-    if (Array.isArray(value)) return value.map(plain).join('\n')
-    if (typeof value === 'string') return SEALED.test(value) ? sealed : value
-    if (typeof value !== 'object') return `${value as number | boolean}`
+    if (Array.isArray(value)) return value.map((one) => plain(one, of)).join('\n')
+    if (typeof value === 'string') return SEALED.test(value) ? words.sealed : words.text(of, value)
+    if (typeof value === 'boolean') return words.truth(value)
+    if (typeof value !== 'object') return `${value as number}`
     return Object.entries(value)
-      .map(([key, inner]) => [key, plain(inner)] as const)
+      .map(([key, inner]) => [key, plain(inner, key)] as const)
       .filter(([, text]) => text !== '')
-      .map(([key, text]) => `${key}: ${text}`)
+      .map(([key, text]) => `${words.field(key)}: ${text}`)
       .join('\n')
   }
   if (json === null) return ''
   try {
-    return plain(JSON.parse(json))
+    return plain(JSON.parse(json), field)
   } catch {
     return json
   }

@@ -214,6 +214,9 @@ export const deReview: typeof enReview = {
     after: 'Nachher',
     why: 'Grund',
     more: 'Frühere Einträge',
+    by: 'Von',
+    at: 'Wann',
+    someStaff: 'jemand aus dem Team',
     actor: {
       office: 'das Büro',
       system: 'Patronat selbst',

@@ -210,6 +210,9 @@ export const enReview = {
     after: 'After',
     why: 'Reason',
     more: 'Earlier entries',
+    by: 'By',
+    at: 'When',
+    someStaff: 'a member of staff',
     actor: {
       office: 'the office',
       system: 'Patronat itself',

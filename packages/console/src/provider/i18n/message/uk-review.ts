@@ -211,6 +211,9 @@ export const ukReview: typeof enReview = {
     after: 'Стало',
     why: 'Причина',
     more: 'Давніші записи',
+    by: 'Хто',
+    at: 'Коли',
+    someStaff: 'хтось із команди',
     actor: { office: 'офіс', system: 'сам Patronat', partner: 'партнер', public: 'хтось іззовні', staff: 'команда' },
   },
 }
