@@ -327,7 +327,7 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
         SourceInput: 'title url',
         SourcedDateInput: 'date source',
         ImportInput:
-          'campaign content country fileName houseName kind language legislature level linksOpened map verified',
+          'campaign content country fileName houseName kind language legislature level linksOpened map source verified',
         InviteStaffInput: 'commandId email name roles',
         LogContactInput: 'commandId kind nextStep nextStepOn on parliamentarian summary',
         LinkReportInput: 'commandId expectedVersion id prisonerId',

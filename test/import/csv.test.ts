@@ -259,6 +259,19 @@ test('a list of which nobody says where the names stand is read, and compared wi
   await expect(planned('PRISONERS', 'status,source\nX,y\n')).rejects.toMatchObject({ code: 'import.columnMissing' })
 })
 
+test('an editor says one source for all rows of a list without a column for it', async () => {
+  const text = 'name_en;detained_since\nOleh Bezdzherelko;2019-03\n'
+  const settings = { source: 'https://news.example/list' }
+  const file = readCsv(text, 'PRISONERS', parseMap(''), settings)
+  expect(file.missing).toEqual([])
+  const plan = await planCsv(core, actors.editor, { file, organisationId: organisation.id, settings })
+  expect(plan.refused).toEqual([])
+  await runImport(core, actors.editor, plan, { digest: 'one-source' })
+  expect((await bySlug('oleh-bezdzherelko')).data.sources).toEqual([
+    { url: 'https://news.example/list', title: 'news.example' },
+  ])
+})
+
 // Data of real people never lies in this repository; whoever has the file beside it checks with it.
 const FILE = new URL('../../../shared/data/prisoners-2020-12.csv', import.meta.url)
 

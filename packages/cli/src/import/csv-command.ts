@@ -11,6 +11,7 @@ export const CSV_COMMAND: Readonly<Record<CsvKind, Words>> = {
     words: 'import prisoners',
     summary: 'prisoners from a CSV file; new records are for staff only',
     more: `  --language TAG        what names are written in, where no column says so
+  --source TEXT         text or link behind every row, where no column says so, or beside it
 `,
     about: `New records are INTERNAL: publishing stays a decision of two persons. An import takes nothing away: where dates
 differ, both stand there with their sources (2014-09-17/2014-09-18 in a cell are two). Rows are found again by a

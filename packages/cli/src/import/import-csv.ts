@@ -50,6 +50,7 @@ const commandFor = (kind: CsvKind): Command =>
       legislature: { type: 'string' },
       campaign: { type: 'string' },
       language: { type: 'string' },
+      source: { type: 'string' },
       'links-opened': { type: 'boolean' },
       verified: { type: 'boolean' },
       'dry-run': { type: 'boolean' },
@@ -66,14 +67,15 @@ const commandFor = (kind: CsvKind): Command =>
         values['map-file'] === undefined ? '' : fileText(readImportFile(values['map-file'], surroundings)).text
       const map = parseMap([saved, ...(values.map ?? [])].join('\n'))
       const { text, encoding } = fileText(bytes)
-      const file = readCsv(text, kind, map)
       const settings: CsvSettings = {
         ...(values.legislature === undefined ? {} : { legislature: values.legislature }),
         ...(values.campaign === undefined ? {} : { campaign: values.campaign }),
         ...(values.language === undefined ? {} : { language: values.language }),
+        ...(values.source === undefined ? {} : { source: values.source }),
         ...(values['links-opened'] === true ? { linksOpened: true } : {}),
         ...(values.verified === true ? { verified: true } : {}),
       }
+      const file = readCsv(text, kind, map, settings)
       return withCore(surroundings, async ({ core, besideStart }) => {
         const organisationId = await organisationFor(core, values.organisation)
         const plan = await planCsv(core, COMMAND_LINE, { file, organisationId, settings })

@@ -415,6 +415,8 @@ export type ImportInput = {
   linksOpened?: boolean | null | undefined;
   /** Pairs as on the command line: `name_en=name:en`, `status=vanished=DISAPPEARED`; one a line. */
   map?: string | null | undefined;
+  /** Of prisoners: text or link behind every row, beside those of its columns. */
+  source?: string | null | undefined;
   /** You have looked at each activity: they count at once. */
   verified?: boolean | null | undefined;
 };

@@ -63,6 +63,15 @@ export const ColumnSection = ({ work, plan }: { work: Import; plan: Plan }) => {
           </Box>
         )
       })}
+      {work.kind === 'PRISONERS' && (
+        <TextField
+          label={t('import.sourceForAll')}
+          helperText={t('import.sourceForAllHelp')}
+          value={work.said.source ?? ''}
+          onChange={({ target }) => work.sayBeside({ source: target.value })}
+          autoComplete="off"
+        />
+      )}
       <TextField
         label={t('import.words')}
         helperText={t('import.wordsHelp')}

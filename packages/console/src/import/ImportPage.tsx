@@ -58,7 +58,7 @@ export const ImportPage = () => {
       {progress === null && plan !== null && plan.missing.length === 0 && !work.isStale && (
         <PlanSection work={work} plan={plan} />
       )}
-      {progress !== null && <ReportSection progress={progress} onStop={work.stop} />}
+      {progress !== null && <ReportSection progress={progress} kind={work.kind} onStop={work.stop} />}
       <div role="alert">{refusal !== null && <Alert severity="error">{refusal}</Alert>}</div>
       {progress !== null && !isWriting && (
         <div>

@@ -108,6 +108,8 @@ export function useImport() {
     chooseKind: (next: ImportKind) => { setKind(next); setColumns({}); setWords(''); setSaid({}); forget() },
     chooseFile: (next: Chosen) => { setChosen(next); setColumns({}); forget() },
     say: (more: Said) => { setSaid({ ...said, ...more }); forget() },
+    /** Without the columns going away while it is typed. */
+    sayBeside: (more: Said) => { setSaid({ ...said, ...more }); setStale(true) },
     mean: (column: string, field: string) => { setColumns({ ...columns, [column]: field }); setStale(true) },
     explain: (text: string) => { setWords(text); setStale(true) },
     again: () => { setChosen(null); setColumns({}); setWords(''); forget() },

@@ -115,6 +115,10 @@ export function fieldRows(table: CsvTable, map: ColumnMap): FieldRow[] {
   })
 }
 
+/** The rows as if one more column filled a field, the same in each; where the rows have sources of their own, they come first. */
+export const withValue = (rows: readonly FieldRow[], field: string, text: string): FieldRow[] =>
+  rows.map(({ line, values }) => ({ line, values: new Map(values).set(field, [...(values.get(field) ?? []), text]) }))
+
 /** The first value of a field, or null. */
 export const valueOf = ({ values }: FieldRow, field: string): string | null => values.get(field)?.[0] ?? null
 

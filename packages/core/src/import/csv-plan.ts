@@ -15,6 +15,8 @@ export type CsvSettings = {
   verified?: boolean
   /** What the names are written in where no column says so. */
   language?: string
+  /** Stands behind every row of a list that has a field `source`, as if it were one more column. */
+  source?: string
 }
 
 /** Everything a planner of rows needs. */

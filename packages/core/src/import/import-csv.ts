@@ -4,7 +4,16 @@ import { type Permission, permitWithin } from '../actor/permission.ts'
 import { canonical } from '../audit/chain.ts'
 import { DomainError } from '../base/error.ts'
 import type { Core } from '../core.ts'
-import { type CsvField, type CsvMap, completeMap, type ColumnMap, fieldRows, leftOutOf, missingIn } from './csv-map.ts'
+import {
+  type CsvField,
+  type CsvMap,
+  completeMap,
+  type ColumnMap,
+  fieldRows,
+  leftOutOf,
+  missingIn,
+  withValue,
+} from './csv-map.ts'
 import type { CsvPlanner, CsvSettings } from './csv-plan.ts'
 import { type CsvTable, readTable } from './csv-table.ts'
 import { ACTIVITY_FIELDS, planActivities } from './plan-activity.ts'
@@ -44,10 +53,16 @@ export type CsvFile = {
 }
 
 /**
- * A CSV file with the meaning of its columns: what was said, and what is guessed of the rest.
+ * A CSV file with the meaning of its columns: what was said, and what is guessed of the rest. A source that is said for
+ * all rows needs no column.
  * @throws import.unreadable | import.tooManyRows | import.mapInvalid
  */
-export function readCsv(text: string, kind: CsvKind, map: CsvMap = { columns: [], words: {} }): CsvFile {
+export function readCsv(
+  text: string,
+  kind: CsvKind,
+  map: CsvMap = { columns: [], words: {} },
+  settings: CsvSettings = {},
+): CsvFile {
   const table = readTable(text)
   const columns = completeMap(table, CSV[kind].fields, map.columns)
   return {
@@ -56,7 +71,9 @@ export function readCsv(text: string, kind: CsvKind, map: CsvMap = { columns: []
     columns,
     words: map.words,
     leftOut: leftOutOf(table, columns),
-    missing: missingIn(columns, CSV[kind].fields),
+    missing: missingIn(columns, CSV[kind].fields).filter(
+      (field) => field !== 'source' || settings.source === undefined,
+    ),
   }
 }
 
@@ -77,7 +94,8 @@ export async function planCsv(
       field: 'map',
       detail: { missing: file.missing, columns: file.table.columns.slice(0, 40) },
     })
-  const rows = fieldRows(file.table, file.columns)
+  const own = fieldRows(file.table, file.columns)
+  const rows = settings.source === undefined ? own : withValue(own, 'source', settings.source)
   const scope = `${organisationId}#${file.kind}`
   const planned = await plan({ core, actor, organisationId, scope, rows, words: file.words, settings })
   return { ...planned, scope, organisationId, sitting: null, ...(silent === undefined ? {} : { silent }) }

@@ -75,7 +75,7 @@ export async function planFile(
     const job = await findOpenJob(core, plan.scope, digest)
     return { digest, encoding, format, plan, file: null, houses: plan.houses, job }
   }
-  const file = readCsv(text, input.kind, input.map)
+  const file = readCsv(text, input.kind, input.map, input.settings)
   const plan =
     file.missing.length > 0
       ? nothing(organisationId, file.kind)

@@ -23,6 +23,7 @@ export const ImportInput = builder.inputType('ImportInput', {
       description: 'Pairs as on the command line: `name_en=name:en`, `status=vanished=DISAPPEARED`; one a line.',
     }),
     language: t.string({ description: 'What names are written in, where no column says so.' }),
+    source: t.string({ description: 'Of prisoners: text or link behind every row, beside those of its columns.' }),
     legislature: t.string({ description: 'Code of the house, where no column says so, or that a roster fills.' }),
     campaign: t.string({ description: 'Slug of the campaign, where no column says so.' }),
     linksOpened: t.boolean({ description: 'You have opened every declaration of the file.' }),
@@ -35,7 +36,7 @@ export const ImportInput = builder.inputType('ImportInput', {
 
 /** @throws import.unreadable */
 export function importFileOf(input: typeof ImportInput.$inferInput): ImportFile {
-  const { kind, map, language, legislature, campaign, linksOpened, verified, houseName, country, level } = input
+  const { kind, map, language, source, legislature, campaign, linksOpened, verified, houseName, country, level } = input
   const house: Record<string, string> = {}
   const say = (field: string, text: string | null | undefined) => {
     if (text != null && text.trim() !== '') house[field] = text.trim()
@@ -50,6 +51,7 @@ export function importFileOf(input: typeof ImportInput.$inferInput): ImportFile 
     map: parseMap(map ?? ''),
     settings: {
       ...said('language', language),
+      ...said('source', source),
       ...said('legislature', legislature),
       ...said('campaign', campaign),
       ...(linksOpened === true ? { linksOpened } : {}),

@@ -31,6 +31,8 @@ export const deImport: typeof enImport = {
     samples: 'Darin steht',
     ignore: 'nicht übernommen',
     missing: 'Es fehlt noch: %{fields}. Sagen Sie, welche Spalte es ist.',
+    sourceForAll: 'Quelle für alle Zeilen (Text oder Link)',
+    sourceForAllHelp: 'Steht hinter jeder Zeile, neben dem, was die eigene Spalte sagt.',
     words: 'Was Wörter bedeuten',
     wordsHelp: 'Eines je Zeile, z. B. status=in Haft=DETAINED',
     changes: 'Was sich ändern würde',

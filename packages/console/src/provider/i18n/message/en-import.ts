@@ -29,6 +29,8 @@ export const enImport = {
     samples: 'In it stands',
     ignore: 'not taken',
     missing: 'Still needed: %{fields}. Say which column it is.',
+    sourceForAll: 'Source for all rows (text or link)',
+    sourceForAllHelp: 'Stands behind every row, beside what its own column says.',
     words: 'What words mean',
     wordsHelp: 'One a line, e.g. status=under arrest=DETAINED',
     changes: 'What would change',

@@ -31,6 +31,8 @@ export const ukImport: typeof enImport = {
     samples: 'У ньому',
     ignore: 'не береться',
     missing: 'Ще потрібно: %{fields}. Вкажіть, який це стовпець.',
+    sourceForAll: 'Джерело для всіх рядків (текст або посилання)',
+    sourceForAllHelp: 'Стоїть за кожним рядком поряд із тим, що каже його власний стовпець.',
     words: 'Що означають слова',
     wordsHelp: 'По одному в рядку, напр. status=під арештом=DETAINED',
     changes: 'Що змінилося б',
