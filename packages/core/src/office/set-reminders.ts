@@ -3,10 +3,9 @@ import { permit } from '../actor/permission.ts'
 import { type Command, commit, once } from '../audit/commit.ts'
 import { DomainError } from '../base/error.ts'
 import type { Core } from '../core.ts'
-import { officeRecord } from './office.item.ts'
+import { changeOffice } from './office.item.ts'
 import type { Office } from './office.model.ts'
 import { getOffice, requireOwnOffice } from './office.ts'
-import { changeRecord } from '../table/operation.ts'
 import type { Stored } from '../table/record.ts'
 import { readInput } from '../text/input.ts'
 import { reminderWish, type ReminderWish } from '../reminder/reminder.model.ts'
@@ -30,7 +29,7 @@ export async function setReminders(
       const office = await requireOwnOffice(core, actor, input.officeId)
       if (office.version !== input.expectedVersion) throw new DomainError('record.changed')
       const act = { event: 'office.remindersSet', subject: office.id } as const
-      return commit(core, actor, act, [changeRecord(officeRecord, office, { reminders })], command)
+      return commit(core, actor, act, changeOffice(office, { reminders }), command)
     },
   )
 }
