@@ -2,6 +2,8 @@ import type { Core } from '../core.ts'
 import { type Item, readItem } from '../table/client.ts'
 import type { Operation } from '../table/operation.ts'
 import { writeIndex } from '../projection/write-projection.ts'
+import { listOffice, officeRecord } from '../office/office.item.ts'
+import { projectAll } from './rebuild.ts'
 import { RECORD_TYPES } from './record-types.ts'
 import { type Kept, walkRecords } from './walk.ts'
 
@@ -13,6 +15,10 @@ type Migration = { says: string; visit: (core: Core, records: readonly Kept[]) =
  */
 const MIGRATIONS: readonly Migration[] = [
   { says: 'lists: every record stands where it is looked for (offices that wait for a match)', visit: reindex },
+  {
+    says: 'lists of offices by house, of people by region, status and case, of patrons by house and group',
+    visit: relist,
+  },
 ]
 
 const KEY = { pk: 'MAINTENANCE', sk: 'MIGRATIONS' }
@@ -50,6 +56,16 @@ async function reindex(core: Core, records: readonly Kept[]): Promise<void> {
     // Refused: it was changed meanwhile, and written as it is today.
     if (operation !== null) await writeIndex(core, [operation])
   }
+}
+
+/** Lists that are items of their own: of offices, and those that the read models hold. */
+async function relist(core: Core, records: readonly Kept[]): Promise<void> {
+  await reindex(core, records)
+  for (const { item } of records.filter(({ kind }) => kind === 'office')) {
+    const office = await officeRecord.find(core.tables, item.pk)
+    if (office !== null) await writeIndex(core, listOffice(office))
+  }
+  await projectAll(core, records)
 }
 
 function indexOperation({ kind, item }: Kept): Operation | null {

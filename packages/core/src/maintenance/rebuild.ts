@@ -18,7 +18,7 @@ export const rebuild = (core: Core, options: Options = {}): Promise<boolean> =>
   walkRecords(core, { name: 'REBUILD', visit: projectAll, ...options })
 
 /** What is about one prisoner ends in one card: it takes turns. */
-async function projectAll(core: Core, records: readonly Kept[]): Promise<void> {
+export async function projectAll(core: Core, records: readonly Kept[]): Promise<void> {
   const lanes = [...Map.groupBy(records, aboutOf).values()]
   const work = async () => {
     for (let lane = lanes.shift(); lane !== undefined; lane = lanes.shift())

@@ -1,5 +1,5 @@
 import type { Item, Key } from '../table/client.ts'
-import { changeRecord, createRecord, type Operation } from '../table/operation.ts'
+import { changeRecord, createRecord, type Operation, requireUnchanged } from '../table/operation.ts'
 import { defineRecord, type Stored } from '../table/record.ts'
 import { type Office, type OfficeState, officeStateOf } from './office.model.ts'
 
@@ -56,6 +56,12 @@ export const officesOfHouseInState = (organisationId: string, legislatureId: str
 export const officesOfHouse = (organisationId: string, legislatureId: string): string =>
   `${organisationId}#${legislatureId}#OFFICES`
 export const allOffices = (organisationId: string): string => `${organisationId}#OFFICES`
+
+/** Its place in the lists, for an office that was written before there were any. */
+export const listOffice = (office: Stored<Office>): Operation[] => [
+  { do: 'put', table: 'registry', item: listedItem(office.id, office.data) },
+  requireUnchanged(officeRecord, office),
+]
 
 /** A new office, with its place in the lists. */
 export const createOffice = (id: string, data: Office): Operation[] => [
