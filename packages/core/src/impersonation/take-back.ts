@@ -11,7 +11,7 @@ import { getOffice } from '../office/office.ts'
 import { annulment, getPledge, requireText, unconfirmation } from '../pledge/pledge.ts'
 import type { Operation } from '../table/operation.ts'
 import type { Stored } from '../table/record.ts'
-import { isThrough, listCaused } from './caused.ts'
+import { isThrough, listCausedActivities, listCausedPledges } from './caused.ts'
 import { findTakeBack, readTakeBack, resultOperation, type TakeBack, takeBackOperation } from './take-back.store.ts'
 
 /** What became of one thing that was to be taken back. */
@@ -46,7 +46,7 @@ export async function beginTakeBack(
       if (!before.data.frozen) throw new DomainError('office.notInState')
       if (await isTakingBack(core, before)) throw new DomainError('office.takeBackOpen')
       const why = requireText(reason, 'reason')
-      const { pledges, activities } = await listCaused(core, before)
+      const [activities, pledges] = [await listCausedActivities(core, before), await listCausedPledges(core, before)]
       // Activities first: what stands under a patronage that is annulled is gone with it, and then nobody sees why.
       const items = [...activities, ...pledges].map((record) => record.id).filter((one) => !except.includes(one))
       const now = core.clock.now()

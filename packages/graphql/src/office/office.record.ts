@@ -1,7 +1,7 @@
 import { listOfficesOfMailbox, openOfficeMailbox } from '@patronat/core/office/office.ts'
 import { listActivitiesOfOffice } from '@patronat/core/activity/activity.ts'
 import { permit } from '@patronat/core/actor/permission.ts'
-import { listCaused } from '@patronat/core/impersonation/caused.ts'
+import { listCausedActivities, listCausedPledges } from '@patronat/core/impersonation/caused.ts'
 import { listFormerOffices } from '@patronat/core/office/list-office.ts'
 import { OFFICE_STATES, officeStateOf } from '@patronat/core/office/office.model.ts'
 import { listPledgesOfParliamentarian } from '@patronat/core/pledge/pledge.ts'
@@ -161,7 +161,7 @@ builder.objectFields(OfficeView, (t) => ({
     complexity: { field: 20, multiplier: 20 },
     resolve: async ({ record }, _, { core, actor, source }) => {
       permit(actor, 'office:read')
-      const { pledges } = await listCaused(core, record)
+      const pledges = await listCausedPledges(core, record)
       return Promise.all(pledges.map((pledge) => pledgeViewOf(core, source, pledge)))
     },
   }),
@@ -172,7 +172,7 @@ builder.objectFields(OfficeView, (t) => ({
     complexity: { field: 20, multiplier: 20 },
     resolve: async ({ record }, _, { core, actor }) => {
       permit(actor, 'office:read')
-      return (await listCaused(core, record)).activities.map(activityViewOf)
+      return (await listCausedActivities(core, record)).map(activityViewOf)
     },
   }),
   access: t.field({
