@@ -125,7 +125,7 @@ export async function compose({
     ],
     schedules: scheduleNames.map((name) => ({
       name,
-      when: SCHEDULE[name].when,
+      minute: SCHEDULE[name].minute,
       run: () => runSchedule(core, name),
     })),
     clock,

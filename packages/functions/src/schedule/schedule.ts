@@ -2,11 +2,9 @@ import type { Core } from '@patronat/core/core.ts'
 import { remindOffices } from '@patronat/core/reminder/remind-offices.ts'
 import { log } from '../log/log.ts'
 
-/** When: every hour, or once a day at a time of the zone. Minutes apart, so that they do not all begin at once. */
-export type When = { every: 'HOUR'; minute: number } | { every: 'DAY'; hour: number; minute: number; timeZone: string }
-
 type Schedule = {
-  when: When
+  /** Every hour, at this minute; minutes apart, so that they do not all begin at once. */
+  minute: number
   /** Run twice or late it does nothing twice. @returns how much there was to do */
   run: (core: Core) => Promise<number>
 }
@@ -14,7 +12,7 @@ type Schedule = {
 /** All that the clock does. On AWS each line is a schedule of EventBridge; locally the same lines run by the local clock. */
 export const SCHEDULE = {
   /** In working hours of each house, on the days of a round. */
-  'remind-offices': { when: { every: 'HOUR', minute: 7 }, run: remindOffices },
+  'remind-offices': { minute: 7, run: remindOffices },
 } as const satisfies Record<string, Schedule>
 
 export type ScheduleName = keyof typeof SCHEDULE
