@@ -26,6 +26,10 @@ const SPEAKING = own('Of the patrons, those who spoke in the last three closed m
 export const withPatron = (row: CoverageRow): number =>
   ['SPEAKING', 'SILENT', 'NEW'].reduce((sum, measure) => sum + valueAt(row.own, measure, row.closed), 0)
 
+const HELD = all('How many.', 'prisoners')
+const WITH_PATRON = { ...everywhere, description: 'Of them, with a patron.', resolve: withPatron }
+const WITH_SPEAKING_PATRON = own('Of them, with a patron who spoke in the last three closed months.', 'SPEAKING')
+
 export const LegislatureCoverage = builder
   .objectRef<CoverageRow & { house: LegislatureView }>('LegislatureCoverage')
   .implement({
@@ -106,9 +110,9 @@ export const CaseCoverage = builder.objectRef<CoverageRow>('CaseCoverage').imple
       description: 'The case.',
       resolve: async ({ key }, _, { source }) => present(await source.case(key)),
     }),
-    prisoners: t.int(all('How many.', 'prisoners')),
-    withPatron: t.int({ ...everywhere, description: 'Of them, with a patron.', resolve: withPatron }),
-    withSpeakingPatron: t.int(own('Of them, with a patron who spoke in the last three closed months.', 'SPEAKING')),
+    prisoners: t.int(HELD),
+    withPatron: t.int(WITH_PATRON),
+    withSpeakingPatron: t.int(WITH_SPEAKING_PATRON),
   }),
 })
 
@@ -129,8 +133,8 @@ export const RegionCoverage = builder.objectRef<CoverageRow>('RegionCoverage').i
       description: 'The country, by international law: Crimea is Ukraine.',
       resolve: ({ key }) => key.slice(0, key.indexOf(':')) || null,
     }),
-    prisoners: t.int(all('How many.', 'prisoners')),
-    withPatron: t.int({ ...everywhere, description: 'Of them, with a patron.', resolve: withPatron }),
-    withSpeakingPatron: t.int(own('Of them, with a patron who spoke in the last three closed months.', 'SPEAKING')),
+    prisoners: t.int(HELD),
+    withPatron: t.int(WITH_PATRON),
+    withSpeakingPatron: t.int(WITH_SPEAKING_PATRON),
   }),
 })
