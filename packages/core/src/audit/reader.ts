@@ -2,7 +2,7 @@ import { idKind } from '../base/id.ts'
 import type { Core } from '../core.ts'
 import type { Sealed } from '../seal/seal.ts'
 import { type Item, queryItems, readItem, readItems } from '../table/client.ts'
-import type { PageRequest } from '../table/page.ts'
+import { type PageRequest, readAllPages } from '../table/page.ts'
 import { type AuditEntry, type AuditValues, CHAIN_START, commitTo, hashOf, valuesKey } from './chain.ts'
 
 /**
@@ -91,13 +91,7 @@ export function faultsOf(oldestFirst: readonly ReadEntry[]): string[] {
 export async function verifyTrail(core: Core, record: string): Promise<string[]> {
   // The record first: what is written while we read only makes the trail longer.
   const head = await readItem(core.tables, 'registry', { pk: record, sk: idKind(record)?.toUpperCase() ?? '-' })
-  const entries: ReadEntry[] = []
-  for (let after: string | undefined; ;) {
-    const page = await listAudit(core, record, { first: 100, ...(after === undefined ? {} : { after }) })
-    entries.push(...page.items.map(({ item }) => item))
-    after = page.items.at(-1)?.cursor
-    if (!page.hasMore || after === undefined) break
-  }
+  const entries = await readAllPages((page) => listAudit(core, record, page))
   const follows = head === null || entries.some(({ hash }) => hash === head['auditHash'])
   return [...faultsOf(entries.reverse()), ...(follows ? [] : ['the record does not follow from its trail'])]
 }

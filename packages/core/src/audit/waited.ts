@@ -2,7 +2,7 @@ import type { Actor } from '../actor/actor.ts'
 import type { Core } from '../core.ts'
 import { type Item, queryItems } from '../table/client.ts'
 import type { RecordChange } from '../table/operation.ts'
-import { PAGE_LIMIT } from '../table/page.ts'
+import { PAGE_LIMIT, type PageRequest, pagesOf } from '../table/page.ts'
 
 /** Longer than a day anywhere on earth; nobody asks for yesterday's. */
 export const WAITED_DAYS = 3
@@ -21,15 +21,12 @@ export function waitedItem(actor: Actor, { id, waited }: RecordChange, at: strin
 /** How many minutes each thing waited that staff answered on a day (UTC), latest first; at most 500. */
 export async function readWaited(core: Core, organisationId: string, day: string): Promise<number[]> {
   const minutes: number[] = []
-  for (let after: string | undefined; minutes.length < AT_MOST;) {
-    const found = await queryItems<{ minutes: number }>(core.tables, {
-      table: 'registry',
-      hash: keyOf(organisationId, day),
-      page: { first: PAGE_LIMIT, backwards: true, ...(after === undefined ? {} : { after }) },
-    })
-    minutes.push(...found.items.map(({ item }) => item.minutes))
-    after = found.items.at(-1)?.cursor
-    if (!found.hasMore || after === undefined) break
+  const hash = keyOf(organisationId, day)
+  const list = (page: PageRequest) =>
+    queryItems<{ minutes: number }>(core.tables, { table: 'registry', hash, page: { ...page, backwards: true } })
+  for await (const items of pagesOf(list)) {
+    minutes.push(...items.map((item) => item.minutes))
+    if (minutes.length >= AT_MOST) break
   }
   return minutes
 }

@@ -3,6 +3,7 @@ import type { Core } from '../core.ts'
 import type { Sealed } from '../seal/seal.ts'
 import { type Item, type Key, queryItems, readItem } from '../table/client.ts'
 import type { Operation } from '../table/operation.ts'
+import { readAllPages } from '../table/page.ts'
 import type { TakeBackOutcome } from './take-back.ts'
 
 /** What was to be taken back of one office, as it was listed when somebody said so. */
@@ -54,16 +55,9 @@ export async function readTakeBack(core: Core, id: string | null): Promise<TakeB
 }
 
 async function readResults(core: Core, id: string): Promise<TakeBackResult[]> {
-  const results: TakeBackResult[] = []
-  for (let after: string | undefined; ;) {
-    const page = await queryItems<Item & { result: TakeBackResult }>(core.tables, {
-      table: 'registry',
-      hash: id,
-      beginsWith: 'RESULT#',
-      page: { first: 100, ...(after === undefined ? {} : { after }) },
-    })
-    results.push(...page.items.map(({ item }) => item.result))
-    after = page.items.at(-1)?.cursor
-    if (!page.hasMore || after === undefined) return results
-  }
+  const bound = { table: 'registry', hash: id, beginsWith: 'RESULT#' } as const
+  const items = await readAllPages((page) =>
+    queryItems<Item & { result: TakeBackResult }>(core.tables, { ...bound, page }),
+  )
+  return items.map(({ result }) => result)
 }

@@ -12,7 +12,7 @@ import { prisonerRecord } from '../prisoner/prisoner.item.ts'
 import { withheldOf } from '../prisoner/field-group.ts'
 import { isPublic, type Prisoner } from '../prisoner/prisoner.model.ts'
 import { listPrisoners } from '../prisoner/prisoner.ts'
-import type { Page, PageRequest } from '../table/page.ts'
+import { pagesOf } from '../table/page.ts'
 import type { Stored } from '../table/record.ts'
 
 export const EXPORT_KINDS = ['PRISONERS', 'PLEDGES', 'ACTIVITIES'] as const
@@ -43,17 +43,6 @@ type Kind = { columns: readonly string[]; pages: (core: Core, organisationId: st
 
 /** Under QUIET the record knows more than the page that everybody sees: then nothing of it goes out. */
 const isShown = (prisoner: Prisoner): boolean => isPublic(prisoner) && prisoner.visibility.state === 'SHOWN'
-
-const PAGE = 100
-
-async function* pagesOf<T>(list: (page: PageRequest) => Promise<Page<T>>): AsyncGenerator<T[]> {
-  for (let after: string | undefined; ;) {
-    const page = await list({ first: PAGE, ...(after === undefined ? {} : { after }) })
-    yield page.items.map(({ item }) => item)
-    after = page.items.at(-1)?.cursor
-    if (!page.hasMore || after === undefined) return
-  }
-}
 
 const EXPORT: Readonly<Record<ExportKind, Kind>> = {
   PRISONERS: {

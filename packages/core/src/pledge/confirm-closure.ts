@@ -8,9 +8,10 @@ import type { Prisoner } from '../prisoner/prisoner.model.ts'
 import { getPrisoner, getPrisonerAt } from '../prisoner/prisoner.ts'
 import { changeRecord, type Operation } from '../table/operation.ts'
 import type { Stored } from '../table/record.ts'
+import { pagesOf } from '../table/page.ts'
 import { openPledgeKey, pledgeRecord } from './pledge.item.ts'
 import { MOVE, type Pledge } from './pledge.model.ts'
-import { listPledgesOfPrisoner } from './pledge.store.ts'
+import { findPledges, listPledgesOfPrisoner } from './pledge.store.ts'
 
 /** An ended pledge is four items of the hundred that a transaction may have: its record, two of audit, its claim. */
 const PLEDGES_AT_ONCE = 22
@@ -57,22 +58,14 @@ export async function confirmClosure(
   return confirmed
 }
 
-const PAGE = 100
-
 async function activePledges(core: Core, prisonerId: string): Promise<Stored<Pledge>[]> {
-  const found: Stored<Pledge>[] = []
-  for (let after: string | undefined; ;) {
-    const page = await listPledgesOfPrisoner(core, prisonerId, {
-      first: PAGE,
-      ...(after === undefined ? {} : { after }),
-    })
-    found.push(...page.items.map(({ item }) => item))
-    after = page.items.at(-1)?.cursor
-    if (!page.hasMore || after === undefined) break
+  const active: Stored<Pledge>[] = []
+  for await (const listed of pagesOf((page) => listPledgesOfPrisoner(core, prisonerId, page))) {
+    // The index may still call one active that has just ended.
+    const now = await findPledges(core, listed.map(({ id }) => id)) // prettier-ignore
+    active.push(...now.filter((pledge) => pledge?.data.state === 'ACTIVE').filter((pledge) => pledge !== null))
   }
-  // The index may still call one active that has just ended.
-  const now = await Promise.all(found.map(({ id }) => pledgeRecord.get(core.tables, id)))
-  return now.filter(({ data }) => data.state === 'ACTIVE')
+  return active
 }
 
 const ENDS = { PRISONER_FREED: MOVE.free, PRISONER_DIED: MOVE.die } as const

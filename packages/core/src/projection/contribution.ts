@@ -1,6 +1,7 @@
 import type { ActivityCard } from '../activity/activity.card.ts'
 import { type PledgeActs, type PledgeCard, SHOWN_OF_A_KIND } from '../pledge/pledge.card.ts'
 import { queryItems, type Tables } from '../table/client.ts'
+import { readAllPages } from '../table/page.ts'
 import { type CardItem, cardOf } from './card-item.ts'
 
 /** What all pledges of a prisoner contribute, read consistently. Reads in pages until done. */
@@ -28,16 +29,6 @@ export function actsOf(shares: readonly ActivityShare[]): PledgeActs {
 }
 
 export async function readAll<T>(tables: Tables, hash: string, beginsWith: string): Promise<T[]> {
-  const all: T[] = []
-  for (let after: string | undefined; ;) {
-    const page = await queryItems<CardItem>(tables, {
-      table: 'public',
-      hash,
-      beginsWith,
-      page: { first: 100, ...(after === undefined ? {} : { after }) },
-    })
-    all.push(...page.items.map(({ item }) => cardOf<T>(item)))
-    after = page.items.at(-1)?.cursor
-    if (!page.hasMore || after === undefined) return all
-  }
+  const items = await readAllPages((page) => queryItems<CardItem>(tables, { table: 'public', hash, beginsWith, page }))
+  return items.map((item) => cardOf<T>(item))
 }

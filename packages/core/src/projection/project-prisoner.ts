@@ -5,6 +5,7 @@ import { listPledgesOfPrisoner } from '../pledge/pledge.store.ts'
 import { prisonerRecord } from '../prisoner/prisoner.item.ts'
 import { isPublic, type Prisoner } from '../prisoner/prisoner.model.ts'
 import { type Key, queryItems } from '../table/client.ts'
+import { PAGE_LIMIT, pagesOf, readAllPages } from '../table/page.ts'
 import { type Operation, requireUnchanged } from '../table/operation.ts'
 import type { Stored } from '../table/record.ts'
 import type { PledgeCard } from '../pledge/pledge.card.ts'
@@ -39,22 +40,15 @@ export async function projectPrisoner(core: Core, id: string): Promise<boolean> 
 /** What was decided while the record was quiet, hidden or unpublished appears when it is shown. */
 async function catchUp(core: Core, prisoner: Stored<Prisoner>): Promise<void> {
   await catchUpCorrections(core, prisoner.id)
-  for (let after: string | undefined; ;) {
-    const page = await listPledgesOfPrisoner(core, prisoner.id, {
-      first: 100,
-      ...(after === undefined ? {} : { after }),
-    })
-    for (const { item } of page.items) {
-      const activities = await listActivitiesOfPledge(core, item.id, { first: 100 })
+  for await (const pledges of pagesOf((page) => listPledgesOfPrisoner(core, prisoner.id, page)))
+    for (const { id } of pledges) {
+      const activities = await listActivitiesOfPledge(core, id, { first: PAGE_LIMIT })
       for (const { item: listed } of activities.items) {
         const activity = await activityRecord.find(core.tables, listed.id)
         if (activity !== null) await writeActivity(core, activity)
       }
-      await projectPledge(core, item.id)
+      await projectPledge(core, id)
     }
-    after = page.items.at(-1)?.cursor
-    if (!page.hasMore || after === undefined) return
-  }
 }
 
 /** Takes everything about a person out of the read models. The answers withhold it already. */
@@ -90,16 +84,5 @@ async function removePrisoner(core: Core, prisoner: Stored<Prisoner>): Promise<b
   return true
 }
 
-async function itemsOf(core: Core, hash: string): Promise<CardItem[]> {
-  const all: CardItem[] = []
-  for (let after: string | undefined; ;) {
-    const page = await queryItems<CardItem>(core.tables, {
-      table: 'public',
-      hash,
-      page: { first: 100, ...(after === undefined ? {} : { after }) },
-    })
-    all.push(...page.items.map(({ item }) => item))
-    after = page.items.at(-1)?.cursor
-    if (!page.hasMore || after === undefined) return all
-  }
-}
+const itemsOf = (core: Core, hash: string): Promise<CardItem[]> =>
+  readAllPages((page) => queryItems<CardItem>(core.tables, { table: 'public', hash, page }))

@@ -3,6 +3,7 @@ import { byItem, counterPk, type Counts, difference, type Dimension, type Scope 
 import { type Counter, sumOf } from '../coverage/counter.ts'
 import type { PledgeCard } from '../pledge/pledge.card.ts'
 import { queryItems, readItems, type Tables } from '../table/client.ts'
+import { pagesOf } from '../table/page.ts'
 import { readAll } from './contribution.ts'
 import { sharesOf } from './patron-share.ts'
 import { countsKey, countsOf, type CountsItem } from './write-counts.ts'
@@ -13,16 +14,12 @@ export const ROWS_AT_MOST = 300
 /** The counters of one dimension, by key. Costs what it holds: one to three reads. */
 export async function readCounters(tables: Tables, scope: Scope, dimension: Dimension): Promise<Counter[]> {
   const rows: Counter[] = []
-  for (let after: string | undefined; ;) {
-    const page = await queryItems(tables, {
-      table: 'public',
-      hash: counterPk(scope, dimension),
-      page: { first: 100, ...(after === undefined ? {} : { after }) },
-    })
-    rows.push(...page.items.map(({ item }) => ({ key: item.sk, numbers: onlyNumbers(item) })))
-    after = page.items.at(-1)?.cursor
-    if (!page.hasMore || after === undefined || rows.length >= ROWS_AT_MOST) return rows
+  const hash = counterPk(scope, dimension)
+  for await (const items of pagesOf((page) => queryItems(tables, { table: 'public', hash, page }))) {
+    rows.push(...items.map((item) => ({ key: item.sk, numbers: onlyNumbers(item) })))
+    if (rows.length >= ROWS_AT_MOST) break
   }
+  return rows
 }
 
 const onlyNumbers = (attributes: Record<string, unknown>): Record<string, number> =>

@@ -14,7 +14,7 @@ import { listPledgesInState, listPledgesOfParliamentarian } from '../pledge/pled
 import { findPrisoner } from '../prisoner/prisoner.ts'
 import { isPublic } from '../prisoner/prisoner.model.ts'
 import { readItem } from '../table/client.ts'
-import { PAGE_LIMIT } from '../table/page.ts'
+import { PAGE_LIMIT, pagesOf } from '../table/page.ts'
 import type { Stored } from '../table/record.ts'
 import { isRoundDay, roundOn, wishOf, WORKING_HOURS } from './reminder.model.ts'
 
@@ -31,23 +31,15 @@ export async function remindOffices(core: Core): Promise<number> {
   const seen = new Set<string>()
   let reminded = 0
   for (const { id } of await listOrganisations(core)) {
-    for (let after: string | undefined; ;) {
-      const page = await listPledgesInState(core, id, 'ACTIVE', {
-        first: PAGE_LIMIT,
-        ...(after === undefined ? {} : { after }),
-      })
-      for (const { item } of page.items) {
-        const { parliamentarianId, legislatureId } = item.data
-        if (seen.has(parliamentarianId)) continue
-        seen.add(parliamentarianId)
-        const today = workingDay(houses.get(legislatureId), core.clock.now())
+    for await (const pledges of pagesOf((page) => listPledgesInState(core, id, 'ACTIVE', page)))
+      for (const { data } of pledges) {
+        if (seen.has(data.parliamentarianId)) continue
+        seen.add(data.parliamentarianId)
+        const today = workingDay(houses.get(data.legislatureId), core.clock.now())
         if (today === null || !isRoundDay(today)) continue
-        for (const office of await listOfficesOfMember(core, parliamentarianId))
+        for (const office of await listOfficesOfMember(core, data.parliamentarianId))
           if (await remindOffice(core, office, today)) reminded += 1
       }
-      after = page.items.at(-1)?.cursor
-      if (!page.hasMore || after === undefined) break
-    }
   }
   return reminded
 }

@@ -7,6 +7,7 @@ import type { ImportPlan } from '../import/run-import.ts'
 import { missingOf } from '../legislature/legislature.model.ts'
 import { findByRosterId, findParliamentarianBySlug, listMembers } from '../parliamentarian/parliamentarian.ts'
 import type { Parliamentarian } from '../parliamentarian/parliamentarian.model.ts'
+import { readAllPages } from '../table/page.ts'
 import type { Stored } from '../table/record.ts'
 import { type PlannedGroups, planGroups } from './plan-group.ts'
 import { type HouseSettings, planHouse, seatsRow } from './plan-house.ts'
@@ -152,15 +153,8 @@ const rosterIdOf = ({ data }: Member, { scheme }: Roster): string[] =>
         .map(({ id }) => id)
         .slice(0, 1)
 
-async function allMembers(core: Core, legislatureId: string): Promise<Member[]> {
-  const members: Member[] = []
-  for (let after: string | undefined; ;) {
-    const page = await listMembers(core, legislatureId, { first: 100, ...(after === undefined ? {} : { after }) })
-    members.push(...page.items.map(({ item }) => item))
-    after = page.items.at(-1)?.cursor
-    if (!page.hasMore || after === undefined) return members
-  }
-}
+const allMembers = (core: Core, legislatureId: string): Promise<Member[]> =>
+  readAllPages((page) => listMembers(core, legislatureId, page))
 
 /** Slugs that nobody has, in the registry or earlier in this plan. */
 function slugFinder(core: Core): (person: RosterPerson) => Promise<string> {

@@ -7,6 +7,23 @@ export type Page<T> = { items: { item: T; cursor: string }[]; hasMore: boolean }
 
 export const PAGE_LIMIT = 100
 
+/** A whole list, a page of 100 at a time: for work that needs all of it, never for an answer. */
+export async function* pagesOf<T>(list: (page: PageRequest) => Promise<Page<T>>): AsyncGenerator<T[]> {
+  for (let after: string | undefined; ;) {
+    const page = await list({ first: PAGE_LIMIT, ...(after === undefined ? {} : { after }) })
+    yield page.items.map(({ item }) => item)
+    after = page.items.at(-1)?.cursor
+    if (!page.hasMore || after === undefined) return
+  }
+}
+
+/** The same at once. */
+export async function readAllPages<T>(list: (page: PageRequest) => Promise<Page<T>>): Promise<T[]> {
+  const all: T[] = []
+  for await (const items of pagesOf(list)) all.push(...items)
+  return all
+}
+
 type CursorKey = Record<string, unknown>
 
 /**
