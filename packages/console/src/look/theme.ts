@@ -31,7 +31,13 @@ const frame = (mode: Mode): NonNullable<RaThemeOptions['components']> => ({
   },
   MuiDialogTitle: { styleOverrides: { root: { fontSize: TEXT.l, fontWeight: WEIGHT.medium, textWrap: 'balance' } } },
   RaLayout: {
-    styleOverrides: { root: { minWidth: 0, '& .RaLayout-content': { minWidth: 0, paddingBottom: 16 } } },
+    styleOverrides: {
+      root: {
+        minWidth: 0,
+        // On a telephone the button that adds something floats at the foot: nothing may end beneath it.
+        '& .RaLayout-content': { minWidth: 0, paddingBottom: 16, '@media (width < 37.5rem)': { paddingBottom: 96 } },
+      },
+    },
   },
   // On a telephone the language is an icon; its name stays for whoever listens.
   RaLocalesMenuButton: {
@@ -60,6 +66,8 @@ const frame = (mode: Mode): NonNullable<RaThemeOptions['components']> => ({
         margin: '0 8px',
         borderRadius: SIZE.radius,
         color: COLOUR[mode].ink,
+        // A long name takes two lines; cut off, it would say nothing.
+        '& .MuiTypography-root': { whiteSpace: 'normal' },
         '&.RaMenuItemLink-active': { fontWeight: WEIGHT.medium, backgroundColor: COLOUR[mode]['action-soft'] },
         '&.RaMenuItemLink-active .RaMenuItemLink-icon': { color: COLOUR[mode].action },
       },
