@@ -9,6 +9,7 @@ export const ID_PREFIX = {
   command: 'cmd',
   contact: 'con',
   correction: 'cor',
+  invitation: 'inv',
   job: 'job',
   legislature: 'leg',
   office: 'ofc',
