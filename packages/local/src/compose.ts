@@ -18,6 +18,7 @@ import { serveOffice } from '@patronat/functions/surface/office.ts'
 import { serveConsolePhoto, servePhoto } from '@patronat/functions/surface/photo.ts'
 import { servePublic } from '@patronat/functions/surface/public.ts'
 import { serveReport } from '@patronat/functions/surface/report.ts'
+import { serveStop } from '@patronat/functions/surface/stop.ts'
 import { serveSite } from '@patronat/functions/surface/site.ts'
 import { type Assets, readAssets } from '@patronat/site/asset/assets.ts'
 import { seedDemo } from './demo/seed-demo.ts'
@@ -111,6 +112,7 @@ export async function compose({
     routes: {
       '/report/': serveReport(core, reportError, assets.prefix),
       '/report/code': serveReport(core, reportError, assets.prefix),
+      '/stop/*': serveStop(core, reportError, assets.prefix),
       '/*': withBanner(serveSite(core, reportError, site)),
       '/photo/*': servePhoto(core, reportError),
       '/graphql': withExplorer(servePublic(core, reportError)),

@@ -31,6 +31,16 @@ export const sample = (language: MailLanguage): MailData => ({
   activityDeclined: { ...pair, happenedOn: '2026-12-03', reasonText: REASON[language], officeUrl },
   activityVerified: { ...pair, happenedOn: '2026-12-03', keptMonth: '2026-12', publicUrl },
   quietAsked: pair,
+  invitation: {
+    memberName: pair.memberName,
+    campaignName: 'Patronat Demo 2026',
+    prisonerName: pair.prisonerName,
+    askedBy: 'Karl Demo',
+    deadlineOn: '2026-12-20',
+    isReminder: false,
+    chooseUrl: 'https://patronat.example/office/?legislature=eu-ep&prisoner=emir-usein-demo',
+    stopUrl: 'https://patronat.example/stop/inv_01JDEMO00000000000000000.Zx0vVQ2Tn8mK4pLw9dZcHbEaUiOg',
+  },
   statementReminder: {
     memberName: pair.memberName,
     prisonersText: `${pair.prisonerName}\nOlena Vyhadana Demo`,

@@ -1,5 +1,6 @@
 import { activityDeclined } from './template/activity-declined.ts'
 import { activityVerified } from './template/activity-verified.ts'
+import { invitation } from './template/invitation.ts'
 import { officeCode } from './template/office-code.ts'
 import { officeRegistered } from './template/office-registered.ts'
 import { pledgeAccepted } from './template/pledge-accepted.ts'
@@ -25,6 +26,7 @@ export const TEMPLATE = {
   activityVerified,
   quietAsked,
   statementReminder,
+  invitation,
 } as const
 
 export type TemplateName = keyof typeof TEMPLATE

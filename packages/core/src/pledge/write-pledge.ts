@@ -6,6 +6,7 @@ import { newId } from '../base/id.ts'
 import type { Core } from '../core.ts'
 import { getCampaign } from '../campaign/campaign.ts'
 import { isOpenOn } from '../campaign/campaign.model.ts'
+import { findInvitationTo } from '../invitation/invitation.ts'
 import { dayIn } from '../date/partial-date.ts'
 import { getLegislature } from '../legislature/legislature.ts'
 import { requireOfficeFor, requireOwnOffice } from '../office/office.ts'
@@ -51,6 +52,8 @@ export async function draftPledge(
       const today = dayIn(house.data.timeZone ?? 'UTC', core.clock.now())
       if (!isOpenOn(campaign.data, today) || !campaign.data.legislatureIds.includes(legislatureId))
         throw new DomainError('campaign.closed', { field: 'campaign' })
+      // Who brought whom is known by the letter.
+      const asked = await findInvitationTo(core, campaign.id, parliamentarianId)
       const page = await listPledgesOfParliamentarian(core, parliamentarianId, { first: 100 })
       const mine = page.items.map(({ item }) => item)
       const same = mine.find(
@@ -82,7 +85,7 @@ export async function draftPledge(
         jointId: null,
         succeedsId: null,
         succeededById: null,
-        invitedById: null,
+        invitedById: asked?.data.invitedById ?? null,
         approvedOnceBy: null,
         decisions: [],
         openings: [],

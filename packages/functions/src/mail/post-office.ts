@@ -11,6 +11,8 @@ export type Letter<Name extends TemplateName> = {
   language: string
   template: Name
   data: MailData[Name]
+  /** Of a letter that nobody asked for: where one click ends them (RFC 8058). */
+  stopUrl?: string
 }
 
 export type PostOffice = { send<Name extends TemplateName>(letter: Letter<Name>): Promise<void> }
@@ -23,7 +25,7 @@ const SENDER = { kind: 'system', name: 'stream' } as const
  */
 export function postOffice(core: Core, ses: SESv2Client, from: string): PostOffice {
   return {
-    async send({ cause, to, language, template, data }) {
+    async send({ cause, to, language, template, data, stopUrl }) {
       const command = { id: `mail:${cause}:${template}`, input: null }
       if ((await findDone(core, SENDER, 'mail.sent', command)) !== null) return
       const { subject, html, text } = renderMail(template, mailLanguage(language), data)
@@ -34,6 +36,7 @@ export function postOffice(core: Core, ses: SESv2Client, from: string): PostOffi
           Content: {
             Simple: {
               Subject: { Data: subject, Charset: 'UTF-8' },
+              ...(stopUrl === undefined ? {} : { Headers: oneClick(stopUrl) }),
               Body: { Html: { Data: html, Charset: 'UTF-8' }, Text: { Data: text, Charset: 'UTF-8' } },
             },
           },
@@ -43,3 +46,8 @@ export function postOffice(core: Core, ses: SESv2Client, from: string): PostOffi
     },
   }
 }
+
+const oneClick = (stopUrl: string) => [
+  { Name: 'List-Unsubscribe', Value: `<${stopUrl}>` },
+  { Name: 'List-Unsubscribe-Post', Value: 'List-Unsubscribe=One-Click' },
+]

@@ -2,6 +2,7 @@ import type { EventName } from '@patronat/core/audit/event.ts'
 import { describe, log } from '../log/log.ts'
 import { activityDeclined } from './activity-declined.ts'
 import { activityVerified } from './activity-verified.ts'
+import { invitationFollowedUp, invitationSent } from './invitation-letter.ts'
 import { officeCodeAsked } from './office-code-asked.ts'
 import { officeReminded } from './office-reminded.ts'
 import { officeRegistered } from './office-registered.ts'
@@ -19,6 +20,8 @@ import { imageOf, inOrder, type StreamHandler } from './stream-event.ts'
 export const CONSEQUENCE: Partial<Record<EventName, Effect>> = {
   'activity.declined': activityDeclined,
   'activity.verified': activityVerified,
+  'invitation.followedUp': invitationFollowedUp,
+  'invitation.sent': invitationSent,
   'office.codeAsked': officeCodeAsked,
   'office.registered': officeRegistered,
   'office.reminded': officeReminded,
