@@ -38,7 +38,7 @@ export const sample = (language: MailLanguage): MailData => ({
     askedBy: 'Karl Demo',
     deadlineOn: '2026-12-20',
     isReminder: false,
-    chooseUrl: 'https://patronat.example/office/?legislature=eu-ep&prisoner=emir-usein-demo',
+    chooseUrl: 'https://patronat.example/office/?prisoner=emir-usein-demo',
     stopUrl: 'https://patronat.example/stop/inv_01JDEMO00000000000000000.Zx0vVQ2Tn8mK4pLw9dZcHbEaUiOg',
   },
   statementReminder: {
