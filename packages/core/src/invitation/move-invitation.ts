@@ -18,7 +18,8 @@ import { hasPledged } from './prepare-invitations.ts'
 /** So many letters a call: between two calls the sender can be paused. */
 export const LETTERS_AT_ONCE = 20
 
-export type Sent = { sent: number; leftOut: number; hasMore: boolean }
+/** `after`: for the next batch; null: that was all. */
+export type Sent = { sent: number; leftOut: number; after: string | null }
 
 /**
  * Sends the next letters of a campaign that are prepared. Whoever pledged meanwhile, asked not to be written to, left
@@ -29,7 +30,8 @@ export async function sendInvitations(core: Core, actor: Actor, input: { campaig
   permitWithin(actor, 'invitation:write', campaign.data.organisationId)
   const hash = invitationsInState(campaign.id, 'PREPARED')
   const page = await invitationRecord.list(core.tables, 'gsi1', hash, { first: LETTERS_AT_ONCE })
-  const outcome: Sent = { sent: 0, leftOut: 0, hasMore: page.hasMore }
+  // What is sent leaves this list: the next batch begins at its beginning again.
+  const outcome: Sent = { sent: 0, leftOut: 0, after: page.hasMore ? (page.items.at(-1)?.cursor ?? null) : null }
   for (const { item } of page.items) {
     // The index may be behind: what the letter itself says holds.
     const invitation = await getInvitation(core, item.id)
@@ -45,7 +47,11 @@ export async function sendInvitations(core: Core, actor: Actor, input: { campaig
 }
 
 /** Writes once more, before the deadline, to whoever has not answered. */
-export async function followUpInvitations(core: Core, actor: Actor, input: { campaignId: string; after?: string }) {
+export async function followUpInvitations(
+  core: Core,
+  actor: Actor,
+  input: { campaignId: string; after?: string },
+): Promise<Sent> {
   const campaign = await getCampaign(core, input.campaignId)
   permitWithin(actor, 'invitation:write', campaign.data.organisationId)
   const page = await invitationRecord.list(core.tables, 'gsi1', invitationsInState(campaign.id, 'SENT'), {

@@ -1,0 +1,96 @@
+import { permit } from '@patronat/core/actor/permission.ts'
+import { getCampaign } from '@patronat/core/campaign/campaign.ts'
+import { ANSWERS, INVITATION_STATES, type Invitation, LEFT_OUT } from '@patronat/core/invitation/invitation.model.ts'
+import { listInvitations } from '@patronat/core/invitation/invitation.ts'
+import type { Stored } from '@patronat/core/table/record.ts'
+import { builder } from '../builder.ts'
+import { present } from '../campaign/campaign.type.ts'
+import { connectionOf, pageOf } from '../page.ts'
+import { ParliamentarianView, PrisonerView } from '../source/view.ts'
+
+/** All of it is console only, by naming no surface: who was invited and what they said is never public. */
+const InvitationState = builder.enumType('InvitationState', {
+  description: 'Where a letter stands.',
+  values: INVITATION_STATES,
+})
+export const InvitationAnswer = builder.enumType('InvitationAnswer', {
+  description: 'What became of a letter.',
+  values: ANSWERS,
+})
+const LeftOut = builder.enumType('LeftOut', { description: 'Why a prepared letter was not sent.', values: LEFT_OUT })
+
+export const InvitationRef = builder.objectRef<Stored<Invitation>>('Invitation').implement({
+  description: 'A letter to one parliamentarian in a campaign, and what became of it.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Global id.' }),
+    version: t.exposeInt('version', { description: 'For `expectedVersion`.' }),
+    state: t.field({ type: InvitationState, description: 'Where it stands.', resolve: ({ data }) => data.state }),
+    parliamentarian: t.field({
+      type: ParliamentarianView,
+      description: 'To whom.',
+      resolve: async ({ data }, _, { source }) => present(await source.parliamentarian(data.parliamentarianId)),
+    }),
+    prisoner: t.field({
+      type: PrisonerView,
+      nullable: true,
+      description: 'Whom it proposes; null: nobody.',
+      resolve: ({ data }, _, { source }) => (data.prisonerId === null ? null : source.prisoner(data.prisonerId)),
+    }),
+    invitedBy: t.field({
+      type: ParliamentarianView,
+      nullable: true,
+      description: 'The patron who asks a colleague; null: the campaign itself.',
+      resolve: ({ data }, _, { source }) =>
+        data.invitedById === null ? null : source.parliamentarian(data.invitedById),
+    }),
+    sentAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it went out.',
+      resolve: ({ data }) => data.sentAt,
+    }),
+    followedUpAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: 'When the second letter went out.',
+      resolve: ({ data }) => data.followedUpAt,
+    }),
+    answer: t.field({
+      type: InvitationAnswer,
+      nullable: true,
+      description: 'What became of it; null: nothing yet.',
+      resolve: ({ data }) => data.answer,
+    }),
+    leftOut: t.field({
+      type: LeftOut,
+      nullable: true,
+      description: 'Why it was not sent; null: it was, or waits.',
+      resolve: ({ data }) => data.leftOut,
+    }),
+  }),
+})
+
+const InvitationConnection = builder.connectionObject(
+  { type: InvitationRef, name: 'InvitationConnection', description: 'A page of letters.' },
+  { name: 'InvitationEdge', description: 'One of a page, with its cursor.' },
+)
+
+builder.queryField('invitations', (t) =>
+  t.connection(
+    {
+      type: InvitationRef,
+      description: 'Letters of a campaign in one state, by house.',
+      args: {
+        campaign: t.arg.id({ required: true, description: 'Of which campaign.' }),
+        state: t.arg({ type: InvitationState, required: true, description: 'In which state.' }),
+      },
+      resolve: async (_, args, { core, actor }) => {
+        permit(actor, 'invitation:read')
+        const page = pageOf(args)
+        const campaign = await getCampaign(core, args.campaign)
+        return connectionOf(await listInvitations(core, actor, campaign, args.state, page), page)
+      },
+    },
+    InvitationConnection,
+  ),
+)

@@ -1,0 +1,34 @@
+import { permit } from '@patronat/core/actor/permission.ts'
+import { type Prepared, prepareInvitations } from '@patronat/core/invitation/prepare-invitations.ts'
+import { builder } from '../../builder.ts'
+import { failing } from '../../failure.ts'
+
+const PreparedRef = builder.objectRef<Prepared>('PreparedInvitations').implement({
+  description: 'What one step of preparing did.',
+  fields: (t) => ({
+    prepared: t.exposeInt('prepared', { description: 'Letters that were prepared now.' }),
+    invited: t.exposeInt('invited', { description: 'Members who had a letter already.' }),
+    pledged: t.exposeInt('pledged', { description: 'Members who are patrons, or about to be.' }),
+    stopped: t.exposeInt('stopped', { description: 'Members who asked not to be written to.' }),
+    after: t.exposeString('after', { nullable: true, description: 'For the next step; null: that was all.' }),
+  }),
+})
+
+builder.mutationField('prepareInvitations', (t) =>
+  t.field({
+    type: PreparedRef,
+    errors: failing,
+    description:
+      'Prepares letters for the next members of a house, each with a prisoner proposed. Nothing is sent. Called again with `after` it goes on; called twice it prepares nothing twice.',
+    args: {
+      campaign: t.arg.id({ required: true, description: 'For which campaign.' }),
+      legislature: t.arg.id({ required: true, description: 'For which house.' }),
+      after: t.arg.string({ required: false, description: 'The `after` of the step before.' }),
+    },
+    resolve: (_, { campaign, legislature, after }, { core, actor }) => {
+      permit(actor, 'invitation:write')
+      const input = { campaignId: campaign, legislatureId: legislature }
+      return prepareInvitations(core, actor, after == null ? input : { ...input, after })
+    },
+  }),
+)
