@@ -152,6 +152,7 @@ const VALUES = {
   'Query.report': { id: `"${scene.report.id}"` },
   'Query.queue': { first: '25' },
   'Query.reports': { state: 'ANSWERED' },
+  'Query.invitations': { campaign: `"${world.campaign.id}"`, legislature: `"${world.parliament.id}"`, first: '30' },
   'Query.audit': { record: `"${scene.active.id}"` },
 }
 

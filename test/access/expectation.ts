@@ -245,6 +245,14 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
     ],
     // What each kind of file may be brought in by is in `api/import.test.ts`; the table speaks of prisoners.
     'MODERATOR COORDINATOR ADMIN': [
+      // Who was invited and what became of it is read here and nowhere else.
+      {
+        Invitation: 'answer followedUpAt id invitedBy leftOut parliamentarian prisoner sentAt state version',
+        InvitationConnection: 'edges pageInfo',
+        InvitationEdge: 'cursor node',
+        Mutation: 'stopInvitations(invitation)',
+        Query: 'invitations(after,before,campaign,first,last,legislature,state)',
+      },
       {
         Contact: 'id kind nextStep nextStepOn on owner summary',
         ContactConnection: 'edges pageInfo',
@@ -256,7 +264,7 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
     'COORDINATOR ADMIN': [
       {
         Mutation:
-          'changeCampaign(input) changeLegislature(input) createCampaign(input) createLegislature(input) createUndertakingSet(input)',
+          'answerInvitation(input) followUpInvitations(input) prepareInvitations(input) sendInvitations(input) changeCampaign(input) changeLegislature(input) createCampaign(input) createLegislature(input) createUndertakingSet(input)',
       },
     ],
     ADMIN: [
@@ -292,6 +300,8 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
         ImportRefusal: 'at detail who why',
         ImportRow: 'at change fields key kind label warnings',
         ImportRun: 'done failed id left written',
+        PreparedInvitations: 'after invited pledged prepared stopped',
+        SentInvitations: 'after leftOut sent',
       },
     ],
     input: [
@@ -347,6 +357,9 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
         ReportActivityInput: 'capturedOn channel commandId keptUrl kind language on pledge title url',
         RunImportInput: 'acceptGone file skip',
         RevealReportContactInput: 'commandId id purpose',
+        AnswerInvitationInput: 'answer commandId expectedVersion id',
+        PrepareInvitationsInput: 'after campaign legislature',
+        SendInvitationsInput: 'after campaign legislature',
       },
     ],
   },

@@ -21,6 +21,9 @@ const refusal = (id: string) => ({ id, expectedVersion: 999, reasonCode: 'OTHER'
 const protection = (id: string) => ({ id, expectedVersion: 999, reason: ' ' })
 const activity = (pledge: string) => ({ pledge, kind: 'PUBLIC_EVENT', on: '2026-11-20', url: 'https://news.example/a' })
 
+/** A house that the campaign does not ask. */
+const noHouse = (campaign: string) => ({ campaign, legislature: scene.elsewhere.data.memberships[0]?.legislatureId })
+
 const colleague = actors.editor.kind === 'staff' ? actors.editor.id : ''
 
 type Call = { of: string; input: (id: string) => Record<string, unknown>; argument?: string }
@@ -88,6 +91,11 @@ const CALL: Record<'office' | 'console', Record<string, Call>> = {
     thawOffice: { of: scene.unmatchedOffice.id, input: decision },
     unmatchOffice: { of: scene.unmatchedOffice.id, input: decision },
     withdrawInvitation: { of: colleague, input: (id) => ({ id, reason: ' ' }) },
+    answerInvitation: { of: scene.stopped.id, input: (id) => ({ id, expectedVersion: 999, answer: 'REFUSED' }) },
+    followUpInvitations: { of: world.campaign.id, input: noHouse },
+    prepareInvitations: { of: world.campaign.id, input: noHouse },
+    sendInvitations: { of: world.campaign.id, input: noHouse },
+    stopInvitations: { of: scene.stopped.id, input: (invitation) => ({ invitation }), argument: 'invitation' },
     answerReport: { of: scene.report.id, input: (id) => ({ id, expectedVersion: 999, words: 'x' }) },
     changeCampaign: { of: world.campaign.id, input: decision },
     changeLegislature: { of: world.parliament.id, input: decision },
@@ -242,6 +250,9 @@ function mutationsOf(surface: Surface): { name: string; rule: Rule }[] {
     .filter(({ rule }) => rule !== 'open')
 }
 
+/** Done some at a time, by whoever calls again: what was done is not done twice anyway. */
+const AT_ONCE = ['followUpInvitations', 'prepareInvitations', 'sendInvitations']
+
 const unknown = (id: string) => `${id.slice(0, 4)}01ARZ3NDEKTSV4RRFFQ69G5FAV`
 
 async function call(visitor: Visitor, surface: 'office' | 'console', name: string, id: string) {
@@ -249,7 +260,7 @@ async function call(visitor: Visitor, surface: 'office' | 'console', name: strin
   const given = input(id)
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}`
   const inputType = printedSchema(surface).getMutationType()?.getFields()[name]?.args[0]?.type.toString() ?? type
-  const takesCommand = !['planImport', 'runImport', 'savePledge'].includes(name)
+  const takesCommand = ![...AT_ONCE, 'planImport', 'runImport', 'savePledge'].includes(name)
   const value =
     argument === undefined ? { ...given, ...(takesCommand ? { commandId: randomUUID() } : {}) } : given[argument]
   const argumentName = argument ?? 'input'

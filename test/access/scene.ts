@@ -1,3 +1,4 @@
+import type { Actor } from '@patronat/core/actor/actor.ts'
 import { userOf } from '@patronat/auth/staff/invitation.ts'
 import { beginTakeBack, continueTakeBack } from '@patronat/core/impersonation/take-back.ts'
 import { freezeOffice } from '@patronat/core/office/freeze-office.ts'
@@ -15,6 +16,15 @@ import { changePrisoner, createPrisoner } from '@patronat/core/prisoner/prisoner
 import { recordConsent } from '@patronat/core/prisoner/consent.ts'
 import { publishFieldGroup } from '@patronat/core/prisoner/publish-group.ts'
 import { hidePrisoner, quietPrisoner } from '@patronat/core/prisoner/protect-prisoner.ts'
+import { findInvitationTo } from '@patronat/core/invitation/invitation.ts'
+import { inviteColleague } from '@patronat/core/invitation/invite-colleague.ts'
+import {
+  answerInvitation,
+  followUpInvitations,
+  sendInvitations,
+  stopInvitations,
+} from '@patronat/core/invitation/move-invitation.ts'
+import { prepareInvitations } from '@patronat/core/invitation/prepare-invitations.ts'
 import { logContact } from '@patronat/core/contact/contact.ts'
 import { planCsv, readCsv } from '@patronat/core/import/import-csv.ts'
 import { runImport } from '@patronat/core/import/run-import.ts'
@@ -226,6 +236,8 @@ export async function setScene(house: House) {
     ownerId: actors.coordinator.kind === 'staff' ? actors.coordinator.id : null,
   })
 
+  const stopped = await writeLetters(house, anna)
+
   const { report: written } = await submitReport(core, 'the form of the wife', {
     wish: 'QUIET',
     prisonerId: rosa.id,
@@ -274,6 +286,7 @@ export async function setScene(house: House) {
 
   return {
     rosa,
+    stopped,
     quiet,
     hidden,
     late,
@@ -291,6 +304,40 @@ export async function setScene(house: House) {
     gone,
     frozenOffice,
   }
+}
+
+/**
+ * Letters in every plight, one by Anna to a colleague.
+ * @returns one whose member asked not to be written to
+ */
+async function writeLetters({ core, world, catchUp }: House, anna: { actor: Actor; office: { id: string } }) {
+  const { coordinator } = world.actors
+  const asked = { campaignId: world.campaign.id, legislatureId: world.parliament.id }
+  const [refusing, quiet, colleague] = [
+    await addMember(world, memberInput('Rita Refusing', world.parliament.id)),
+    await addMember(world, memberInput('Selma Stopped', world.parliament.id)),
+    await addMember(world, memberInput('Cleo Colleague', world.parliament.id)),
+  ]
+  // Whom a letter proposes is looked up in what everybody may read.
+  await catchUp()
+  await inviteColleague(core, anna.actor, {
+    officeId: anna.office.id,
+    campaignId: world.campaign.id,
+    parliamentarianId: colleague.id,
+  })
+  await prepareInvitations(core, coordinator, asked)
+  await sendInvitations(core, coordinator, asked)
+  const to = async ({ id }: { id: string }) => {
+    const letter = await findInvitationTo(core, world.campaign.id, id)
+    if (letter === null) throw new Error('no letter')
+    return letter
+  }
+  const { id, version } = await to(refusing)
+  await answerInvitation(core, coordinator, { id, expectedVersion: version, answer: 'REFUSED' })
+  const stopped = await to(quiet)
+  await stopInvitations(core, coordinator, stopped.id)
+  await followUpInvitations(core, coordinator, asked)
+  return stopped
 }
 
 /**

@@ -8,9 +8,11 @@ import {
   followUpInvitations,
   noteJoined,
   sendInvitations,
+  stopByLink,
   stopInvitations,
 } from '@patronat/core/invitation/move-invitation.ts'
 import { prepareInvitations } from '@patronat/core/invitation/prepare-invitations.ts'
+import { stopTokenOf } from '@patronat/core/invitation/stop-token.ts'
 import { project } from '@patronat/core/projection/project.ts'
 import { startDatabase } from '../support/database.ts'
 import { memberInput } from '../support/input.ts'
@@ -56,8 +58,11 @@ describe('a coordinator writes to a house', () => {
     await prepareInvitations(core, coordinator, house)
     await sendInvitations(core, coordinator, house)
     const letter = await letterTo(quiet)
-    await stopInvitations(core, actors.public, letter.id)
-    await stopInvitations(core, actors.public, letter.id)
+    await expect(stopInvitations(core, actors.public, letter.id)).rejects.toThrow('actor.notSignedIn')
+    const link = stopTokenOf(core, letter.id)
+    await expect(stopByLink(core, actors.public, `${link}x`)).rejects.toThrow('record.notFound')
+    await stopByLink(core, actors.public, link)
+    await stopByLink(core, actors.public, link)
     expect((await letterTo(quiet)).data.state).toBe('STOPPED')
     const followed = await followUpInvitations(core, coordinator, house)
     expect(followed.sent).toBeGreaterThan(0)
@@ -76,11 +81,10 @@ describe('a coordinator writes to a house', () => {
 
   test('nobody else reads who was written to', async () => {
     const page = { first: 10 }
+    const sent = { campaign, legislatureId: parliament.id, state: 'SENT' } as const
     for (const who of [actors.public, actors.partner, actors.anna, actors.editor])
-      await expect(async () => listInvitations(core, who, campaign, 'SENT', page)).rejects.toThrow(/actor\./)
-    await expect(async () => listInvitations(core, actors.stranger, campaign, 'SENT', page)).rejects.toThrow(
-      'record.notFound',
-    )
+      await expect(async () => listInvitations(core, who, sent, page)).rejects.toThrow(/actor\./)
+    await expect(async () => listInvitations(core, actors.stranger, sent, page)).rejects.toThrow('record.notFound')
     await expect(prepareInvitations(core, actors.moderator, house)).rejects.toThrow('actor.notAllowed')
   })
 })

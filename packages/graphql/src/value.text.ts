@@ -48,6 +48,25 @@ export const VALUE_TEXT: Readonly<Record<string, Values>> = {
     LOCAL_CODE: 'A code, where all runs on one machine.',
     PASSKEY: 'A passkey.',
   },
+  LetterState: {
+    ANSWERED: 'Its office has answered, or the member has pledged.',
+    BOUNCED: 'It came back: the mailbox does not take it.',
+    LEFT_OUT: 'It was not sent; `leftOut` says why.',
+    PREPARED: 'It waits to be sent.',
+    SENT: 'It went out; nothing has come back.',
+    STOPPED: 'The member asked not to be written to.',
+  },
+  InvitationAnswer: {
+    JOINED: 'The member has pledged.',
+    REFUSED: 'The office said no.',
+    THINKING: 'The office has not decided.',
+  },
+  LeftOut: {
+    NO_ADDRESS: 'The house publishes no address.',
+    NO_LONGER_MEMBER: 'The member has left the house.',
+    PLEDGED: 'The member is a patron, or about to be.',
+    STOPPED: 'The member asked not to be written to.',
+  },
   InvitationState: {
     EXPIRED: 'It came too late.',
     PENDING: 'It waits in the mailbox.',

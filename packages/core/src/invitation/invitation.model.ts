@@ -22,6 +22,8 @@ export type Invitation = {
   campaignId: string
   parliamentarianId: string
   legislatureId: string
+  /** Of the member, when it was prepared. */
+  groupId: string | null
   /** Whom the letter proposes; null: nobody was waiting. */
   prisonerId: string | null
   language: string

@@ -4,22 +4,30 @@ import type { Core } from '../core.ts'
 import { readItem } from '../table/client.ts'
 import type { PageRequest } from '../table/page.ts'
 import type { Stored } from '../table/record.ts'
-import { invitationRecord, invitationsInState, invitationsOf, invitedKey } from './invitation.item.ts'
+import {
+  invitationRecord,
+  invitationsInState,
+  invitationsOf,
+  invitationsToHouse,
+  invitedKey,
+} from './invitation.item.ts'
 import type { Invitation, InvitationState } from './invitation.model.ts'
 
 export const getInvitation = (core: Core, id: string) => invitationRecord.get(core.tables, id)
 export const findInvitation = (core: Core, id: string) => invitationRecord.find(core.tables, id)
 
-/** Letters of a campaign in one state, by house, oldest first. */
+/** Letters of a campaign to one house, oldest first; all of them, or those that stand so. */
 export const listInvitations = (
   core: Core,
   actor: Actor,
-  campaign: Stored<{ organisationId: string }>,
-  state: InvitationState,
+  of: { campaign: Stored<{ organisationId: string }>; legislatureId: string; state: InvitationState | null },
   page: PageRequest,
 ) => {
+  const { campaign, legislatureId, state } = of
   permitWithin(actor, 'invitation:read', campaign.data.organisationId)
-  return invitationRecord.list(core.tables, 'gsi1', invitationsInState(campaign.id, state), page)
+  return state === null
+    ? invitationRecord.list(core.tables, 'gsi3', invitationsToHouse(campaign.id, legislatureId), page)
+    : invitationRecord.list(core.tables, 'gsi1', invitationsInState(campaign.id, state), page, `${legislatureId}#`)
 }
 
 /** What this member was asked, newest first; another organisation's letters are not told. */

@@ -78,6 +78,7 @@ export async function inviteColleague(
         campaignId: campaign.id,
         parliamentarianId: colleague.id,
         legislatureId: house.id,
+        groupId: seat.groupId,
         prisonerId: proposed?.id ?? null,
         language: house.data.languages[0] ?? 'en',
         state: 'SENT',

@@ -14,6 +14,7 @@ import { invitationRecord, invitationsInState, stoppedKey } from './invitation.i
 import { type Answer, type Invitation, INVITATION_MOVE, type InvitationMove, type LeftOut, requireInvitationMove } from './invitation.model.ts' // prettier-ignore
 import { findInvitation, findInvitationTo, getInvitation } from './invitation.ts'
 import { hasPledged } from './prepare-invitations.ts'
+import { readStopToken } from './stop-token.ts'
 
 /** So many letters a call: between two calls the sender can be paused. */
 export const LETTERS_AT_ONCE = 20
@@ -25,11 +26,21 @@ export type Sent = { sent: number; leftOut: number; after: string | null }
  * Sends the next letters of a campaign that are prepared. Whoever pledged meanwhile, asked not to be written to, left
  * the house or has no published address is left out, and the letter says why.
  */
-export async function sendInvitations(core: Core, actor: Actor, input: { campaignId: string }): Promise<Sent> {
+export async function sendInvitations(
+  core: Core,
+  actor: Actor,
+  input: { campaignId: string; legislatureId: string },
+): Promise<Sent> {
   const campaign = await getCampaign(core, input.campaignId)
   permitWithin(actor, 'invitation:write', campaign.data.organisationId)
   const hash = invitationsInState(campaign.id, 'PREPARED')
-  const page = await invitationRecord.list(core.tables, 'gsi1', hash, { first: LETTERS_AT_ONCE })
+  const page = await invitationRecord.list(
+    core.tables,
+    'gsi1',
+    hash,
+    { first: LETTERS_AT_ONCE },
+    `${input.legislatureId}#`,
+  )
   // What is sent leaves this list: the next batch begins at its beginning again.
   const outcome: Sent = { sent: 0, leftOut: 0, after: page.hasMore ? (page.items.at(-1)?.cursor ?? null) : null }
   for (const { item } of page.items) {
@@ -50,14 +61,20 @@ export async function sendInvitations(core: Core, actor: Actor, input: { campaig
 export async function followUpInvitations(
   core: Core,
   actor: Actor,
-  input: { campaignId: string; after?: string },
+  input: { campaignId: string; legislatureId: string; after?: string },
 ): Promise<Sent> {
   const campaign = await getCampaign(core, input.campaignId)
   permitWithin(actor, 'invitation:write', campaign.data.organisationId)
-  const page = await invitationRecord.list(core.tables, 'gsi1', invitationsInState(campaign.id, 'SENT'), {
-    first: LETTERS_AT_ONCE,
-    ...(input.after === undefined ? {} : { after: input.after }),
-  })
+  const page = await invitationRecord.list(
+    core.tables,
+    'gsi1',
+    invitationsInState(campaign.id, 'SENT'),
+    {
+      first: LETTERS_AT_ONCE,
+      ...(input.after === undefined ? {} : { after: input.after }),
+    },
+    `${input.legislatureId}#`,
+  )
   const outcome = { sent: 0, leftOut: 0, after: page.hasMore ? (page.items.at(-1)?.cursor ?? null) : null }
   for (const { item } of page.items) {
     const invitation = await getInvitation(core, item.id)
@@ -127,7 +144,19 @@ export async function bounceInvitation(core: Core, actor: Actor, id: string): Pr
 export async function stopInvitations(core: Core, actor: Actor, id: string): Promise<void> {
   permit(actor, 'invitation:stop')
   const invitation = await getInvitation(core, id)
-  if (actor.kind === 'staff') permitWithin(actor, 'invitation:stop', invitation.data.organisationId)
+  permitWithin(actor, 'invitation:stop', invitation.data.organisationId)
+  await stop(core, actor, invitation)
+}
+
+/** The same by the link of a letter: who holds it got the letter. @throws record.notFound where it is no such link */
+export async function stopByLink(core: Core, actor: Actor, token: string): Promise<void> {
+  permit(actor, 'invitation:stopByLink')
+  const id = readStopToken(core, token)
+  if (id === null) throw new DomainError('record.notFound')
+  await stop(core, actor, await getInvitation(core, id))
+}
+
+async function stop(core: Core, actor: Actor, invitation: Stored<Invitation>): Promise<void> {
   if (invitation.data.state === 'STOPPED') return
   const { organisationId, parliamentarianId } = invitation.data
   const item = {

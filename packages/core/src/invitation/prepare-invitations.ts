@@ -13,10 +13,10 @@ import { OPEN_STATES } from '../pledge/pledge.model.ts'
 import { listPledgesOfParliamentarian } from '../pledge/pledge.store.ts'
 import { listWaiting } from '../prisoner/list-waiting.ts'
 import { isExcluded } from '../prisoner/consent.model.ts'
-import { readItems } from '../table/client.ts'
-import { createRecord } from '../table/operation.ts'
+import { readItem, readItems } from '../table/client.ts'
+import { createRecord, type Operation } from '../table/operation.ts'
 import type { Stored } from '../table/record.ts'
-import { invitationRecord, invitedKey, stoppedKey } from './invitation.item.ts'
+import { invitationRecord, invitedKey, proposedKey, stoppedKey } from './invitation.item.ts'
 import { type Candidate, type Invitation, spread } from './invitation.model.ts'
 
 /** Why members of the house get no letter. */
@@ -67,8 +67,10 @@ export async function prepareInvitations(
     const why = invited[at] !== null ? 'invited' : stopped[at] !== null ? 'stopped' : (await hasPledged(core, member.id)) ? 'pledged' : 'prepared' // prettier-ignore
     outcome[why] += 1
     if (why !== 'prepared') continue
-    const prisonerId = propose(member.id, membershipOn(member.data, today)?.groupId ?? null)
-    await prepare(core, actor, { organisationId, campaignId: campaign.id, legislatureId: house.id, prisonerId }, member, house.data.languages[0] ?? 'en') // prettier-ignore
+    const groupId = membershipOn(member.data, today)?.groupId ?? null
+    const prisonerId = propose(member.id, groupId)
+    const of = { organisationId, campaignId: campaign.id, legislatureId: house.id, groupId, prisonerId }
+    await prepare(core, actor, of, member, house.data.languages[0] ?? 'en')
   }
   outcome.after = page.hasMore ? (page.items.at(-1)?.cursor ?? null) : null
   return outcome
@@ -77,7 +79,7 @@ export async function prepareInvitations(
 async function prepare(
   core: Core,
   actor: Actor,
-  of: Pick<Invitation, 'organisationId' | 'campaignId' | 'legislatureId' | 'prisonerId'>,
+  of: Pick<Invitation, 'organisationId' | 'campaignId' | 'legislatureId' | 'groupId' | 'prisonerId'>,
   member: Stored<Parliamentarian>,
   language: string,
 ): Promise<void> {
@@ -100,6 +102,7 @@ async function prepare(
   await commit(core, actor, { event: 'invitation.prepared', subject: id }, [
     createRecord(invitationRecord, id, data),
     claim,
+    ...(of.prisonerId === null ? [] : [wasProposed(of.campaignId, of.prisonerId)]),
   ])
 }
 
@@ -117,10 +120,13 @@ async function candidatesOf(core: Core, organisationId: string): Promise<Candida
   }))
 }
 
+const wasProposed = (campaignId: string, prisonerId: string): Operation => ({
+  do: 'put',
+  table: 'registry',
+  item: { ...proposedKey(campaignId), shape: 1, prisonerId },
+})
+
 async function lastProposed(core: Core, campaignId: string): Promise<string | null> {
-  const page = await invitationRecord.list(core.tables, 'gsi3', `${campaignId}#INVITATIONS`, {
-    first: 1,
-    backwards: true,
-  })
-  return page.items[0]?.item.data.prisonerId ?? null
+  const item = await readItem<{ prisonerId: string }>(core.tables, 'registry', proposedKey(campaignId))
+  return item?.prisonerId ?? null
 }

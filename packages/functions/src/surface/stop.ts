@@ -1,7 +1,7 @@
 import { PUBLIC_ACTOR } from '@patronat/core/actor/actor.ts'
 import type { Core } from '@patronat/core/core.ts'
 import { findInvitation } from '@patronat/core/invitation/invitation.ts'
-import { stopInvitations } from '@patronat/core/invitation/move-invitation.ts'
+import { stopByLink } from '@patronat/core/invitation/move-invitation.ts'
 import { readStopToken } from '@patronat/core/invitation/stop-token.ts'
 import type { ErrorReport } from '@patronat/graphql/error/mask-error.ts'
 import { chooseLanguage } from '@patronat/site/language/language.ts'
@@ -20,7 +20,7 @@ export function serveStop(core: Core, report: ErrorReport, assets: string): Func
       const id = readStopToken(core, token)
       if (id === null || (await findInvitation(core, id)) === null) return page(event, assets, 404, 'UNKNOWN')
       if (event.requestContext.http.method !== 'POST') return page(event, assets, 200, 'ASKING')
-      await stopInvitations(core, PUBLIC_ACTOR, id)
+      await stopByLink(core, PUBLIC_ACTOR, token)
       return page(event, assets, 200, 'DONE')
     } catch (error) {
       report({ level: 'error', code: 'INTERNAL', requestId: event.requestContext.requestId, error })

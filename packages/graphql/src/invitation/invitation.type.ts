@@ -9,7 +9,7 @@ import { connectionOf, pageOf } from '../page.ts'
 import { ParliamentarianView, PrisonerView } from '../source/view.ts'
 
 /** All of it is console only, by naming no surface: who was invited and what they said is never public. */
-const InvitationState = builder.enumType('InvitationState', {
+const LetterState = builder.enumType('LetterState', {
   description: 'Where a letter stands.',
   values: INVITATION_STATES,
 })
@@ -24,7 +24,7 @@ export const InvitationRef = builder.objectRef<Stored<Invitation>>('Invitation')
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Global id.' }),
     version: t.exposeInt('version', { description: 'For `expectedVersion`.' }),
-    state: t.field({ type: InvitationState, description: 'Where it stands.', resolve: ({ data }) => data.state }),
+    state: t.field({ type: LetterState, description: 'Where it stands.', resolve: ({ data }) => data.state }),
     parliamentarian: t.field({
       type: ParliamentarianView,
       description: 'To whom.',
@@ -79,16 +79,25 @@ builder.queryField('invitations', (t) =>
   t.connection(
     {
       type: InvitationRef,
-      description: 'Letters of a campaign in one state, by house.',
+      description: 'Letters of a campaign to a house, oldest first.',
       args: {
         campaign: t.arg.id({ required: true, description: 'Of which campaign.' }),
-        state: t.arg({ type: InvitationState, required: true, description: 'In which state.' }),
+        legislature: t.arg.id({ required: true, description: 'To which house.' }),
+        state: t.arg({ type: LetterState, required: false, description: 'Only those that stand so.' }),
       },
       resolve: async (_, args, { core, actor }) => {
         permit(actor, 'invitation:read')
         const page = pageOf(args)
         const campaign = await getCampaign(core, args.campaign)
-        return connectionOf(await listInvitations(core, actor, campaign, args.state, page), page)
+        return connectionOf(
+          await listInvitations(
+            core,
+            actor,
+            { campaign, legislatureId: args.legislature, state: args.state ?? null },
+            page,
+          ),
+          page,
+        )
       },
     },
     InvitationConnection,

@@ -14,18 +14,23 @@ const PreparedRef = builder.objectRef<Prepared>('PreparedInvitations').implement
   }),
 })
 
+const PrepareInvitationsInput = builder.inputType('PrepareInvitationsInput', {
+  description: 'For which members to prepare letters.',
+  fields: (t) => ({
+    campaign: t.id({ required: true, description: 'For which campaign.' }),
+    legislature: t.id({ required: true, description: 'For which house.' }),
+    after: t.string({ required: false, description: 'The `after` of the step before.' }),
+  }),
+})
+
 builder.mutationField('prepareInvitations', (t) =>
   t.field({
     type: PreparedRef,
     errors: failing,
     description:
       'Prepares letters for the next members of a house, each with a prisoner proposed. Nothing is sent. Called again with `after` it goes on; called twice it prepares nothing twice.',
-    args: {
-      campaign: t.arg.id({ required: true, description: 'For which campaign.' }),
-      legislature: t.arg.id({ required: true, description: 'For which house.' }),
-      after: t.arg.string({ required: false, description: 'The `after` of the step before.' }),
-    },
-    resolve: (_, { campaign, legislature, after }, { core, actor }) => {
+    args: { input: t.arg({ type: PrepareInvitationsInput, required: true, description: 'For whom.' }) },
+    resolve: (_, { input: { campaign, legislature, after } }, { core, actor }) => {
       permit(actor, 'invitation:write')
       const input = { campaignId: campaign, legislatureId: legislature }
       return prepareInvitations(core, actor, after == null ? input : { ...input, after })

@@ -12,32 +12,42 @@ const SentRef = builder.objectRef<Sent>('SentInvitations').implement({
   }),
 })
 
+const SendInvitationsInput = builder.inputType('SendInvitationsInput', {
+  description: 'Letters of a campaign to a house.',
+  fields: (t) => ({
+    campaign: t.id({ required: true, description: 'Of which campaign.' }),
+    legislature: t.id({ required: true, description: 'To which house.' }),
+    after: t.string({ required: false, description: 'The `after` of the batch before.' }),
+  }),
+})
+
+type Given = { campaign: string; legislature: string; after?: string | null | undefined }
+const letters = ({ campaign, legislature, after }: Given) => ({
+  campaignId: campaign,
+  legislatureId: legislature,
+  ...(after == null ? {} : { after }),
+})
+
 builder.mutationFields((t) => ({
   sendInvitations: t.field({
     type: SentRef,
     errors: failing,
-    description: 'Sends the next batch of prepared letters. Between two batches it can be paused.',
-    args: { campaign: t.arg.id({ required: true, description: 'Of which campaign.' }) },
-    resolve: (_, { campaign }, { core, actor }) => {
+    description:
+      'Sends the next letters that are prepared. Between two calls it can be paused; called twice it sends nothing twice.',
+    args: { input: t.arg({ type: SendInvitationsInput, required: true, description: 'Which letters.' }) },
+    resolve: (_, { input }, { core, actor }) => {
       permit(actor, 'invitation:write')
-      return sendInvitations(core, actor, { campaignId: campaign })
+      return sendInvitations(core, actor, letters(input))
     },
   }),
   followUpInvitations: t.field({
     type: SentRef,
     errors: failing,
-    description: 'Writes once more to whoever has not answered, a batch at a time.',
-    args: {
-      campaign: t.arg.id({ required: true, description: 'Of which campaign.' }),
-      after: t.arg.string({ required: false, description: 'The `after` of the batch before.' }),
-    },
-    resolve: (_, { campaign, after }, { core, actor }) => {
+    description: 'Writes once more to whoever has not answered, some at a time; to nobody a third time.',
+    args: { input: t.arg({ type: SendInvitationsInput, required: true, description: 'Which letters.' }) },
+    resolve: (_, { input }, { core, actor }) => {
       permit(actor, 'invitation:write')
-      return followUpInvitations(
-        core,
-        actor,
-        after == null ? { campaignId: campaign } : { campaignId: campaign, after },
-      )
+      return followUpInvitations(core, actor, letters(input))
     },
   }),
 }))
