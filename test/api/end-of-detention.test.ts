@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from 'vitest'
+import { rebuild } from '@patronat/core/maintenance/rebuild.ts'
 import { confirmClosure } from '@patronat/core/pledge/confirm-closure.ts'
 import { getPledge } from '@patronat/core/pledge/pledge.ts'
 import { changePrisoner, getPrisoner } from '@patronat/core/prisoner/prisoner.ts'
@@ -53,7 +54,7 @@ test.each([
   },
 )
 
-test('more pledges than one transaction holds all end; a second confirmation finds nothing to confirm', async () => {
+test('more pledges than one transaction holds all end, and are counted as if counted anew; a second confirmation finds nothing to confirm', async () => {
   const who = await addPrisoner(world, 'Person Of Many')
   const made = []
   for (let count = 0; count < 24; count += 1) made.push((await pledgeIn(world, 'ACTIVE', { prisoner: who })).pledge.id)
@@ -67,10 +68,18 @@ test('more pledges than one transaction holds all end; a second confirmation fin
   }
   const told = await changePrisoner(core, editor, { ...because(who), change: { history: [...who.data.history, end] } })
   const command = { id: 'confirmed-once', input: null }
+  await house.catchUp()
   await confirmClosure(core, editor, because(told), command)
   const states = await Promise.all(made.map(async (id) => (await getPledge(core, id)).data.state))
   expect(new Set(states)).toEqual(new Set(['ENDED']))
   await confirmClosure(core, editor, because(told), command)
+  await house.catchUp()
+  const partner = house.visitor('public')
+  const seen = async () => (await partner.ask(SEEN, { slug: who.data.slug })).data
+  const counted = await seen()
+  expect(counted.prisoner.patronCount).toBe(0)
+  await rebuild(core)
+  expect(await seen()).toEqual(counted)
   const again = { ...at(await getPrisoner(core, who.id)), reason: 'again' }
   await expect(confirmClosure(core, editor, again)).rejects.toThrow('record.changed')
 })

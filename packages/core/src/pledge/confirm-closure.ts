@@ -3,23 +3,21 @@ import { permitWithin } from '../actor/permission.ts'
 import { type Command, commit, once } from '../audit/commit.ts'
 import { DomainError } from '../base/error.ts'
 import type { Core } from '../core.ts'
-import { confirmedEnd } from '../prisoner/closure.ts'
+import { announcedEnd, confirmedEnd } from '../prisoner/closure.ts'
 import type { Prisoner } from '../prisoner/prisoner.model.ts'
-import { getPrisoner, getPrisonerAt } from '../prisoner/prisoner.ts'
+import { findPrisoner, getPrisoner, getPrisonerAt, requirePrisonerUnchanged } from '../prisoner/prisoner.ts'
 import { changeRecord, type Operation } from '../table/operation.ts'
 import type { Stored } from '../table/record.ts'
 import { pagesOf } from '../table/page.ts'
+import { endBy } from './closed-pledge.ts'
 import { openPledgeKey, pledgeRecord } from './pledge.item.ts'
-import { MOVE, type Pledge } from './pledge.model.ts'
-import { findPledges, listPledgesOfPrisoner } from './pledge.store.ts'
-
-/** An ended pledge is four items of the hundred that a transaction may have: its record, two of audit, its claim. */
-const PLEDGES_AT_ONCE = 22
+import type { Pledge } from './pledge.model.ts'
+import { listPledgesOfPrisoner } from './pledge.store.ts'
 
 /**
- * Says that the person is out, or that the family knows. In one transaction the end becomes public and the pledges
- * end; where there are more than fit, the rest follows, and a repeated call goes on where a killed one stopped. The
- * reason says how we know. @throws record.changed where no end waits
+ * Says that the person is out, or that the family knows. One transaction, however many patrons there are: from it on
+ * the end is public and every pledge *is* ended (`closed-pledge.ts`); `endPledges` writes it into each. The reason says
+ * how we know. Nothing about it is mailed. @throws record.changed where no end waits
  */
 export async function confirmClosure(
   core: Core,
@@ -30,8 +28,7 @@ export async function confirmClosure(
   const before = await getPrisoner(core, input.id)
   permitWithin(actor, 'prisoner:write', before.data.organisationId)
   if (input.reason.trim() === '') throw new DomainError('input.missing', { field: 'reason' })
-  const act = { event: 'prisoner.endConfirmed', subject: input.id, reason: input.reason } as const
-  const confirmed = await once(
+  return once(
     core,
     actor,
     'prisoner.endConfirmed',
@@ -40,42 +37,53 @@ export async function confirmClosure(
     async () => {
       const was = await getPrisonerAt(core, input.id, input.expectedVersion)
       const { closure, operation } = confirmedEnd(was, core.clock.now().toISOString())
-      const ended = (await activePledges(core, was.id)).slice(0, PLEDGES_AT_ONCE)
-      const pledges = ended.flatMap((pledge) => endOf(pledge, closure))
-      return commit(core, actor, act, [operation, ...pledges], command)
+      const act = { event: 'prisoner.endConfirmed', subject: input.id, reason: input.reason } as const
+      return commit(core, actor, act, [operation, ...announcedEnd(was, closure)], command)
     },
   )
-  // Repeated after the end itself was taken back: then nothing ends any more.
-  const { closure } = confirmed.data
-  if (closure?.publicAt == null) return confirmed
-  for (let rest = await activePledges(core, input.id); rest.length > 0; rest = rest.slice(PLEDGES_AT_ONCE))
-    await commit(
-      core,
-      actor,
-      act,
-      rest.slice(0, PLEDGES_AT_ONCE).flatMap((pledge) => endOf(pledge, closure)),
-    )
-  return confirmed
 }
 
-async function activePledges(core: Core, prisonerId: string): Promise<Stored<Pledge>[]> {
-  const active: Stored<Pledge>[] = []
-  for await (const listed of pagesOf((page) => listPledgesOfPrisoner(core, prisonerId, page))) {
-    // The index may still call one active that has just ended.
-    const now = await findPledges(core, listed.map(({ id }) => id)) // prettier-ignore
-    active.push(...now.filter((pledge) => pledge?.data.state === 'ACTIVE').filter((pledge) => pledge !== null))
+/** An ended pledge is four items of the hundred that a transaction may have: its record, two of audit, its claim. */
+const PLEDGES_AT_ONCE = 22
+const STREAM: Actor = { kind: 'system', name: 'stream' }
+const ATTEMPTS = 5
+
+/**
+ * Writes the end of detention into each pledge, some at a time. Killed and called again it goes on where it stopped;
+ * where the end was taken back meanwhile it ends nothing more. @returns how many it has ended now
+ */
+export async function endPledges(core: Core, prisonerId: string): Promise<number> {
+  let ended = 0
+  for await (const listed of pagesOf((page) => listPledgesOfPrisoner(core, prisonerId, page)))
+    for (let at = 0; at < listed.length; at += PLEDGES_AT_ONCE) {
+      const ids = listed.slice(at, at + PLEDGES_AT_ONCE).map(({ id }) => id)
+      ended += await endSome(core, prisonerId, ids)
+    }
+  return ended
+}
+
+async function endSome(core: Core, prisonerId: string, ids: readonly string[]): Promise<number> {
+  for (let attempt = 1; ; attempt += 1) {
+    // The prisoner first: ended by what is true of them, or not at all.
+    const prisoner = await findPrisoner(core, prisonerId)
+    const pledges = await pledgeRecord.findMany(core.tables, ids)
+    const ends = pledges.flatMap((pledge) => endOf(pledge, prisoner))
+    if (prisoner === null || ends.length === 0) return 0
+    const act = { event: 'pledge.ended', subject: prisonerId } as const
+    try {
+      await commit(core, STREAM, act, [...ends, requirePrisonerUnchanged(prisoner)])
+      return ends.length / 2
+    } catch (error) {
+      // Somebody changed one of them in the same instant: looked at again, it ends all the same.
+      const isOvertaken = error instanceof DomainError && error.code === 'record.changed'
+      if (!isOvertaken || attempt === ATTEMPTS) throw error
+    }
   }
-  return active
 }
 
-const ENDS = { PRISONER_FREED: MOVE.free, PRISONER_DIED: MOVE.die } as const
-
-function endOf(pledge: Stored<Pledge>, closure: Prisoner['closure']): Operation[] {
-  if (closure === null) return []
-  const { to, ends } = ENDS[closure.reason]
+function endOf(pledge: Stored<Pledge> | null, prisoner: Stored<Prisoner> | null): Operation[] {
+  const end = pledge === null ? null : endBy(pledge.data, prisoner?.data.closure)
+  if (pledge === null || end === null) return []
   const key = openPledgeKey(pledge.data.parliamentarianId, pledge.data.prisonerId)
-  return [
-    changeRecord(pledgeRecord, pledge, { state: to, endedAt: closure.publicAt, endReason: ends }),
-    { do: 'release', key, holder: pledge.id },
-  ]
+  return [changeRecord(pledgeRecord, pledge, end), { do: 'release', key, holder: pledge.id }]
 }

@@ -164,6 +164,8 @@ export type Pledge = {
   activeSince: string | null
   endedAt: string | null
   endReason: EndReason | null
+  /** The closure of the prisoner that ended it; absent: something else did. */
+  closureId?: string | null
   /** False: declared in public, recorded by staff, not yet confirmed by the office. */
   confirmed: boolean
   /** Of one that staff recorded: who, when, and until which day the office may object. */

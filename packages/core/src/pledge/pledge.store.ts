@@ -1,26 +1,42 @@
 import { DomainError } from '../base/error.ts'
 import type { Core } from '../core.ts'
 import { readItem } from '../table/client.ts'
+import type { IndexName } from '../table/definition.ts'
 import type { PageRequest } from '../table/page.ts'
 import type { Stored } from '../table/record.ts'
+import { allAsClosed, asClosed, pageAsClosed } from './closed-pledge.ts'
 import { openPledgeKey, pledgeRecord, stateKey } from './pledge.item.ts'
 import type { Pledge, PledgeState } from './pledge.model.ts'
 
-export const findPledge = (core: Core, id: string) => pledgeRecord.find(core.tables, id)
-export const getPledge = (core: Core, id: string) => pledgeRecord.get(core.tables, id)
+/*
+ * Reads answer with the end of detention that is public by now (`closed-pledge.ts`). What is kept is read by who writes
+ * the ends, and by projectors.
+ */
+export async function findPledge(core: Core, id: string): Promise<Stored<Pledge> | null> {
+  const pledge = await pledgeRecord.find(core.tables, id)
+  return pledge === null ? null : asClosed(core, pledge)
+}
+
+/** @throws record.notFound */
+export const getPledge = async (core: Core, id: string): Promise<Stored<Pledge>> =>
+  asClosed(core, await pledgeRecord.get(core.tables, id))
 
 /** At most 100, in the order asked. */
-export const findPledges = (core: Core, ids: readonly string[]) => pledgeRecord.findMany(core.tables, ids)
+export const findPledges = async (core: Core, ids: readonly string[]) =>
+  allAsClosed(core, await pledgeRecord.findMany(core.tables, ids))
+
+const listBy = async (core: Core, index: IndexName, hash: string, page: PageRequest) =>
+  pageAsClosed(core, await pledgeRecord.list(core.tables, index, hash, page))
 
 /** Oldest first, so that the first is who waits longest. */
 export const listPledgesInState = (core: Core, organisationId: string, state: PledgeState, page: PageRequest) =>
-  pledgeRecord.list(core.tables, 'gsi1', stateKey(organisationId, state), page)
+  listBy(core, 'gsi1', stateKey(organisationId, state), page)
 
 export const listPledgesOfPrisoner = (core: Core, prisonerId: string, page: PageRequest) =>
-  pledgeRecord.list(core.tables, 'gsi2', `${prisonerId}#PLEDGES`, page)
+  listBy(core, 'gsi2', `${prisonerId}#PLEDGES`, page)
 
 export const listPledgesOfParliamentarian = (core: Core, parliamentarianId: string, page: PageRequest) =>
-  pledgeRecord.list(core.tables, 'gsi3', `${parliamentarianId}#PLEDGES`, page)
+  listBy(core, 'gsi3', `${parliamentarianId}#PLEDGES`, page)
 
 /** @throws record.changed if somebody was faster than the version that was looked at */
 export async function getPledgeAt(core: Core, id: string, expectedVersion: number): Promise<Stored<Pledge>> {

@@ -1,9 +1,10 @@
 import { DomainError } from '../base/error.ts'
-import { changeRecord } from '../table/operation.ts'
+import { changeRecord, type Operation } from '../table/operation.ts'
 import type { Stored } from '../table/record.ts'
 import { type DetentionEvent, isEnd, statusOf } from './detention.ts'
+import { announceEnd, endIsWritten, type PublicEnd } from '../visibility/visibility.ts'
 import { prisonerRecord } from './prisoner.item.ts'
-import type { Prisoner } from './prisoner.model.ts'
+import { type Closure, isPublic, type Prisoner } from './prisoner.model.ts'
 
 type Ends = Pick<Prisoner, 'closure' | 'publication'>
 
@@ -36,4 +37,21 @@ export function confirmedEnd(was: Stored<Prisoner>, at: string) {
   const { endShown, closure } = endsPublished(was.data, at)
   const publication = { ...was.data.publication, endShown }
   return { closure, operation: changeRecord(prisonerRecord, was, { closure, publication }) }
+}
+
+/** What everybody is told of an end before the read models say it. A quiet person's page stays as it is. */
+export const announcedEnd = (was: Stored<Prisoner>, closure: Closure | null): Operation[] => {
+  const end = publicEndOf(was, closure)
+  return end === null || !isPublic(was.data) || was.data.visibility.state !== 'SHOWN' ? [] : [announceEnd(end)]
+}
+
+/** Belongs into the change that takes a public end back: what was announced is no longer so. */
+export function withdrawnEnd(was: Stored<Prisoner>, now: Pick<Prisoner, 'closure'>): Operation[] {
+  const end = publicEndOf(was, was.data.closure)
+  return end === null || now.closure?.id === was.data.closure?.id ? [] : [endIsWritten(end)]
+}
+
+export function publicEndOf({ id, data }: Stored<Prisoner>, closure: Closure | null): PublicEnd | null {
+  if (closure?.publicAt == null) return null
+  return { prisonerId: id, reason: closure.reason, publicAt: closure.publicAt, since: statusOf(data.history).since }
 }

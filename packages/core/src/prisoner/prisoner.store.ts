@@ -11,6 +11,9 @@ import type { Prisoner } from './prisoner.model.ts'
 export const findPrisoner = (core: Core, id: string) => prisonerRecord.find(core.tables, id)
 export const getPrisoner = (core: Core, id: string) => prisonerRecord.get(core.tables, id)
 
+/** At most 100, in the order asked. */
+export const findPrisoners = (core: Core, ids: readonly string[]) => prisonerRecord.findMany(core.tables, ids)
+
 export const listPrisoners = (core: Core, organisationId: string, page: PageRequest) =>
   prisonerRecord.list(core.tables, 'gsi1', `${organisationId}#PRISONERS`, page)
 

@@ -13,7 +13,7 @@ import { readInput } from '../text/input.ts'
 import { type LocalText, localText } from '../text/local-text.ts'
 import { withhold } from '../visibility/visibility.ts'
 import { prisonerNameOperations, prisonerRecord, prisonerSlugKey } from './prisoner.item.ts'
-import { endsAfter } from './closure.ts'
+import { endsAfter, withdrawnEnd } from './closure.ts'
 import { type FieldGroup, groupsWith, HELD_BACK, withheldGroupKey } from './field-group.ts'
 import { type Prisoner, type PrisonerInput, prisonerInput } from './prisoner.model.ts'
 import { getPrisoner, getPrisonerAt } from './prisoner.store.ts'
@@ -100,6 +100,7 @@ export async function changePrisoner(
       const operations = [
         changeRecord(prisonerRecord, was, now),
         ...prisonerNameOperations(was.id, was, now),
+        ...withdrawnEnd(was, now),
         ...(input.correction == null ? [] : correctionOperations(core, was, now, input.correction)),
         ...(health === undefined || was.data.publication.groups.HEALTH.level !== 'PUBLIC'
           ? []

@@ -6,6 +6,7 @@ import { campaignRecord } from '../campaign/campaign.item.ts'
 import type { Core } from '../core.ts'
 import type { YearMonth } from '../month/year-month.ts'
 import { makePledgeCard, type PledgeCard, pledgeCardKeys } from '../pledge/pledge.card.ts'
+import { underClosure } from '../pledge/closed-pledge.ts'
 import { pledgeRecord } from '../pledge/pledge.item.ts'
 import type { Pledge } from '../pledge/pledge.model.ts'
 import { pausedMonths } from '../prisoner/pause.ts'
@@ -25,17 +26,32 @@ const takesChanges = (prisoner: Stored<Prisoner> | null): prisoner is Stored<Pri
 
 /** `fresh`: an activity that has just changed; the index that lists them may not know yet. */
 export async function projectPledge(core: Core, id: string, fresh?: Stored<Activity>): Promise<boolean> {
+  const written = await writePledge(core, id, fresh)
+  return written === 'OVERTAKEN' ? false : written === 'NOTHING' || refreshPrisonerCard(core, written)
+}
+
+/** What stands about the pledge alone; whoever calls it brings the prisoner up to date, once for all of their pledges. */
+export async function writePledge(
+  core: Core,
+  id: string,
+  fresh?: Stored<Activity>,
+): Promise<Stored<Prisoner> | 'NOTHING' | 'OVERTAKEN'> {
   const pledge = await pledgeRecord.find(core.tables, id)
-  if (pledge === null) return true
+  if (pledge === null) return 'NOTHING'
   const prisoner = await prisonerRecord.find(core.tables, pledge.data.prisonerId)
-  if (!takesChanges(prisoner)) return true
+  if (!takesChanges(prisoner)) return 'NOTHING'
+  const { data } = underClosure(pledge, prisoner.data.closure)
   const { parliamentarianId } = pledge.data
   const campaign = await campaignRecord.get(core.tables, pledge.data.campaignId)
   const shares = await readAll<ActivityShare>(core.tables, id, 'ACTIVITY#')
   const acts = actsOf(shares)
   const now = core.clock.now()
   const pending = await pendingMonths(core, pledge, fresh)
-  const made = makePledgeCard(pledge, campaign.data, acts, { pending, notOwed: pausedMonths(prisoner.data, now), now })
+  const made = makePledgeCard({ id, data }, campaign.data, acts, {
+    pending,
+    notOwed: pausedMonths(prisoner.data, now),
+    now,
+  })
   const share = made === null ? null : shareOf(made.card, acts.statements)
   const written = await writeProjection(core, [
     ...(made === null ? removals(pledge) : pledgeItems(made.card, pledge.version)),
@@ -44,8 +60,8 @@ export async function projectPledge(core: Core, id: string, fresh?: Stored<Activ
     requireUnchanged(pledgeRecord, pledge),
     requireUnchanged(prisonerRecord, prisoner),
   ])
-  if (!written || (made === null && !(await removeActivities(core, pledge, shares)))) return false
-  return refreshPrisonerCard(core, prisoner)
+  const isWhole = written && (made !== null || (await removeActivities(core, pledge, shares)))
+  return isWhole ? prisoner : 'OVERTAKEN'
 }
 
 /** A transaction holds 100; two items an activity. */

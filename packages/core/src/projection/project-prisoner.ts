@@ -17,7 +17,7 @@ import { prisonerInPublic, prisonerInRegistry } from './posted-names.ts'
 import { facetKeys } from './prisoner-facet.ts'
 import { projectNames } from './project-names.ts'
 import { catchUpCorrections, correctionKeys } from './project-correction.ts'
-import { projectPledge, writeActivity } from './project-pledge.ts'
+import { writeActivity, writePledge } from './project-pledge.ts'
 import { findPrisonerCard, refreshPrisonerCard } from './refresh-prisoner.ts'
 import { countsKey, countsOperations, readCounts } from './write-counts.ts'
 import { writeProjection } from './write-projection.ts'
@@ -32,13 +32,13 @@ export async function projectPrisoner(core: Core, id: string): Promise<boolean> 
   if (prisoner.data.visibility.state === 'QUIET') return freezePrisoner(core, prisoner)
   const shownSince = prisoner.data.visibility.since ?? ''
   const previous = await findPrisonerCard(core, id)
-  if (previous?.shownSince !== shownSince) await catchUp(core, prisoner)
+  if (previous?.shownSince !== shownSince && !(await catchUp(core, prisoner))) return false
   if (!(await refreshPrisonerCard(core, prisoner, shownSince))) return false
   return projectNames(core, 'public', id, prisonerInPublic(prisoner.data), unchanged)
 }
 
 /** What was decided while the record was quiet, hidden or unpublished appears when it is shown. */
-async function catchUp(core: Core, prisoner: Stored<Prisoner>): Promise<void> {
+async function catchUp(core: Core, prisoner: Stored<Prisoner>): Promise<boolean> {
   await catchUpCorrections(core, prisoner.id)
   for await (const pledges of pagesOf((page) => listPledgesOfPrisoner(core, prisoner.id, page)))
     for (const { id } of pledges) {
@@ -47,8 +47,9 @@ async function catchUp(core: Core, prisoner: Stored<Prisoner>): Promise<void> {
         const activity = await activityRecord.find(core.tables, listed.id)
         if (activity !== null) await writeActivity(core, activity)
       }
-      await projectPledge(core, id)
+      if ((await writePledge(core, id)) === 'OVERTAKEN') return false
     }
+  return true
 }
 
 /** Takes everything about a person out of the read models. The answers withhold it already. */

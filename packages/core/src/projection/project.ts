@@ -14,7 +14,7 @@ import { patronOperations } from './patron-share.ts'
 import { caseInPublic, caseInRegistry, memberInPublic, memberInRegistry } from './posted-names.ts'
 import { projectNames } from './project-names.ts'
 import { projectCorrection } from './project-correction.ts'
-import { projectActivity, projectPledge } from './project-pledge.ts'
+import { projectActivity, projectPledge, writePledge } from './project-pledge.ts'
 import { projectPrisoner } from './project-prisoner.ts'
 import { putCard, writeProjection } from './write-projection.ts'
 
@@ -81,6 +81,18 @@ const ATTEMPTS = 5
 export async function project(core: Core, kind: IdKind, id: string): Promise<void> {
   const projector = PROJECTOR[kind]
   if (projector === undefined) return
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) if (await projector(core, id)) return
+  await untilWritten(id, () => projector(core, id))
+}
+
+/**
+ * A pledge without the prisoner's card: with many of one person's pledges at hand that one is written once, after all of
+ * them (`project` of the prisoner).
+ */
+export const projectPledgeAlone = (core: Core, id: string): Promise<void> =>
+  untilWritten(id, async () => (await writePledge(core, id)) !== 'OVERTAKEN')
+
+/** Reads and writes again while the record changes in between. */
+async function untilWritten(id: string, write: () => Promise<boolean>): Promise<void> {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) if (await write()) return
   throw new Error(`The read model of ${id} could not be written: its record kept changing`)
 }

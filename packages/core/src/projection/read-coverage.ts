@@ -1,10 +1,15 @@
-import { patronCounts } from '../coverage/contribution.ts'
+import { patronCounts, type PledgeShare, prisonerCounts } from '../coverage/contribution.ts'
 import { byItem, counterPk, type Counts, difference, type Dimension, type Scope } from '../coverage/count.ts'
 import { type Counter, sumOf } from '../coverage/counter.ts'
 import type { PledgeCard } from '../pledge/pledge.card.ts'
 import { queryItems, readItems, type Tables } from '../table/client.ts'
 import { pagesOf } from '../table/page.ts'
+import type { PrisonerCard } from '../prisoner/prisoner.card.ts'
+import type { PublicEnd, Visibility } from '../visibility/visibility.ts'
+import { type CardItem, cardKey, cardOf } from './card-item.ts'
 import { readAll } from './contribution.ts'
+import { endedPrisoner } from './public-end.ts'
+import { prisonerShareOf } from './refresh-prisoner.ts'
 import { sharesOf } from './patron-share.ts'
 import { countsKey, countsOf, type CountsItem } from './write-counts.ts'
 
@@ -29,8 +34,8 @@ const onlyNumbers = (attributes: Record<string, unknown>): Record<string, number
  * What people who are withheld still add, until the projector has cleaned up: an answer takes it off at once, since a
  * number that goes down a second later would tell of them too. Nearly always nothing: one batch read a hundred ids.
  */
-export async function countsOfWithheld(tables: Tables, withheld: ReadonlySet<string>): Promise<Counts> {
-  const ids = [...withheld]
+export async function countsToTakeOff(tables: Tables, { withheld, ended }: Visibility): Promise<Counts> {
+  const ids = [...withheld, ...ended.keys()]
   const total: Record<string, number> = {}
   const addAll = (counts: Counts) => {
     for (const [at, by] of Object.entries(counts)) total[at] = (total[at] ?? 0) + by
@@ -39,7 +44,8 @@ export async function countsOfWithheld(tables: Tables, withheld: ReadonlySet<str
   for (let at = 0; at < ids.length; at += 100) {
     const chunk = ids.slice(at, at + 100)
     const items = await readItems<CountsItem>(tables, 'public', chunk.map(countsKey))
-    items.forEach((item) => addAll(countsOf(item)))
+    for (const [index, id] of chunk.entries())
+      addAll(difference(countsOf(items[index] ?? null), await remaining(tables, id, ended.get(id))))
     const uncleaned = chunk.filter((_, index) => Object.keys(countsOf(items[index] ?? null)).length > 0)
     for (const id of uncleaned)
       for (const pledge of await readAll<PledgeCard>(tables, id, 'PLEDGE#')) patrons.add(pledge.parliamentarianId)
@@ -47,11 +53,24 @@ export async function countsOfWithheld(tables: Tables, withheld: ReadonlySet<str
   for (const id of patrons) {
     const [item] = await readItems<CountsItem>(tables, 'public', [countsKey(id)])
     if (item?.place === undefined) continue
-    const shares = (await sharesOf(tables, id)).filter(({ prisonerId }) => !withheld.has(prisonerId))
+    const shares = (await sharesOf(tables, id))
+      .filter(({ prisonerId }) => !withheld.has(prisonerId))
+      .map((share) => endedShare(share, ended.get(share.prisonerId)))
     addAll(difference(countsOf(item), patronCounts(item.place, shares)))
   }
   return total
 }
+
+/** What somebody adds still: nothing who is withheld; who is free by now, as one who is. */
+async function remaining(tables: Tables, id: string, end: PublicEnd | undefined): Promise<Counts> {
+  const [item] = end === undefined ? [] : await readItems<CardItem>(tables, 'public', [cardKey(id)])
+  if (end === undefined || item == null) return {}
+  const card = endedPrisoner(cardOf<PrisonerCard>(item), end)
+  return prisonerCounts(prisonerShareOf(card, card.caseId ?? null, []))
+}
+
+const endedShare = (share: PledgeShare, end: PublicEnd | undefined): PledgeShare =>
+  end === undefined || !share.isActive ? share : { ...share, isActive: false, ended: end.publicAt.slice(0, 7) }
 
 /** Takes `less` off the rows of one dimension. */
 export function without(rows: readonly Counter[], scope: Scope, dimension: Dimension, less: Counts): Counter[] {

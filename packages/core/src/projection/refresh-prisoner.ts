@@ -9,6 +9,7 @@ import {
   prisonerCardKeys,
   waitingOrderOf,
 } from '../prisoner/prisoner.card.ts'
+import { publicEndOf } from '../prisoner/closure.ts'
 import { isReviewed } from '../prisoner/field-group.ts'
 import { openHealth } from '../prisoner/prisoner.ts'
 import { prisonerRecord } from '../prisoner/prisoner.item.ts'
@@ -18,6 +19,7 @@ import { requireUnchanged } from '../table/operation.ts'
 import type { Stored } from '../table/record.ts'
 import { type CardItem, cardItem, cardKey, cardOf, detailKey, slugKey } from './card-item.ts'
 import { pledgesOf } from './contribution.ts'
+import { underEnd } from './public-end.ts'
 import { pointerOperations } from './pointer.ts'
 import { facetKeys } from './prisoner-facet.ts'
 import { countsOperations, readCounts } from './write-counts.ts'
@@ -43,7 +45,7 @@ export async function refreshPrisonerCard(
 ): Promise<boolean> {
   const previous = await findPrisonerCard(core, prisoner.id)
   const counted = await readCounts(core.tables, prisoner.id)
-  const pledges = await pledgesOf(core.tables, prisoner.id)
+  const pledges = underEnd(await pledgesOf(core.tables, prisoner.id), publicEndOf(prisoner, prisoner.data.closure))
   const card = makePrisonerCard(prisoner, pledges, updatedAtOf(core, prisoner, pledges, previous))
   const item: PrisonerCardItem = {
     ...cardItem(cardKey(card.id), prisoner.version, card, prisonerCardKeys(card)),

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../base/error.ts'
+import { DomainError, type ErrorCode } from '../base/error.ts'
 import type { IdKind } from '../base/id.ts'
 import type { Item, Key } from './client.ts'
 import type { TableName } from './definition.ts'
@@ -51,8 +51,12 @@ export const createRecord = <T>(type: RecordType<T>, id: string, data: T): Recor
   indexes: type.indexes(data, id),
 })
 
-/** A record changed under the version that was read: if somebody was faster, nothing is written. */
+/**
+ * A record changed under the version that was read: if somebody was faster, nothing is written.
+ * @throws record.changed for one that is not written as it was read
+ */
 export const changeRecord = <T>(type: RecordType<T>, was: Stored<T>, change: Partial<T>): RecordChange => {
+  if (was.unwritten === true) throw new DomainError('record.changed')
   const data = { ...was.data, ...change }
   const since = type.waits?.(was.data) ?? null
   const waited = since !== null && type.waits?.(data) === null ? { waited: since } : {}

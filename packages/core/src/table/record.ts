@@ -5,7 +5,15 @@ import type { IndexName } from './definition.ts'
 import type { Page, PageRequest } from './page.ts'
 
 /** One record of a noun as it is kept: whole, under a version that every change raises by one. */
-export type Stored<T> = { id: string; version: number; auditHash: string; updatedAt: string; data: T }
+export type Stored<T> = {
+  id: string
+  version: number
+  auditHash: string
+  updatedAt: string
+  data: T
+  /** It is so by another record's fact, and not written yet; nothing can be changed before it is. */
+  unwritten?: true
+}
 
 export type IndexKeys = Partial<Record<IndexName, Key>>
 

@@ -1,14 +1,15 @@
 import { type IdKind, idKind } from '@patronat/core/base/id.ts'
 import type { Core } from '@patronat/core/core.ts'
-import { project } from '@patronat/core/projection/project.ts'
+import { project, projectPledgeAlone } from '@patronat/core/projection/project.ts'
 import type { Item } from '@patronat/core/table/client.ts'
 import { describe, log } from '../log/log.ts'
+import { closurePublished } from './closure-published.ts'
 import { type BatchResponse, imageOf, type StreamHandler, type StreamRecord } from './stream-event.ts'
 
 /** How many prisoners, members, houses … are brought up to date side by side. */
 const SIDE_BY_SIDE = 8
 
-type Task = { kind: IdKind; id: string; sequenceNumber: string }
+type Task = { kind: IdKind; id: string; item: Item; sequenceNumber: string }
 
 /**
  * Keeps the read models up to date with the registry. A projection reads the record as it is now, so of
@@ -22,9 +23,9 @@ export const projectorOf =
     const failed: string[] = []
     const work = async () => {
       for (let lane = lanes.shift(); lane !== undefined; lane = lanes.shift())
-        for (const { kind, id, sequenceNumber } of lane.values()) {
+        for (const { id, sequenceNumber, run } of stepsOf(core, lane)) {
           try {
-            await project(core, kind, id)
+            await run()
           } catch (error) {
             log('error', 'projector.failed', { record: id, ...describe(error) })
             failed.push(sequenceNumber)
@@ -34,6 +35,29 @@ export const projectorOf =
     await Promise.all(Array.from({ length: SIDE_BY_SIDE }, work))
     return comeBackWith(Records, failed)
   }
+
+type Step = { id: string; sequenceNumber: string; run: () => Promise<void> }
+
+/** One after the other. Many pledges of one prisoner, as when they all end, are written first, and the person once. */
+function stepsOf(core: Core, lane: ReadonlyMap<string, Task>): Step[] {
+  const tasks = [...lane.values()]
+  const pledges = tasks.filter(({ kind }) => kind === 'pledge')
+  const [first] = pledges
+  const about = first === undefined ? undefined : prisonerOf(first.item)
+  if (first === undefined || about === undefined || pledges.length === 1)
+    return tasks.map((task) => ({ ...task, run: () => projectTask(core, task) }))
+  const rest = tasks.filter(({ kind, id }) => kind !== 'pledge' && id !== about)
+  const own = tasks.find(({ id }) => id === about) ?? { ...first, kind: 'prisoner' as const, id: about }
+  return [
+    ...pledges.map((task) => ({ ...task, run: () => projectPledgeAlone(core, task.id) })),
+    ...[...rest, own].map((task) => ({ ...task, run: () => projectTask(core, task) })),
+  ]
+}
+
+async function projectTask(core: Core, { kind, id }: Task): Promise<void> {
+  await project(core, kind, id)
+  if (kind === 'prisoner') await closurePublished(core, id)
+}
 
 /** By what they end in: the prisoner, or themselves. Within one, each record once, as it was last changed. */
 function lanesOf(records: readonly StreamRecord[]): Map<string, Map<string, Task>> {
@@ -47,7 +71,7 @@ function lanesOf(records: readonly StreamRecord[]): Map<string, Map<string, Task
     const lane = lanes.get(about) ?? new Map<string, Task>()
     // The first sequence number stays: from there the mapping would have to come back.
     const sequenceNumber = lane.get(item.pk)?.sequenceNumber ?? record.dynamodb.SequenceNumber
-    lanes.set(about, lane.set(item.pk, { kind, id: item.pk, sequenceNumber }))
+    lanes.set(about, lane.set(item.pk, { kind, id: item.pk, item, sequenceNumber }))
   }
   return lanes
 }

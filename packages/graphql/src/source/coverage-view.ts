@@ -1,7 +1,7 @@
 import type { Counts, Dimension, Scope } from '@patronat/core/coverage/count.ts'
 import { type Counter, NO_COUNTER } from '@patronat/core/coverage/counter.ts'
 import { lastClosedMonth } from '@patronat/core/month/year-month.ts'
-import { countsOfWithheld, readCounters, without } from '@patronat/core/projection/read-coverage.ts'
+import { countsToTakeOff, readCounters, without } from '@patronat/core/projection/read-coverage.ts'
 import type { Tables } from '@patronat/core/table/client.ts'
 import type { Visibility } from '@patronat/core/visibility/visibility.ts'
 
@@ -40,15 +40,15 @@ export class CoverageView {
   }
 }
 
-/** Reads each dimension once a request, and takes off what withheld people still add. */
+/** Reads each dimension once a request, and takes off what people add no more. */
 export function counterReader(tables: Tables, visibility: () => Promise<Visibility>) {
   const read = new Map<string, Promise<Counter[]>>()
   let less: Promise<Counts> | undefined
   return (scope: Scope, dimension: Dimension): Promise<Counter[]> => {
     const known = read.get(`${scope}#${dimension}`)
     if (known !== undefined) return known
-    const rows = visibility().then(async ({ withheld }) => {
-      less ??= countsOfWithheld(tables, withheld)
+    const rows = visibility().then(async (seen) => {
+      less ??= countsToTakeOff(tables, seen)
       return without(await readCounters(tables, scope, dimension), scope, dimension, await less)
     })
     read.set(`${scope}#${dimension}`, rows)

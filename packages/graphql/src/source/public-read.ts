@@ -3,14 +3,21 @@ import { idKind, type IdKind } from '@patronat/core/base/id.ts'
 import { FIELD_GROUPS, type FieldGroup, withheldGroupKey } from '@patronat/core/prisoner/field-group.ts'
 import { without } from '@patronat/core/prisoner/prisoner.card.ts'
 import { type CardItem, cardKey, cardOf, type SlugKind, slugKey } from '@patronat/core/projection/card-item.ts'
+import { endedPledge, endedPrisoner } from '@patronat/core/projection/public-end.ts'
 import type { Pointer } from '@patronat/core/projection/pointer.ts'
 import { queryItems, type QueryRequest, readItem, readItems, type Tables } from '@patronat/core/table/client.ts'
 import type { IndexName } from '@patronat/core/table/definition.ts'
 import type { Page, PageRequest } from '@patronat/core/table/page.ts'
-import { readVisibility, type Visibility } from '@patronat/core/visibility/visibility.ts'
+import { type PublicEnd, readVisibility, type Visibility } from '@patronat/core/visibility/visibility.ts'
 
 type AboutPrisoner = { id: string; prisonerId?: string; group?: FieldGroup | null }
 type Bound = Pick<QueryRequest, 'beginsWith' | 'from'>
+
+/** The cards that an end of detention changes. */
+const END: Partial<Record<IdKind, (card: never, end: PublicEnd) => AboutPrisoner>> = {
+  prisoner: endedPrisoner,
+  pledge: endedPledge,
+}
 
 /**
  * How the `public` table is read. What is withheld is read once a request, consistently, before any card; whatever a
@@ -32,11 +39,20 @@ export function publicRead(tables: Tables) {
     const { withheld } = await visibility()
     return FIELD_GROUPS.filter((group) => withheld.has(withheldGroupKey(prisonerId, group)))
   }
+  /** An end of detention is public at once; the cards follow. */
+  const asEnded = async (card: AboutPrisoner): Promise<AboutPrisoner> => {
+    const { ended } = await visibility()
+    const end = ended.get(card.prisonerId ?? card.id)
+    const of = END[idKind(card.id) ?? 'command']
+    return end === undefined || of === undefined ? card : of(card as never, end)
+  }
   /** The card as everybody may see it now, or null. */
   const shown = async (item: { card: string } | null): Promise<AboutPrisoner | null> => {
     const card = item === null ? null : cardOf<AboutPrisoner>(item)
     if (card === null || !(await isShown(card))) return null
-    return idKind(card.id) === 'prisoner' ? without('card', card, await takenBack(card.id)) : card
+    return idKind(card.id) === 'prisoner'
+      ? without('card', await asEnded(card), await takenBack(card.id))
+      : asEnded(card)
   }
   const cards = new DataLoader<string, AboutPrisoner | null>(
     async (ids) => {

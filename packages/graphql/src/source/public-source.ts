@@ -93,7 +93,8 @@ export function publicSource(tables: Tables): Source {
       const found = waiting
         ? await list<PrisonerCard>('gsi2', 'PRISONERS#WAITING', page, begins)
         : await list<PrisonerCard>('gsi1', 'PRISONERS', page)
-      return mapPage(found, prisonerView)
+      const items = found.items.filter(({ item }) => hasPatron === undefined || item.patronCount > 0 === hasPatron)
+      return mapPage({ ...found, items }, prisonerView)
     },
     search: (text, only) =>
       findNames<FoundPerson['item']>(
@@ -176,7 +177,9 @@ export function publicSource(tables: Tables): Source {
     pledges: async (page) => mapPage(await list<PledgeCard>('gsi1', 'PLEDGES', newest(page)), pledgeView),
     pledgesOfPrisoner: async (id, page, status = 'ACTIVE') => {
       const beginsWith = status === 'ACTIVE' ? '0#' : '1#'
-      return mapPage(await list<PledgeCard>('gsi3', `${id}#PLEDGES`, page, { beginsWith }), pledgeView)
+      const found = await list<PledgeCard>('gsi3', `${id}#PLEDGES`, page, { beginsWith })
+      // Ended a moment ago, it still stands among the active ones.
+      return mapPage({ ...found, items: found.items.filter(({ item }) => item.status === status) }, pledgeView)
     },
     pledgesOfParliamentarian: async (id, page) =>
       mapPage(await list<PledgeCard>('gsi2', `${id}#PLEDGES`, newest(page)), pledgeView),

@@ -5,7 +5,8 @@ import type { Core } from '@patronat/core/core.ts'
 import { legislatureRecord, politicalGroupRecord } from '@patronat/core/legislature/legislature.item.ts'
 import { officeRecord } from '@patronat/core/office/office.item.ts'
 import { parliamentarianRecord } from '@patronat/core/parliamentarian/parliamentarian.item.ts'
-import { pledgeRecord } from '@patronat/core/pledge/pledge.item.ts'
+import type { Pledge } from '@patronat/core/pledge/pledge.model.ts'
+import { findPledges } from '@patronat/core/pledge/pledge.ts'
 import type { PrisonerCard } from '@patronat/core/prisoner/prisoner.card.ts'
 import { prisonerRecord } from '@patronat/core/prisoner/prisoner.item.ts'
 import { type CardItem, cardKey, cardOf } from '@patronat/core/projection/card-item.ts'
@@ -19,7 +20,7 @@ const loaderOf = <T>(core: Core, type: RecordType<T>) =>
 /** One request's reads of records by id: what is asked for in one tick is read in one batch, and once. */
 export const registryLoaders = (core: Core) => ({
   prisoner: loaderOf(core, prisonerRecord),
-  pledge: loaderOf(core, pledgeRecord),
+  pledge: new DataLoader<string, Stored<Pledge> | null>((ids) => findPledges(core, ids), { maxBatchSize: 100 }),
   parliamentarian: loaderOf(core, parliamentarianRecord),
   legislature: loaderOf(core, legislatureRecord),
   group: loaderOf(core, politicalGroupRecord),

@@ -2,9 +2,10 @@ import { commit } from '@patronat/core/audit/commit.ts'
 import type { Core } from '@patronat/core/core.ts'
 import { openPledgeKey, pledgeRecord } from '@patronat/core/pledge/pledge.item.ts'
 import type { EndReason, Pledge } from '@patronat/core/pledge/pledge.model.ts'
-import { getPledge, listPledgesOfPrisoner } from '@patronat/core/pledge/pledge.ts'
+import { getPledge } from '@patronat/core/pledge/pledge.ts'
 import { confirmClosure } from '@patronat/core/pledge/confirm-closure.ts'
 import type { DetentionEvent } from '@patronat/core/prisoner/detention.ts'
+import { finishClosure } from '@patronat/core/projection/finish-closure.ts'
 import { changePrisoner, getPrisoner } from '@patronat/core/prisoner/prisoner.ts'
 import { changeRecord, type Operation } from '@patronat/core/table/operation.ts'
 import type { Stored } from '@patronat/core/table/record.ts'
@@ -62,9 +63,5 @@ export async function exchangePrisoner(core: Core, id: string): Promise<void> {
   if (changed.data.closure === null) return
   const confirmation = { id, expectedVersion: changed.version, reason: 'The family has met them at the border.' }
   await confirmClosure(core, SEED, confirmation)
-  for (const { item } of (await listPledgesOfPrisoner(core, id, { first: 100 })).items)
-    if (item.data.state === 'ACTIVE') {
-      const ended = { event: 'pledge.ended', subject: item.id, reason: 'the prisoner is free' } as const
-      await commit(core, SEED, ended, ending(core, await getPledge(core, item.id), 'PRISONER_FREED'))
-    }
+  await finishClosure(core, id)
 }
