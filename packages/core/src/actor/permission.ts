@@ -24,6 +24,7 @@ const GRANTS = {
   'invitation:write': ['COORDINATOR', 'ADMIN', 'system'],
   'legislature:read': ['public', 'partner', 'office', 'MODERATOR', 'EDITOR', 'COORDINATOR', 'ADMIN', 'system'],
   'legislature:write': ['COORDINATOR', 'ADMIN', 'system'],
+  'office:agreeLeave': ['MODERATOR', 'ADMIN', 'system'],
   'office:freeze': ['MODERATOR', 'ADMIN'],
   'office:match': ['MODERATOR'],
   'office:read': ['MODERATOR', 'ADMIN'],

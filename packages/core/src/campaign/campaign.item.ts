@@ -4,7 +4,9 @@ import type { UndertakingSet } from './undertaking.ts'
 
 export const campaignRecord = defineRecord<Campaign>({
   kind: 'campaign',
-  shape: 1,
+  shape: 2,
+  /** Under shape 1 every campaign showed all closed months. */
+  upgrade: (wave: Omit<Campaign, 'monthsPublic'>): Campaign => ({ ...wave, monthsPublic: 'FULL' }),
   indexes: (campaign, id) => ({
     /** Which campaigns are there? Which one has this slug? */
     gsi1: { pk: 'CAMPAIGNS', sk: `${campaign.slug}#${id}` },

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { DomainError } from '../base/error.ts'
 import { fullDate } from '../date/partial-date.ts'
+import { MONTHS_PUBLIC } from '../month/month.model.ts'
 import { localText } from '../text/local-text.ts'
 
 /** A wave: who is asked, what they intend to do, by when. */
@@ -21,8 +22,12 @@ export const campaign = z.object({
   /** The press conference. */
   reportingOn: fullDate.nullable(),
   endsOn: fullDate.nullable(),
+  /** How much of its patrons’ months is public once two of them have closed; before that, kept ones only. */
+  monthsPublic: z.enum(MONTHS_PUBLIC).default('KEPT_ONLY'),
 })
 export type Campaign = z.infer<typeof campaign>
+/** As it is given: what has a default may be left out. */
+export type CampaignInput = z.input<typeof campaign>
 
 export const isOpenOn = (wave: Campaign, day: string): boolean =>
   wave.startsOn <= day && (wave.endsOn === null || day <= wave.endsOn)

@@ -4,13 +4,14 @@ import { type Command, commit, once } from '../audit/commit.ts'
 import { DomainError } from '../base/error.ts'
 import { newId } from '../base/id.ts'
 import type { Core } from '../core.ts'
+import { beginMonthWalk } from '../month/month-walk.item.ts'
 import { findLegislatures } from '../legislature/legislature.ts'
 import { changeRecord, createRecord } from '../table/operation.ts'
 import type { Stored } from '../table/record.ts'
 import { refuseFinancial } from '../text/financial.ts'
 import { readInput, requireEnglish, requireReason } from '../text/input.ts'
 import { campaignRecord, campaignSlugKey, setVersionKey, undertakingSetRecord } from './campaign.item.ts'
-import { type Campaign, campaign, refuseDisorder } from './campaign.model.ts'
+import { type Campaign, campaign, type CampaignInput, refuseDisorder } from './campaign.model.ts'
 import { refuseOtherSets, type UndertakingSet, undertakingSet } from './undertaking.ts'
 
 export const getCampaign = (core: Core, id: string) => campaignRecord.get(core.tables, id)
@@ -53,7 +54,7 @@ export async function createUndertakingSet(core: Core, actor: Actor, input: Unde
 }
 
 /** @throws campaign.slugTaken | campaign.* for days out of order | input.* */
-export async function createCampaign(core: Core, actor: Actor, input: Campaign, command?: Command) {
+export async function createCampaign(core: Core, actor: Actor, input: CampaignInput, command?: Command) {
   permitWithin(actor, 'campaign:write', input.organisationId)
   const data = await readCampaign(core, input)
   return once(
@@ -99,13 +100,14 @@ export async function changeCampaign(
       const { organisationId, slug } = wave.data
       const data = await readCampaign(core, { ...wave.data, ...input.change, organisationId, slug })
       const act = { event: 'campaign.changed', subject: wave.id, reason: input.reason } as const
-      return commit(core, actor, act, [changeRecord(campaignRecord, wave, data)], command)
+      const walk = data.monthsPublic === wave.data.monthsPublic ? [] : [beginMonthWalk(wave.id)]
+      return commit(core, actor, act, [changeRecord(campaignRecord, wave, data), ...walk], command)
     },
   )
 }
 
 /** A campaign whose houses and set are there, and whose days are in order. */
-async function readCampaign(core: Core, input: Campaign): Promise<Campaign> {
+async function readCampaign(core: Core, input: CampaignInput): Promise<Campaign> {
   const data = readInput(campaign, input)
   requireEnglish({ title: data.title })
   refuseFinancial(data.title)

@@ -23,6 +23,9 @@ export const partialDate = z.string().refine(isPartialDate, 'a date is 2019, 201
 /** An exact day, e.g. a deadline. */
 export const fullDate = partialDate.refine((text) => text.length === 10, 'a day is 2019-03-27')
 
+/** A calendar month. */
+export const yearMonth = partialDate.refine((text) => text.length === 7, 'a month is 2019-03')
+
 /** What several dates have in common: 2014-09 for the 17th or the 18th; null if not even the year. */
 export function commonDate(dates: readonly PartialDate[]): PartialDate | null {
   const parts = dates.map((date) => date.split('-'))

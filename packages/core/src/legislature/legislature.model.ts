@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { languageTag } from '../name/name.model.ts'
-import { fullDate } from '../date/partial-date.ts'
+import { fullDate, yearMonth } from '../date/partial-date.ts'
+import type { YearMonth } from '../month/year-month.ts'
 import { localText } from '../text/local-text.ts'
 
 export const LEGISLATURE_LEVELS = ['NATIONAL', 'SUPRANATIONAL', 'REGIONAL'] as const
@@ -32,6 +33,17 @@ const authority = z.object({
 })
 export type Authority = z.infer<typeof authority>
 
+/** Why the members of a house owe nothing in a month: it does not sit, or there is none until the next one has met. */
+export const CALENDAR_KINDS = ['RECESS', 'DISSOLUTION'] as const
+
+export const calendarMonth = z.object({
+  month: yearMonth,
+  kind: z.enum(CALENDAR_KINDS),
+  /** Where the house says so: a link, or words. */
+  source: z.string().trim().min(1).max(500),
+})
+export type CalendarMonth = z.infer<typeof calendarMonth>
+
 /** A parliament, chamber or council. */
 export const legislature = z.object({
   code: z.string().regex(/^[a-z]{2}-[a-z0-9-]{2,40}$/),
@@ -51,9 +63,19 @@ export const legislature = z.object({
   memberCount: z.number().int().nonnegative(),
   /** Whom its members can appeal to in their own country, for what a patron asks whom. */
   authorities: z.array(authority).max(30).optional(),
+  /** Months in which nothing is owed, each once; absent: none has been entered. */
+  calendar: z
+    .array(calendarMonth)
+    .max(240)
+    .refine((months) => new Set(months.map(({ month }) => month)).size === months.length, 'each month once')
+    .optional(),
 })
 
 export type Legislature = z.infer<typeof legislature>
+
+/** The months in which the members of a house owe nothing. */
+export const calendarMonths = (house: Pick<Legislature, 'calendar'>): YearMonth[] =>
+  (house.calendar ?? []).map(({ month }) => month)
 
 /** What a house needs, and whether it is there. */
 const NEEDED = {

@@ -1,9 +1,11 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Actor } from '../actor/actor.ts'
 import { permit } from '../actor/permission.ts'
 import { type Command, commit, once } from '../audit/commit.ts'
 import { DomainError } from '../base/error.ts'
 import { newId } from '../base/id.ts'
 import type { Core } from '../core.ts'
+import { beginMonthWalk } from '../month/month-walk.item.ts'
 import { changeRecord, createRecord } from '../table/operation.ts'
 import type { Stored } from '../table/record.ts'
 import { readInput, requireEnglish, requireReason } from '../text/input.ts'
@@ -82,7 +84,10 @@ export async function changeLegislature(
       requireEnglish({ name: data.name, ...authorityTexts(data) })
       refuseUnsafeDomains(data)
       const act = { event: 'legislature.changed', subject: house.id, reason: input.reason } as const
-      return commit(core, actor, act, [changeRecord(legislatureRecord, house, data)], command)
+      // The months of all its members' pledges are told anew, a part at a time.
+      const isOther = !isDeepStrictEqual(data.calendar ?? [], house.data.calendar ?? [])
+      const walk = isOther ? [beginMonthWalk(house.id)] : []
+      return commit(core, actor, act, [changeRecord(legislatureRecord, house, data), ...walk], command)
     },
   )
 }

@@ -1,6 +1,15 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type MonthFacts, type MonthState, publicMonths, speaksAt, speakingSteps, stepAt } from './month.model.ts'
+import {
+  type MonthFacts,
+  MONTHS_PUBLIC,
+  type MonthsPublic,
+  type MonthState,
+  publicMonths,
+  speaksAt,
+  speakingSteps,
+  stepAt,
+} from './month.model.ts'
 import { daysLeft, insideMonths, standingOf } from './standing.ts'
 import { addMonths, lastClosedMonth, monthsBetween } from './year-month.ts'
 
@@ -104,10 +113,11 @@ describe('speaking', () => {
 })
 
 /** The slow and obvious one: goes day by day and asks of each month what the rules say, in their order. */
-function slowly(facts: MonthFacts, now: Date): { states: Map<string, MonthState>; speaks: boolean | null } {
+function slowly(facts: MonthFacts, now: Date, shows: MonthsPublic) {
   const declared =
     facts.declaredOn !== null && facts.declaredOn.length > 4 ? facts.declaredOn : facts.activeSince.slice(0, 10)
   const states = new Map<string, MonthState>()
+  const ruled = new Set<string>()
   const told: boolean[] = []
   const end = facts.endedAt?.slice(0, 7)
   const first = Date.parse(`${declared.slice(0, 7)}-01T00:00:00Z`)
@@ -116,26 +126,33 @@ function slowly(facts: MonthFacts, now: Date): { states: Map<string, MonthState>
     if (states.has(month) || (end !== undefined && month > end)) continue
     const closes = new Date(`${month}-16T12:00:00Z`)
     closes.setUTCMonth(closes.getUTCMonth() + 1)
+    if (!facts.confirmed || month === declared.slice(0, 7) || month === end) ruled.add(month)
+    const bounced = (facts.unreached ?? []).filter(({ from, to }) => !(month < from) && !(to !== null && month > to))
     if (closes > now) states.set(month, 'OPEN')
     else if ((facts.statements[month] ?? 0) > 0) states.set(month, 'KEPT')
-    else if (!facts.confirmed || month === declared.slice(0, 7) || month === end) states.set(month, 'NOT_OWED')
-    else if (facts.notOwed.includes(month)) states.set(month, 'NOT_OWED')
-    else states.set(month, facts.pending.includes(month) ? 'NOT_RATED' : 'NONE_KNOWN')
+    else if (ruled.has(month) || facts.notOwed.includes(month)) states.set(month, 'NOT_OWED')
+    else if (facts.pending.includes(month) || bounced.length > 0) states.set(month, 'NOT_RATED')
+    else states.set(month, 'NONE_KNOWN')
     const state = states.get(month)
     if (state === 'KEPT') told.push(true)
     if (state === 'NONE_KNOWN') told.push(false)
   }
   const speaks = told.length < 2 ? null : told.slice(-3).some(Boolean)
-  if (speaks === null) for (const [month, state] of states) if (state === 'NONE_KNOWN') states.set(month, 'OPEN')
-  return { states, speaks }
+  if (speaks === null || shows === 'KEPT_ONLY')
+    for (const [month, state] of states) if (state !== 'KEPT' && !ruled.has(month)) states.set(month, 'OPEN')
+  return { states, speaks, said: speaks === false && shows === 'KEPT_ONLY' ? null : speaks }
 }
 
 const month = fc.integer({ min: 0, max: 40 }).map((by) => addMonths('2024-01', by))
+const span = fc
+  .tuple(month, fc.option(fc.integer({ min: 0, max: 6 })))
+  .map(([from, length]) => ({ from, to: length === null ? null : addMonths(from, length) }))
 const facts: fc.Arbitrary<MonthFacts> = fc.record({
   declaredOn: fc.oneof(
     fc.constant(null),
     month,
     month.map((one) => `${one}-17`),
+    fc.constant('2024-02-29'),
     fc.constant('2025'),
   ),
   activeSince: month.map((one) => `${one}-05T09:00:00.000Z`),
@@ -144,14 +161,16 @@ const facts: fc.Arbitrary<MonthFacts> = fc.record({
   statements: fc.uniqueArray(month, { maxLength: 12 }).map((all) => Object.fromEntries(all.map((one) => [one, 1]))),
   pending: fc.uniqueArray(month, { maxLength: 4 }),
   notOwed: fc.uniqueArray(month, { maxLength: 8 }),
+  unreached: fc.array(span, { maxLength: 2 }),
 })
 const instant = fc.integer({ min: 0, max: 1500 }).map((days) => new Date(Date.UTC(2024, 0, 1 + days, days % 24)))
+const shown = fc.constantFrom(...MONTHS_PUBLIC)
 
 test('whatever happened, a newcomer who goes day by day comes to the same months', () => {
   fc.assert(
-    fc.property(facts, instant, (given, now) => {
-      const slow = slowly(given, now)
-      expect(new Map(publicMonths(given, now).map(({ month: of, state }) => [of, state]))).toEqual(slow.states)
+    fc.property(facts, instant, shown, (given, now, shows) => {
+      const slow = slowly(given, now, shows)
+      expect(new Map(publicMonths(given, now, shows).map(({ month: of, state }) => [of, state]))).toEqual(slow.states)
       expect(speaksAt(given, lastClosedMonth(now))).toBe(slow.speaks)
     }),
     { numRuns: 400 },
@@ -160,11 +179,22 @@ test('whatever happened, a newcomer who goes day by day comes to the same months
 
 test('whatever happened, the steps say what the clock will say in any later month', () => {
   fc.assert(
-    fc.property(facts, month, fc.integer({ min: 0, max: 60 }), (given, from, later) => {
+    fc.property(facts, month, fc.integer({ min: 0, max: 60 }), shown, (given, from, later, shows) => {
       const closed = addMonths(from, later)
-      expect(stepAt(speakingSteps(given, from), closed).is).toBe(speaksAt(given, closed))
+      const closing = new Date(`${addMonths(closed, 1)}-16T12:00:00Z`)
+      expect(stepAt(speakingSteps(given, from, shows), closed).is).toBe(slowly(given, closing, shows).said)
     }),
     { numRuns: 400 },
+  )
+})
+
+test('where kept months alone are public, months that were kept are all that tells one patron from another', () => {
+  fc.assert(
+    fc.property(facts, facts, instant, (one, other, now) => {
+      const same = { declaredOn: one.declaredOn, activeSince: one.activeSince, endedAt: one.endedAt }
+      const twin = { ...other, ...same, confirmed: one.confirmed, statements: one.statements }
+      expect(publicMonths(twin, now, 'KEPT_ONLY')).toEqual(publicMonths(one, now, 'KEPT_ONLY'))
+    }),
   )
 })
 

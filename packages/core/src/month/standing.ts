@@ -1,5 +1,5 @@
 import { addMonths, closesOn, lastClosedMonth, monthsBetween, type YearMonth } from './year-month.ts'
-import { declarationMonth, type MonthFacts, type MonthState, publicMonths } from './month.model.ts'
+import { closedState, declarationMonth, endMonth, isOwed, type MonthFacts } from './month.model.ts'
 
 /** What office and console see of a month, beside what everybody sees of it once it has closed. */
 export const INSIDE_MONTH_STATES = ['DUE', 'PENDING', 'LATE', 'KEPT', 'NONE_KNOWN', 'NOT_OWED', 'NOT_RATED'] as const
@@ -18,27 +18,19 @@ const SILENT_MONTHS = 3
 export function insideMonths(facts: MonthFacts, today: string, at: Date): InsideMonth[] {
   const running = today.slice(0, 7)
   const closed = lastClosedMonth(at)
-  const ends = facts.endedAt?.slice(0, 7) ?? '9999-99'
-  const known = new Map(publicMonths({ ...facts, pending: [] }, at).map((month) => [month.month, month.state]))
-  const last = running < ends ? running : ends
+  const last = running < endMonth(facts) ? running : endMonth(facts)
   return monthsBetween(declarationMonth(facts), last).map((month) => ({
     month,
     statements: facts.statements[month] ?? 0,
     closesOn: closesOn(month),
-    state: month > closed ? openState(facts, month, running, ends) : closedInside(facts, month, known.get(month)),
+    // Inside, nothing is held back: a first month without a statement is said as it is.
+    state: month > closed ? openState(facts, month, running) : closedState(facts, month),
   }))
 }
 
-/** Inside, nothing is held back: a first month without a statement is said as it is. */
-function closedInside(facts: MonthFacts, month: YearMonth, state: MonthState | undefined): InsideMonthState {
-  if (state === 'KEPT' || state === 'NOT_OWED') return state
-  return facts.pending.includes(month) ? 'NOT_RATED' : 'NONE_KNOWN'
-}
-
-function openState(facts: MonthFacts, month: YearMonth, running: YearMonth, ends: YearMonth): InsideMonthState {
+function openState(facts: MonthFacts, month: YearMonth, running: YearMonth): InsideMonthState {
   if ((facts.statements[month] ?? 0) > 0) return 'KEPT'
-  const isOwed = facts.confirmed && month > declarationMonth(facts) && month < ends && !facts.notOwed.includes(month)
-  if (!isOwed) return 'NOT_OWED'
+  if (!isOwed(facts, month)) return 'NOT_OWED'
   if (facts.pending.includes(month)) return 'PENDING'
   return month === running ? 'DUE' : 'LATE'
 }

@@ -15,6 +15,12 @@ export function monthsBetween(from: YearMonth, to: YearMonth): YearMonth[] {
   return months
 }
 
+/** Months from one to another, both included; null: it goes on. */
+export type MonthSpan = { from: YearMonth; to: YearMonth | null }
+
+export const isWithin = (spans: readonly MonthSpan[] | undefined, month: YearMonth): boolean =>
+  spans?.some(({ from, to }) => from <= month && (to === null || month <= to)) ?? false
+
 /** On which day of the next month a month closes. */
 export const CLOSING_DAY = 15
 

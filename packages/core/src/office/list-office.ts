@@ -78,3 +78,16 @@ async function ofIndex(core: Core, hash: string): Promise<Stored<Office>[]> {
   const page = await officeRecord.list(core.tables, 'gsi2', hash, { first: 20 })
   return page.items.map(({ item }) => item)
 }
+
+/**
+ * All mailboxes that act or acted for a member, read as they are now: at most 40. Which there are says an index, a
+ * moment late; what they say must not be.
+ */
+export async function readOfficesOfMember(core: Core, parliamentarianId: string): Promise<Stored<Office>[]> {
+  const [acting, former] = await Promise.all([
+    ofIndex(core, `${parliamentarianId}#OFFICES`),
+    listFormerOffices(core, parliamentarianId),
+  ])
+  const ids = new Set([...acting, ...former].map(({ id }) => id))
+  return ids.size === 0 ? [] : (await officeRecord.findMany(core.tables, [...ids])).filter((one) => one !== null)
+}

@@ -1,6 +1,7 @@
 import type { Item, Key } from '../table/client.ts'
 import { changeRecord, createRecord, type Operation, requireUnchanged } from '../table/operation.ts'
 import { defineRecord, type Stored } from '../table/record.ts'
+import { unreachedAfter } from './absence.ts'
 import { type Office, type OfficeState, officeStateOf } from './office.model.ts'
 
 export const officeRecord = defineRecord<Office>({
@@ -70,10 +71,14 @@ export const createOffice = (id: string, data: Office): Operation[] => [
 ]
 
 /** The only way in which an office changes. */
-export const changeOffice = (was: Stored<Office>, change: Partial<Office>): Operation[] => [
-  changeRecord(officeRecord, was, change),
-  { do: 'put', table: 'registry', item: listedItem(was.id, { ...was.data, ...change }) },
-]
+export function changeOffice(was: Stored<Office>, given: Partial<Office>): Operation[] {
+  const { mailBouncedAt } = given
+  const change = mailBouncedAt === undefined ? given : { unreached: unreachedAfter(was.data, mailBouncedAt), ...given }
+  return [
+    changeRecord(officeRecord, was, change),
+    { do: 'put', table: 'registry', item: listedItem(was.id, { ...was.data, ...change }) },
+  ]
+}
 
 /** One office a mailbox and member. */
 export const officeKey = (parliamentarianId: string, mailboxIndex: string) => ({

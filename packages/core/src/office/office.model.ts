@@ -1,5 +1,6 @@
 import type { ReminderWish } from '../reminder/reminder.model.ts'
 import type { Sealed } from '../seal/seal.ts'
+import type { Leave, Unreached } from './absence.ts'
 
 /** Who says that this mailbox is this member's: nobody yet, the house's own roster, or a moderator. */
 export const MEMBER_MATCHES = ['NONE', 'ROSTER', 'MODERATOR'] as const
@@ -31,6 +32,12 @@ export type Office = {
   registeredAt: string
   /** When it wants to be reminded; absent: as everybody is. */
   reminders?: ReminderWish
+  /** When mail to it came back last; null or absent: it arrives. */
+  mailBouncedAt?: string | null
+  /** All times in which it did; kept by `changeOffice`. */
+  unreached?: readonly Unreached[]
+  /** Months in which nothing is owed, by agreement; why stays with whoever agreed. */
+  leaves?: readonly Leave[]
   /** It no longer acts: it left by itself, or the published address removed it. Its mailbox is forgotten then. */
   left?: { at: string; by: 'ITSELF' | 'PUBLISHED_ADDRESS' } | null
 }

@@ -1,8 +1,9 @@
 import type { ActivityCard } from '../activity/activity.card.ts'
 import type { Campaign } from '../campaign/campaign.model.ts'
-import { type MonthFacts, type SpeakingStep, speakingSteps } from '../month/month.model.ts'
+import { type MonthFacts, type MonthsPublic, type SpeakingStep, speakingSteps } from '../month/month.model.ts'
 import { lastClosedMonth, type YearMonth } from '../month/year-month.ts'
 import type { Stored } from '../table/record.ts'
+import type { MonthGround } from './month-ground.ts'
 import { type Declaration, type Pledge, PUBLIC_END_REASON, type PublicEndReason } from './pledge.model.ts'
 import { isLate } from './review-pledge.ts'
 
@@ -33,6 +34,8 @@ export type PledgeCard = {
 /** What a pledge's own page shows beyond the card. */
 export type PledgeDetail = {
   facts: MonthFacts
+  /** How much of the months is shown; left out in pages of before a campaign could say so. */
+  monthsPublic?: MonthsPublic
   /** The newest verified activities of each kind, at most `SHOWN_OF_A_KIND`. */
   done: Readonly<Record<string, readonly string[]>>
 }
@@ -49,7 +52,7 @@ export type PledgeActs = {
 /** The facts by which months are told. */
 export const monthFactsOf = (
   data: Pick<Pledge, 'declaration' | 'activeSince' | 'confirmed' | 'endedAt'>,
-  given: Pick<MonthFacts, 'statements' | 'pending' | 'notOwed'>,
+  given: Pick<MonthFacts, 'statements' | 'pending' | 'notOwed' | 'unreached'>,
 ): MonthFacts => ({
   declaredOn: data.declaration?.on ?? null,
   activeSince: data.activeSince ?? '9999-12-31',
@@ -63,10 +66,12 @@ export function makePledgeCard(
   { id, data }: Pick<Stored<Pledge>, 'id' | 'data'>,
   campaign: Campaign,
   acts: PledgeActs,
-  given: { pending: readonly YearMonth[]; notOwed: readonly YearMonth[]; now: Date },
+  given: MonthGround & { pending: readonly YearMonth[]; now: Date },
 ): { card: PledgeCard; detail: PledgeDetail } | null {
   if (data.activeSince === null || (data.state !== 'ACTIVE' && data.state !== 'ENDED')) return null
-  const facts = monthFactsOf(data, { statements: acts.statements, pending: given.pending, notOwed: given.notOwed })
+  const { pending, notOwed, unreached, now } = given
+  const { monthsPublic } = campaign
+  const facts = monthFactsOf(data, { statements: acts.statements, pending, notOwed, unreached })
   const card: PledgeCard = {
     id,
     prisonerId: data.prisonerId,
@@ -84,10 +89,10 @@ export function makePledgeCard(
     succeededById: data.succeededById ?? null,
     invitedById: data.invitedById ?? null,
     lastStatement: acts.lastStatement,
-    speaking: speakingSteps(facts, lastClosedMonth(given.now)),
+    speaking: speakingSteps(facts, lastClosedMonth(now), monthsPublic),
     frozenAt: null,
   }
-  return { card, detail: { facts, done: acts.done } }
+  return { card, detail: { facts, monthsPublic, done: acts.done } }
 }
 
 /** Where a card stands in the lists. */

@@ -18,6 +18,6 @@ export async function previewPledge(core: Core, pledge: Stored<Pledge>): Promise
     endReason: null,
   }
   const acts = { lastStatement: null, statements: {}, done: {} }
-  const given = { pending: [], notOwed: [], now: core.clock.now() }
+  const given = { pending: [], notOwed: [], unreached: [], now: core.clock.now() }
   return makePledgeCard({ id: pledge.id, data: accepted }, campaign.data, acts, given)?.card ?? null
 }

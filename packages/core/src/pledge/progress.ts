@@ -19,12 +19,12 @@ const OF_MONTH = {
 /** How far each undertaking of a set has come, by what is verified. Pure. */
 export function progressOf(
   undertakings: readonly Undertaking[],
-  { facts, done }: PledgeDetail,
+  { facts, done, monthsPublic }: PledgeDetail,
   campaign: Pick<Campaign, 'declarationDeadline'> | null,
   at: Date,
 ) {
   const closed = lastClosedMonth(at)
-  const month = publicMonths(facts, at).find((one) => one.month === closed)
+  const month = publicMonths(facts, at, monthsPublic).find((one) => one.month === closed)
   const isOver = facts.endedAt !== null
   const deadline = campaign?.declarationDeadline ?? null
   const isPast = deadline !== null && at.toISOString().slice(0, 10) > deadline

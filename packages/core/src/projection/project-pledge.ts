@@ -5,11 +5,11 @@ import { type Activity, isStatement } from '../activity/activity.model.ts'
 import { campaignRecord } from '../campaign/campaign.item.ts'
 import type { Core } from '../core.ts'
 import type { YearMonth } from '../month/year-month.ts'
+import { readGround } from '../pledge/month-ground.ts'
 import { makePledgeCard, type PledgeCard, pledgeCardKeys } from '../pledge/pledge.card.ts'
 import { underClosure } from '../pledge/closed-pledge.ts'
 import { pledgeRecord } from '../pledge/pledge.item.ts'
 import type { Pledge } from '../pledge/pledge.model.ts'
-import { pausedMonths } from '../prisoner/pause.ts'
 import { prisonerRecord } from '../prisoner/prisoner.item.ts'
 import type { Prisoner } from '../prisoner/prisoner.model.ts'
 import { type Operation, requireUnchanged } from '../table/operation.ts'
@@ -47,11 +47,8 @@ export async function writePledge(
   const acts = actsOf(shares)
   const now = core.clock.now()
   const pending = await pendingMonths(core, pledge, fresh)
-  const made = makePledgeCard({ id, data }, campaign.data, acts, {
-    pending,
-    notOwed: pausedMonths(prisoner.data, now),
-    now,
-  })
+  const { notOwed, unreached, unchanged } = await readGround(core, data, prisoner.data)
+  const made = makePledgeCard({ id, data }, campaign.data, acts, { pending, notOwed, unreached, now })
   const share = made === null ? null : shareOf(made.card, acts.statements)
   const written = await writeProjection(core, [
     ...(made === null ? removals(pledge) : pledgeItems(made.card, pledge.version)),
@@ -59,6 +56,8 @@ export async function writePledge(
     ...(await patronOperations(core, parliamentarianId, { pledgeId: id, version: pledge.version, share })),
     requireUnchanged(pledgeRecord, pledge),
     requireUnchanged(prisonerRecord, prisoner),
+    // A calendar, a leave or mail that came back in the same instant: then the months are told once more.
+    ...unchanged,
   ])
   const isWhole = written && (made !== null || (await removeActivities(core, pledge, shares)))
   return isWhole ? prisoner : 'OVERTAKEN'

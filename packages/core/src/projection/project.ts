@@ -6,9 +6,12 @@ import { caseRecord } from '../case/case.item.ts'
 import type { Core } from '../core.ts'
 import { makeGroupCard, makeLegislatureCard } from '../legislature/legislature.card.ts'
 import { legislatureRecord, politicalGroupRecord } from '../legislature/legislature.item.ts'
+import { officeRecord } from '../office/office.item.ts'
 import { makeParliamentarianCard, parliamentarianCardKeys } from '../parliamentarian/parliamentarian.card.ts'
 import { parliamentarianRecord } from '../parliamentarian/parliamentarian.item.ts'
+import { listPledgesOfParliamentarian } from '../pledge/pledge.store.ts'
 import { requireUnchanged } from '../table/operation.ts'
+import { pagesOf } from '../table/page.ts'
 import { cardItem, cardKey, slugKey } from './card-item.ts'
 import { patronOperations } from './patron-share.ts'
 import { caseInPublic, caseInRegistry, memberInPublic, memberInRegistry } from './posted-names.ts'
@@ -18,7 +21,7 @@ import { projectActivity, projectPledge, writePledge } from './project-pledge.ts
 import { projectPrisoner } from './project-prisoner.ts'
 import { putCard, writeProjection } from './write-projection.ts'
 
-/** How a record of each kind becomes what everybody may read. A kind that is not here is never public. */
+/** How a record of each kind becomes what everybody may read, or changes it. Of a kind that is not here nothing is public. */
 const PROJECTOR: Partial<Record<IdKind, (core: Core, id: string) => Promise<boolean>>> = {
   prisoner: projectPrisoner,
   correction: projectCorrection,
@@ -36,6 +39,15 @@ const PROJECTOR: Partial<Record<IdKind, (core: Core, id: string) => Promise<bool
   },
   pledge: projectPledge,
   activity: projectActivity,
+  /** Nothing of it but what follows for its member's months from a leave, or from mail that came back. */
+  office: async (core, id) => {
+    const office = await officeRecord.find(core.tables, id)
+    if (office === null || (office.data.leaves === undefined && office.data.unreached === undefined)) return true
+    const { parliamentarianId } = office.data
+    for await (const pledges of pagesOf((page) => listPledgesOfParliamentarian(core, parliamentarianId, page)))
+      for (const pledge of pledges) await project(core, 'pledge', pledge.id)
+    return true
+  },
   parliamentarian: async (core, id) => {
     const record = await parliamentarianRecord.find(core.tables, id)
     if (record === null) return true

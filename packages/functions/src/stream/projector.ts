@@ -1,6 +1,8 @@
 import { type IdKind, idKind } from '@patronat/core/base/id.ts'
 import type { Core } from '@patronat/core/core.ts'
+import { MONTH_WALK } from '@patronat/core/month/month-walk.item.ts'
 import { project, projectPledgeAlone } from '@patronat/core/projection/project.ts'
+import { walkMonths } from '@patronat/core/projection/walk-months.ts'
 import type { Item } from '@patronat/core/table/client.ts'
 import { describe, log } from '../log/log.ts'
 import { closurePublished } from './closure-published.ts'
@@ -9,7 +11,7 @@ import { type BatchResponse, imageOf, type StreamHandler, type StreamRecord } fr
 /** How many prisoners, members, houses … are brought up to date side by side. */
 const SIDE_BY_SIDE = 8
 
-type Task = { kind: IdKind; id: string; item: Item; sequenceNumber: string }
+type Task = { kind: IdKind; id: string; item: Item; isWalk: boolean; sequenceNumber: string }
 
 /**
  * Keeps the read models up to date with the registry. A projection reads the record as it is now, so of
@@ -54,7 +56,8 @@ function stepsOf(core: Core, lane: ReadonlyMap<string, Task>): Step[] {
   ]
 }
 
-async function projectTask(core: Core, { kind, id }: Task): Promise<void> {
+async function projectTask(core: Core, { kind, id, isWalk }: Task): Promise<void> {
+  if (isWalk) return void (await walkMonths(core, id))
   await project(core, kind, id)
   if (kind === 'prisoner') await closurePublished(core, id)
 }
@@ -65,13 +68,15 @@ function lanesOf(records: readonly StreamRecord[]): Map<string, Map<string, Task
   for (const record of records) {
     const item = imageOf(record)
     const kind = item === null ? null : idKind(item.pk)
+    if (item === null || kind === null) continue
+    const isWalk = item.sk === MONTH_WALK
     // A record's own item, not its trail or an index of names.
-    if (item === null || kind === null || item.sk !== kind.toUpperCase()) continue
-    const about = prisonerOf(item) ?? item.pk
+    if (!isWalk && item.sk !== kind.toUpperCase()) continue
+    const about = isWalk ? `${item.pk}/${item.sk}` : (prisonerOf(item) ?? item.pk)
     const lane = lanes.get(about) ?? new Map<string, Task>()
     // The first sequence number stays: from there the mapping would have to come back.
     const sequenceNumber = lane.get(item.pk)?.sequenceNumber ?? record.dynamodb.SequenceNumber
-    lanes.set(about, lane.set(item.pk, { kind, id: item.pk, item, sequenceNumber }))
+    lanes.set(about, lane.set(item.pk, { kind, id: item.pk, item, isWalk, sequenceNumber }))
   }
   return lanes
 }
