@@ -55,6 +55,7 @@ const MAY: Record<string, string> = {
   'invitation:write': 'CAS',
   'legislature:read': '-POMECAS',
   'legislature:write': 'CAS',
+  'office:agreeLeave': 'MAS',
   'office:freeze': 'MA',
   'office:match': 'M',
   'office:read': 'MA',

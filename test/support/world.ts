@@ -113,6 +113,7 @@ export async function makeWorld(tables: Tables, options: { now?: string } = {}) 
     declarationDeadline: '2026-12-20',
     reportingOn: '2026-12-22',
     endsOn: null,
+    monthsPublic: 'FULL',
   })
   const emil = await addPrisoner({ ...people, actors }, 'Emil Testov')
   const ferat = await addPrisoner({ ...people, actors }, 'Ferat Probiev')
