@@ -37,7 +37,8 @@ const PAGES = {
 /** What the public card says: the same for everybody, and for staff of the whole record. */
 const CARD = {
   Activity: 'capturedOn id keptUrl kind language on parliamentarian pledge title url',
-  Campaign: 'audience declarationDeadline id isOpen reportingOn slug startsOn title(language) undertakingSet',
+  CalendarMonth: 'kind month source',
+  Campaign: 'audience declarationDeadline id isOpen monthsPublic reportingOn slug startsOn title(language) undertakingSet',
   Case: 'articles court id name(language) slug summary(language)',
   CaseCoverage: 'case prisoners withPatron withSpeakingPatron',
   Charge: 'accusation article assessment by',
@@ -51,7 +52,7 @@ const CARD = {
   Facility: 'country name postalAddress region',
   GroupCoverage: 'group legislature members patrons pledges speaking',
   LegislatureCoverage: 'legislature members patrons pledges speaking statementsLastClosedMonth',
-  Legislature: 'canRegister code country domains id languages level memberCount name(language) timeZone',
+  Legislature: 'calendar canRegister code country domains id languages level memberCount name(language) timeZone',
   OfficialDomain: 'checkedOn domain source',
   Parliamentarian:
     'area group id isDemo isMember legislature name(language) names pledges(after,before,first,last) slug',
@@ -85,7 +86,7 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
         Correction: 'prisoner',
         CorrectionConnection: 'edges pageInfo',
         CorrectionEdge: 'cursor node',
-        Pledge: 'activeSince activities(after,before,first,last) months(from,to) speaking status undertakings',
+        Pledge: 'activeSince activities(after,before,first,last) months(from,to) monthsPublic speaking status undertakings',
         Parliamentarian: 'patronOf',
         ParliamentarianConnection: 'totalCount',
         PledgeConnection: 'totalCount',
@@ -122,10 +123,11 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
       {
         Activity: 'channel declinedBecause reportedAt state version',
         Decision: 'at kind reasonCode text',
+        Leave: 'from to',
         Mutation:
           'confirmPledge(input) correctActivity(input) draftPledge(input) leaveOffice(input) objectToPledge(input) removeMailbox(input) reportActivity(input) savePledge(input) setReminders(input) submitPledge(input) withdrawPledge(input)',
         Office:
-          'domain domainVerified frozen id language legislature mailboxes memberMatch parliamentarian pledges registeredAt reminderWeekday remindersStopped version',
+          'domain domainVerified frozen id language leaves legislature mailboxes memberMatch parliamentarian pledges registeredAt reminderWeekday remindersStopped version',
         OfficeMailbox: 'canRemove id isYou mailbox memberMatch registeredAt version',
         Pledge:
           'acceptedAt allowedMoves becomesPublic decisions handedIn legislature objectUntil office reported reporting state submittedAt version',
@@ -176,13 +178,14 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
         ImportJob: 'done fileName kind startedAt total',
         Legislature: 'authorities groups missing names term verifiedByHand version',
         Office:
-          'domain domainVerified frozen frozenAt frozenBy id language leftAt leftBy legislature matchedAt matchedBy memberMatch parliamentarian registeredAt reminderWeekday remindersStopped state version',
+          'domain domainVerified frozen frozenAt frozenBy id language leaves leftAt leftBy legislature matchedAt matchedBy memberMatch parliamentarian registeredAt reminderWeekday remindersStopped state version',
         Parliamentarian: 'channels mailboxes',
         Pledge:
           'acceptedAt allowedMoves approvedOnceBy decisions declarationOpenedAt earlierPledges handedIn legislature marks namesakes objectUntil office reported reporting secondPersonReasons state submittedAt undertakingSet version',
         Consent: 'about admits by excludes number on state',
         GroupProposal: 'basis level reviewOn',
         GroupPublication: 'basis group level proposal reviewOn',
+        Leave: 'from to',
         LocalText: 'language text',
         Photo: 'alternativeTexts',
         Prisoner: 'consents endWaits healths pronunciations publication summaries version visibility',
@@ -207,7 +210,7 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
     ],
     'MODERATOR ADMIN': [
       {
-        Mutation: 'freezeOffice(input) keepReplyTemplate(input) thawOffice(input)',
+        Mutation: 'agreeLeave(input) freezeOffice(input) keepReplyTemplate(input) thawOffice(input)',
         Office:
           'access causedActivities causedPledges earlier handedInPledges mailbox namesakes ofMailbox others reportedActivities takeBack',
         OfficeAccess: 'lastSignInAt sessions',
@@ -309,11 +312,13 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
         KeepReplyTemplateInput: 'commandId decision expectedVersion language reason text',
         AnswerReportInput: 'commandId expectedVersion id words',
         AuthorityInput: 'can name',
-        CampaignInput: 'audience commandId declarationDeadline endsOn reportingOn slug startsOn title undertakingSet',
+        AgreeLeaveInput: 'commandId expectedVersion id leaves reason',
+        CalendarMonthInput: 'kind month source',
+        CampaignInput: 'audience commandId declarationDeadline endsOn monthsPublic reportingOn slug startsOn title undertakingSet',
         ChangeCampaignInput:
-          'audience commandId declarationDeadline endsOn expectedVersion id reason reportingOn startsOn title undertakingSet',
+          'audience commandId declarationDeadline endsOn expectedVersion id monthsPublic reason reportingOn startsOn title undertakingSet',
         ChangeLegislatureInput:
-          'authorities commandId country domains expectedVersion id languages level name reason timeZone verifiedByHand',
+          'authorities calendar commandId country domains expectedVersion id languages level name reason timeZone verifiedByHand',
         CreateLegislatureInput: 'code commandId country level name',
         OfficialDomainInput: 'checkedOn domain source',
         UndertakingInput: 'counts key kind text',
@@ -326,6 +331,7 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
         EndSessionsInput: 'commandId id reason session',
         DetentionEventInput: 'dates facility place sources type',
         FacilityInput: 'country name postalAddress region',
+        LeaveInput: 'from to',
         LocalTextInput: 'language text',
         NameInput: 'kind language source text',
         PublishFieldGroupInput: 'basis commandId expectedVersion group id level reviewOn',

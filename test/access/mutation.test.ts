@@ -78,6 +78,7 @@ const CALL: Record<'office' | 'console', Record<string, Call>> = {
   },
   console: {
     acceptPledge: { of: scene.submitted.id, input: decision },
+    agreeLeave: { of: scene.unmatchedOffice.id, input: (id) => ({ ...decision(id), leaves: [] }) },
     annulPledge: { of: scene.submitted.id, input: decision },
     changeStaffRoles: { of: colleague, input: (id) => ({ ...decision(id), roles: ['EDITOR'] }) },
     continueTakeBack: { of: scene.unmatchedOffice.id, input: (office) => ({ office }), argument: 'office' },

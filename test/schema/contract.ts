@@ -9,7 +9,7 @@ export const CONTRACT: Readonly<Record<string, string>> = {
   Prisoner:
     'id slug name names status statusSince detainedSince daysInDetention lastConfirmed withheld history recognitions facility case charges sentenceMonths summary photo pronunciation sources patrons patronCount lastStatement activities updatedAt',
   Pledge:
-    'id prisoner parliamentarian campaign status undertakings declaration activeSince endedAt endReason confirmed speaking lastStatement succeeds succeededBy invitedBy months activities',
+    'id prisoner parliamentarian campaign status undertakings declaration activeSince endedAt endReason confirmed speaking lastStatement succeeds succeededBy invitedBy months monthsPublic activities',
   DayCount: 'days atLeast',
   SourcedDate: 'date source',
   DetentionEvent: 'type dates place sources',
@@ -37,6 +37,7 @@ export const CONTRACT: Readonly<Record<string, string>> = {
   TimelineMonth: 'month statements pledgesBegun pledgesEnded activePledges',
   PledgeMonth: 'month state statements',
   UndertakingProgress: 'undertaking state activities',
+  MonthsPublic: 'KEPT_ONLY FULL',
   MonthState: 'OPEN KEPT NONE_KNOWN NOT_OWED NOT_RATED',
   UndertakingState: 'MET OPEN NONE_KNOWN NOT_OWED SHOWN',
   PrisonerFilter: 'hasPatron status region case',

@@ -2,12 +2,20 @@ type Values = Readonly<Record<string, string>>
 
 /** What each value of a closed list means, for who reads the schema and not the code. */
 export const VALUE_TEXT: Readonly<Record<string, Values>> = {
+  CalendarKind: {
+    DISSOLUTION: 'It is dissolved until the next one has met.',
+    RECESS: 'It does not sit.',
+  },
+  MonthsPublic: {
+    FULL: 'All closed months: kept, none known, not owed, not rated.',
+    KEPT_ONLY: 'Months with a statement; all others look alike.',
+  },
   MonthState: {
     KEPT: 'A verified statement is dated in it.',
     NONE_KNOWN: 'It has closed, and no statement is known to us.',
     NOT_OWED: 'Nothing was owed: before the first month, at the end, in recess, or while silence was asked for.',
     NOT_RATED: 'Something reported for it still waits for a check, or the office could not be reached.',
-    OPEN: 'It has not closed; whatever was said in it, nothing is told before.',
+    OPEN: 'It has not closed; whatever was said in it, nothing is told before. Or: kept months only are told of this pledge.',
   },
   UndertakingState: {
     MET: 'Done: a verified activity, the declaration, or a kept last month.',

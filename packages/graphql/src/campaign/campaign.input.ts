@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts'
 import { LocalTextInput } from '../local-text.ts'
-import { UndertakingCounts, UndertakingKind } from './campaign.type.ts'
+import { MonthsPublic, UndertakingCounts, UndertakingKind } from './campaign.type.ts'
 
 const COMMAND = 'Your own id for this call: asked twice, done once.'
 
@@ -16,6 +16,7 @@ export const CampaignInput = builder.inputType('CampaignInput', {
     declarationDeadline: t.field({ type: 'PartialDate', description: 'By when to declare in public.' }),
     reportingOn: t.field({ type: 'PartialDate', description: 'The press conference.' }),
     endsOn: t.field({ type: 'PartialDate', description: 'Last day on which offices can join.' }),
+    monthsPublic: t.field({ type: MonthsPublic, description: 'How much of the months is public; left out: KEPT_ONLY.' }),
   }),
 })
 
@@ -33,6 +34,7 @@ export const ChangeCampaignInput = builder.inputType('ChangeCampaignInput', {
     declarationDeadline: t.field({ type: 'PartialDate', description: 'By when to declare in public.' }),
     reportingOn: t.field({ type: 'PartialDate', description: 'The press conference.' }),
     endsOn: t.field({ type: 'PartialDate', description: 'Last day on which offices can join.' }),
+    monthsPublic: t.field({ type: MonthsPublic, description: 'How much of the months is public.' }),
   }),
 })
 

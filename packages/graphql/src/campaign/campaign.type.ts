@@ -1,4 +1,5 @@
 import { isOpenOn } from '@patronat/core/campaign/campaign.model.ts'
+import { MONTHS_PUBLIC } from '@patronat/core/month/month.model.ts'
 import { type Undertaking, UNDERTAKING_COUNTS, UNDERTAKING_KINDS } from '@patronat/core/campaign/undertaking.ts'
 import { textFor } from '@patronat/core/text/local-text.ts'
 import { builder } from '../builder.ts'
@@ -15,6 +16,12 @@ export const UndertakingCounts = builder.enumType('UndertakingCounts', {
   ...everywhere,
   description: 'How an undertaking counts. A PRINCIPLE is shown, never scored.',
   values: UNDERTAKING_COUNTS,
+})
+
+export const MonthsPublic = builder.enumType('MonthsPublic', {
+  ...everywhere,
+  description: 'How much of the months of a patron is public.',
+  values: MONTHS_PUBLIC,
 })
 
 export const UndertakingType = builder.objectRef<Undertaking>('Undertaking').implement({
@@ -87,6 +94,12 @@ builder.node(CampaignView, {
       ...everywhere,
       description: 'The press conference.',
       resolve: ({ card }) => card.reportingOn,
+    }),
+    monthsPublic: t.field({
+      type: MonthsPublic,
+      ...everywhere,
+      description: 'How much of its patrons’ months is public once two of them have closed; before that, kept ones only.',
+      resolve: ({ card }) => card.monthsPublic ?? 'FULL',
     }),
     isOpen: t.boolean({
       ...everywhere,

@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts'
 import { LocalTextInput } from '../local-text.ts'
-import { LegislatureLevel } from './legislature.type.ts'
+import { CalendarKind, LegislatureLevel } from './legislature.type.ts'
 
 const OfficialDomainInput = builder.inputType('OfficialDomainInput', {
   description: 'A host under which only the house’s own offices have mailboxes.',
@@ -16,6 +16,15 @@ const AuthorityInput = builder.inputType('AuthorityInput', {
   fields: (t) => ({
     name: t.field({ type: [LocalTextInput], required: true, description: 'What it is called, by language.' }),
     can: t.field({ type: [LocalTextInput], required: true, description: 'What it can do, by language.' }),
+  }),
+})
+
+const CalendarMonthInput = builder.inputType('CalendarMonthInput', {
+  description: 'A month in which the members of a house owe nothing.',
+  fields: (t) => ({
+    month: t.field({ type: 'YearMonth', required: true, description: 'Which.' }),
+    kind: t.field({ type: CalendarKind, required: true, description: 'Why.' }),
+    source: t.string({ required: true, description: 'Where the house says so.' }),
   }),
 })
 
@@ -49,6 +58,7 @@ export const ChangeLegislatureInput = builder.inputType('ChangeLegislatureInput'
     verifiedByHand: t.boolean({
       description: 'It has no domain of its own: any mailbox registers, a moderator matches each. Never with domains.',
     }),
+    calendar: t.field({ type: [CalendarMonthInput], description: 'Months of recess or dissolution; at most 240.' }),
     authorities: t.field({ type: [AuthorityInput], description: 'Whom its members can appeal to; at most 30.' }),
   }),
 })

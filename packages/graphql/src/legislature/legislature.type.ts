@@ -1,4 +1,10 @@
-import { LEGISLATURE_LEVELS, missingOf, type OfficialDomain } from '@patronat/core/legislature/legislature.model.ts'
+import {
+  CALENDAR_KINDS,
+  type CalendarMonth,
+  LEGISLATURE_LEVELS,
+  missingOf,
+  type OfficialDomain,
+} from '@patronat/core/legislature/legislature.model.ts'
 import { textFor } from '@patronat/core/text/local-text.ts'
 import { builder } from '../builder.ts'
 import { GroupView, LegislatureView } from '../source/view.ts'
@@ -8,6 +14,22 @@ export const LegislatureLevel = builder.enumType('LegislatureLevel', {
   ...everywhere,
   description: 'How far a house speaks for.',
   values: LEGISLATURE_LEVELS,
+})
+
+export const CalendarKind = builder.enumType('CalendarKind', {
+  ...everywhere,
+  description: 'Why the members of a house owe nothing in a month.',
+  values: CALENDAR_KINDS,
+})
+
+const CalendarMonthType = builder.objectRef<CalendarMonth>('CalendarMonth').implement({
+  ...everywhere,
+  description: 'A month in which the members of a house owe nothing.',
+  fields: (t) => ({
+    month: t.field({ type: 'YearMonth', ...everywhere, description: 'Which.', resolve: ({ month }) => month }),
+    kind: t.expose('kind', { type: CalendarKind, ...everywhere, description: 'Why.' }),
+    source: t.exposeString('source', { ...everywhere, description: 'Where the house says so.' }),
+  }),
 })
 
 const OfficialDomainType = builder.objectRef<OfficialDomain>('OfficialDomain').implement({
@@ -71,6 +93,12 @@ builder.node(LegislatureView, {
       ...everywhere,
       description: 'Its official mail domains; at most 200.',
       resolve: ({ card }) => card.domains,
+    }),
+    calendar: t.field({
+      type: [CalendarMonthType],
+      ...everywhere,
+      description: 'Months of recess or dissolution, oldest first; at most 240.',
+      resolve: ({ card }) => (card.calendar ?? []).toSorted((a, b) => a.month.localeCompare(b.month)),
     }),
     canRegister: t.boolean({
       ...everywhere,

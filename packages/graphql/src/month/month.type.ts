@@ -1,11 +1,11 @@
 import type { Undertaking } from '@patronat/core/campaign/undertaking.ts'
-import { type Month, MONTH_STATES, publicMonths, stepAt } from '@patronat/core/month/month.model.ts'
+import { type Month, MONTH_STATES, publicMonths, showsAt, stepAt } from '@patronat/core/month/month.model.ts'
 import { daysLeft, INSIDE_MONTH_STATES, type InsideMonth, STANDINGS } from '@patronat/core/month/standing.ts'
 import { addMonths, lastClosedMonth } from '@patronat/core/month/year-month.ts'
 import { type PledgeMonths, readPledgeMonths } from '@patronat/core/pledge/pledge-months.ts'
 import { progressOf, UNDERTAKING_STATES, type UndertakingState } from '@patronat/core/pledge/progress.ts'
 import { builder } from '../builder.ts'
-import { UndertakingType } from '../campaign/campaign.type.ts'
+import { MonthsPublic, UndertakingType } from '../campaign/campaign.type.ts'
 import type { Context } from '../context.ts'
 import { ActivityConnection } from '../connection.ts'
 import { connectionOf, pageOf } from '../page.ts'
@@ -123,10 +123,22 @@ builder.objectFields(PledgeView, (t) => ({
   speaking: t.boolean({
     nullable: true,
     ...publicOnly,
-    description: 'A verified statement in the last three closed months; null before two months have closed.',
+    description:
+      'A verified statement in the last three closed months; null before two months have closed. Where kept months only are public, never false.',
     resolve: (pledge, _, context) => {
       const { speaking } = pledge.card
       return speaking === undefined ? null : stepAt(speaking, lastClosedMonth(momentOf(pledge, context))).is
+    },
+  }),
+  monthsPublic: t.field({
+    type: MonthsPublic,
+    nullable: true,
+    ...publicOnly,
+    description: 'How much of its months is told now. KEPT_ONLY: every closed month that was not kept says OPEN.',
+    resolve: async (pledge, _, context) => {
+      const detail = await context.source.pledgeDetail(pledge.card.id)
+      if (detail === null) return null
+      return showsAt(detail.facts, lastClosedMonth(momentOf(pledge, context)), detail.monthsPublic ?? 'FULL')
     },
   }),
   months: t.field({
@@ -141,7 +153,7 @@ builder.objectFields(PledgeView, (t) => ({
     resolve: async (pledge, { from, to }, context) => {
       const detail = await context.source.pledgeDetail(pledge.card.id)
       if (detail === null) return []
-      const months = publicMonths(detail.facts, momentOf(pledge, context))
+      const months = publicMonths(detail.facts, momentOf(pledge, context), detail.monthsPublic)
       const last = to ?? months.at(-1)?.month ?? ''
       const first = from ?? (last === '' ? '' : addMonths(last, 1 - MONTHS_SHOWN))
       return months.filter(({ month }) => month >= first && month <= last).slice(-MONTHS_AT_MOST)

@@ -4,6 +4,7 @@ import { isPublished, MEMBER_MATCHES, type Office } from '@patronat/core/office/
 import { listOwnPledges } from '@patronat/core/pledge/pledge.ts'
 import { wishOf } from '@patronat/core/reminder/reminder.model.ts'
 import { permit, permitWithin } from '@patronat/core/actor/permission.ts'
+import type { Leave } from '@patronat/core/office/absence.ts'
 import type { Actor } from '@patronat/core/actor/actor.ts'
 import type { Stored } from '@patronat/core/table/record.ts'
 import { builder } from '../builder.ts'
@@ -16,6 +17,15 @@ const MemberMatch = builder.enumType('MemberMatch', {
   ...signedIn,
   description: 'Who says that a mailbox is this member’s.',
   values: MEMBER_MATCHES,
+})
+
+const LeaveType = builder.objectRef<Leave>('Leave').implement({
+  ...signedIn,
+  description: 'Months in which nothing is owed, by agreement. Nobody is told why.',
+  fields: (t) => ({
+    from: t.field({ type: 'YearMonth', ...signedIn, description: 'The first.', resolve: ({ from }) => from }),
+    to: t.field({ type: 'YearMonth', ...signedIn, description: 'The last.', resolve: ({ to }) => to }),
+  }),
 })
 
 const Mailbox = builder.objectRef<MailboxBeside & { own: Stored<Office> }>('OfficeMailbox').implement({
@@ -109,6 +119,12 @@ builder.objectType(OfficeView, {
       ...signedIn,
       description: 'Whether it asked for no reminders.',
       resolve: ({ record }) => wishOf(record.data).stopped,
+    }),
+    leaves: t.field({
+      type: [LeaveType],
+      ...signedIn,
+      description: 'Agreed leave, oldest first; at most 20.',
+      resolve: ({ record }) => (record.data.leaves ?? []).toSorted((a, b) => a.from.localeCompare(b.from)),
     }),
     frozen: t.boolean({
       ...signedIn,

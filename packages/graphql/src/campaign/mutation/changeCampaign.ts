@@ -9,7 +9,7 @@ import { ChangeCampaignInput } from '../campaign.input.ts'
 
 /** Only what was named: a field that is left out stays as it is, a day that is null goes. */
 function changeOf(input: typeof ChangeCampaignInput.$inferInput): CampaignChange {
-  const { title, audience, undertakingSet, startsOn, declarationDeadline, reportingOn, endsOn } = input
+  const { title, audience, undertakingSet, startsOn, declarationDeadline, reportingOn, endsOn, monthsPublic } = input
   return {
     ...(title && { title: textOf(title, 'title') }),
     ...(audience && { legislatureIds: [...audience] }),
@@ -18,6 +18,7 @@ function changeOf(input: typeof ChangeCampaignInput.$inferInput): CampaignChange
     ...(declarationDeadline !== undefined && { declarationDeadline }),
     ...(reportingOn !== undefined && { reportingOn }),
     ...(endsOn !== undefined && { endsOn }),
+    ...(monthsPublic && { monthsPublic }),
   }
 }
 

@@ -25,6 +25,7 @@ builder.mutationField('createCampaign', (t) =>
         declarationDeadline: input.declarationDeadline ?? null,
         reportingOn: input.reportingOn ?? null,
         endsOn: input.endsOn ?? null,
+        monthsPublic: input.monthsPublic ?? 'KEPT_ONLY',
       }
       const campaign = await createCampaign(core, actor, given, { id: input.commandId, input: given })
       return new CampaignView(makeCampaignCard(campaign), campaign)

@@ -10,7 +10,7 @@ import { ChangeLegislatureInput } from '../legislature.input.ts'
 type Given = typeof ChangeLegislatureInput.$inferInput
 
 /** Only what was named: a field that is left out stays as it is. */
-function changeOf({ name, country, level, timeZone, languages, domains, authorities, ...given }: Given) {
+function changeOf({ name, country, level, timeZone, languages, domains, authorities, calendar, ...given }: Given) {
   const change: LegislatureChange = {
     ...(name && { name: textOf(name, 'name') }),
     ...(country && { country }),
@@ -19,6 +19,7 @@ function changeOf({ name, country, level, timeZone, languages, domains, authorit
     ...(languages && { languages: [...languages] }),
     ...(domains && { domains: [...domains] }),
     ...(given.verifiedByHand != null && { verifiedByHand: given.verifiedByHand }),
+    ...(calendar && { calendar: [...calendar] }),
     ...(authorities && {
       authorities: authorities.map((authority, at) => ({
         name: textOf(authority.name, `authorities.${at}.name`),

@@ -1,4 +1,5 @@
 import { DomainError } from '@patronat/core/base/error.ts'
+import { noteReached } from '@patronat/core/office/note-reached.ts'
 import { readMailbox } from '@patronat/core/office/mailbox.ts'
 import { builder } from '../../builder.ts'
 import { failing } from '../../failure.ts'
@@ -27,6 +28,7 @@ builder.mutationField('enterCode', (t) =>
       if (actor.kind !== 'office') throw new DomainError('actor.notSignedIn')
       // What else this answer asks for is asked by the office that has just signed in.
       context.actor = actor
+      await noteReached(context.core, actor.mailboxIndex)
       return actor
     },
   }),
