@@ -38,7 +38,8 @@ const PAGES = {
 const CARD = {
   Activity: 'capturedOn id keptUrl kind language on parliamentarian pledge title url',
   CalendarMonth: 'kind month source',
-  Campaign: 'audience declarationDeadline id isOpen monthsPublic reportingOn slug startsOn title(language) undertakingSet',
+  Campaign:
+    'audience declarationDeadline id isOpen monthsPublic reportingOn slug startsOn title(language) undertakingSet',
   Case: 'articles court id name(language) slug summary(language)',
   CaseCoverage: 'case prisoners withPatron withSpeakingPatron',
   Charge: 'accusation article assessment by',
@@ -86,7 +87,8 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
         Correction: 'prisoner',
         CorrectionConnection: 'edges pageInfo',
         CorrectionEdge: 'cursor node',
-        Pledge: 'activeSince activities(after,before,first,last) months(from,to) monthsPublic speaking status undertakings',
+        Pledge:
+          'activeSince activities(after,before,first,last) months(from,to) monthsPublic speaking status undertakings',
         Parliamentarian: 'patronOf',
         ParliamentarianConnection: 'totalCount',
         PledgeConnection: 'totalCount',
@@ -314,7 +316,8 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
         AuthorityInput: 'can name',
         AgreeLeaveInput: 'commandId expectedVersion id leaves reason',
         CalendarMonthInput: 'kind month source',
-        CampaignInput: 'audience commandId declarationDeadline endsOn monthsPublic reportingOn slug startsOn title undertakingSet',
+        CampaignInput:
+          'audience commandId declarationDeadline endsOn monthsPublic reportingOn slug startsOn title undertakingSet',
         ChangeCampaignInput:
           'audience commandId declarationDeadline endsOn expectedVersion id monthsPublic reason reportingOn startsOn title undertakingSet',
         ChangeLegislatureInput:

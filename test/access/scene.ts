@@ -2,6 +2,7 @@ import type { Actor } from '@patronat/core/actor/actor.ts'
 import { userOf } from '@patronat/auth/staff/invitation.ts'
 import { beginTakeBack, continueTakeBack } from '@patronat/core/impersonation/take-back.ts'
 import { freezeOffice } from '@patronat/core/office/freeze-office.ts'
+import { agreeLeave } from '@patronat/core/office/agree-leave.ts'
 import { matchOffice, registerOffice } from '@patronat/core/office/office.ts'
 import type { Parliamentarian } from '@patronat/core/parliamentarian/parliamentarian.model.ts'
 import { deactivateStaff } from '@patronat/core/staff/change-staff.ts'
@@ -9,7 +10,7 @@ import { createStaff } from '@patronat/core/staff/staff.ts'
 import { declineActivity, reportActivity, verifyActivity } from '@patronat/core/activity/activity.ts'
 import { revokePledge } from '@patronat/core/pledge/pledge.ts'
 import { changeCampaign } from '@patronat/core/campaign/campaign.ts'
-import { createLegislature } from '@patronat/core/legislature/legislature.ts'
+import { changeLegislature, createLegislature } from '@patronat/core/legislature/legislature.ts'
 import * as pledges from '@patronat/core/pledge/pledge.ts'
 import { createCase } from '@patronat/core/case/case.ts'
 import { changePrisoner, createPrisoner } from '@patronat/core/prisoner/prisoner.ts'
@@ -148,6 +149,11 @@ export async function setScene(house: House) {
 
   const area = memberInput('Aada Area', world.parliament.id)
   const [seat] = area.memberships
+  const leave = { leaves: [{ from: '2027-07', to: '2027-08' }] }
+  await agreeLeave(core, actors.moderator, { ...because(anna.office), ...leave })
+  await agreeLeave(core, actors.moderator, { ...because(clara.office), ...leave })
+  const calendar = [{ month: '2027-08', kind: 'RECESS' as const, source: 'https://parliament.example/calendar' }]
+  await changeLegislature(core, actors.coordinator, { ...because(world.parliament), change: { calendar } })
   await changeCampaign(core, actors.coordinator, {
     ...because(world.campaign),
     change: { endsOn: '2028-12-31' },

@@ -37,6 +37,23 @@ export type BasisKind =
   | 'PUBLIC_RECORD'
   | 'RELATIVE';
 
+/** Why the members of a house owe nothing in a month. */
+export type CalendarKind =
+  /** It is dissolved until the next one has met. */
+  | 'DISSOLUTION'
+  /** It does not sit. */
+  | 'RECESS';
+
+/** A month in which the members of a house owe nothing. */
+export type CalendarMonthInput = {
+  /** Why. */
+  kind: CalendarKind;
+  /** Which. */
+  month: string;
+  /** Where the house says so. */
+  source: string;
+};
+
 /** A new campaign of your organisation. */
 export type CampaignInput = {
   /** The houses whose members are asked; 1 to 100. */
@@ -47,6 +64,8 @@ export type CampaignInput = {
   declarationDeadline?: string | null | undefined;
   /** Last day on which offices can join. */
   endsOn?: string | null | undefined;
+  /** How much of the months is public; left out: KEPT_ONLY. */
+  monthsPublic?: MonthsPublic | null | undefined;
   /** The press conference. */
   reportingOn?: string | null | undefined;
   /** For links, for ever: a-z, 0-9 and hyphens. */
@@ -85,6 +104,8 @@ export type ChangeCampaignInput = {
   expectedVersion: number;
   /** Which. */
   id: string | number;
+  /** How much of the months is public. */
+  monthsPublic?: MonthsPublic | null | undefined;
   /** Why; stays in the console. */
   reason: string;
   /** The press conference. */
@@ -101,6 +122,8 @@ export type ChangeCampaignInput = {
 export type ChangeLegislatureInput = {
   /** Whom its members can appeal to; at most 30. */
   authorities?: Array<AuthorityInput> | null | undefined;
+  /** Months of recess or dissolution; at most 240. */
+  calendar?: Array<CalendarMonthInput> | null | undefined;
   /** Your own id for this call: asked twice, done once. */
   commandId: string;
   /** Its country. */
@@ -563,6 +586,13 @@ export type MemberMatch =
   | 'MODERATOR'
   | 'NONE'
   | 'ROSTER';
+
+/** How much of the months of a patron is public. */
+export type MonthsPublic =
+  /** All closed months: kept, none known, not owed, not rated. */
+  | 'FULL'
+  /** Months with a statement; all others look alike. */
+  | 'KEPT_ONLY';
 
 /** One form of a name. */
 export type NameInput = {

@@ -6,7 +6,7 @@ import { DomainError } from '../base/error.ts'
 import { newId } from '../base/id.ts'
 import type { Core } from '../core.ts'
 import { beginMonthWalk } from '../month/month-walk.item.ts'
-import { changeRecord, createRecord } from '../table/operation.ts'
+import { changeRecord, createRecord, requireUnchanged } from '../table/operation.ts'
 import type { Stored } from '../table/record.ts'
 import { readInput, requireEnglish, requireReason } from '../text/input.ts'
 import { groupCodeKey, legislatureCodeKey, legislatureRecord, politicalGroupRecord } from './legislature.item.ts'
@@ -16,6 +16,8 @@ import { refuseUnsafeDomains } from './official-domain.ts'
 export const getLegislature = (core: Core, id: string) => legislatureRecord.get(core.tables, id)
 /** At most 100, in the order asked. */
 export const findLegislatures = (core: Core, ids: readonly string[]) => legislatureRecord.findMany(core.tables, ids)
+/** For what was decided by a house as it was read. */
+export const requireHouseUnchanged = (house: Stored<Legislature>) => requireUnchanged(legislatureRecord, house)
 export const getGroup = (core: Core, id: string) => politicalGroupRecord.get(core.tables, id)
 
 /** All houses, by code; never more than a hundred in one registry. */

@@ -75,9 +75,7 @@ test('whatever mailboxes a member had, who asks each of them month by month come
         .filter(({ frozen }) => !frozen)
         .filter(({ registeredAt, left }) => inUtc(registeredAt) <= month && (left === null || month <= inUtc(left.at)))
       const bouncedIn = ({ unreached }: (typeof all)[number]) =>
-        unreached.some(
-          ({ from, to }) => month > lastClosedMonth(new Date(from)) && (to === null || month <= inUtc(to)),
-        )
+        unreached.some(({ from, to }) => month > lastClosedMonth(new Date(from)) && (to === null || month <= inUtc(to)))
       // Now: when the last of it has happened. Nothing is known of what comes.
       const happened = all.flatMap(({ registeredAt, left, unreached }) => [
         registeredAt,

@@ -3,6 +3,7 @@ import { permitWithin } from '../actor/permission.ts'
 import type { Core } from '../core.ts'
 import { searchMembers } from '../parliamentarian/parliamentarian.ts'
 import { queryItems } from '../table/client.ts'
+import { requireUnchanged } from '../table/operation.ts'
 import type { IndexName } from '../table/definition.ts'
 import type { Page, PageRequest } from '../table/page.ts'
 import type { Stored } from '../table/record.ts'
@@ -91,3 +92,6 @@ export async function readOfficesOfMember(core: Core, parliamentarianId: string)
   const ids = new Set([...acting, ...former].map(({ id }) => id))
   return ids.size === 0 ? [] : (await officeRecord.findMany(core.tables, [...ids])).filter((one) => one !== null)
 }
+
+/** For what was decided by an office as it was read. */
+export const requireOfficeUnchanged = (office: Stored<Office>) => requireUnchanged(officeRecord, office)

@@ -1,14 +1,13 @@
 import type { Core } from '../core.ts'
-import { legislatureRecord } from '../legislature/legislature.item.ts'
+import { findLegislatures, requireHouseUnchanged } from '../legislature/legislature.ts'
 import { calendarMonths, type Legislature } from '../legislature/legislature.model.ts'
 import type { MonthFacts } from '../month/month.model.ts'
 import { leaveMonths, unreachedSpans } from '../office/absence.ts'
-import { officeRecord } from '../office/office.item.ts'
 import type { Office } from '../office/office.model.ts'
-import { readOfficesOfMember } from '../office/list-office.ts'
+import { readOfficesOfMember, requireOfficeUnchanged } from '../office/list-office.ts'
 import { pausedMonths } from '../prisoner/pause.ts'
 import type { Prisoner } from '../prisoner/prisoner.model.ts'
-import { type Operation, requireUnchanged } from '../table/operation.ts'
+import type { Operation } from '../table/operation.ts'
 import type { Stored } from '../table/record.ts'
 import type { Pledge } from './pledge.model.ts'
 
@@ -37,8 +36,8 @@ export const groundOf = ({ prisoner, house, offices }: Given, now: Date): MonthG
 
 /** The same for a pledge, with the house it is of, and with what holds only while none of it has changed. */
 export async function readGround(core: Core, pledge: Pledge, prisoner: Paused | null) {
-  const [house, offices] = await Promise.all([
-    legislatureRecord.find(core.tables, pledge.legislatureId),
+  const [[house = null], offices] = await Promise.all([
+    findLegislatures(core, [pledge.legislatureId]),
     readOfficesOfMember(core, pledge.parliamentarianId),
   ])
   const data = { prisoner, house: house?.data ?? null, offices: offices.map((office) => office.data) }
@@ -46,6 +45,6 @@ export async function readGround(core: Core, pledge: Pledge, prisoner: Paused | 
 }
 
 const unchanged = (house: Stored<Legislature> | null, offices: readonly Stored<Office>[]): Operation[] => [
-  ...(house === null ? [] : [requireUnchanged(legislatureRecord, house)]),
-  ...offices.map((office) => requireUnchanged(officeRecord, office)),
+  ...(house === null ? [] : [requireHouseUnchanged(house)]),
+  ...offices.map(requireOfficeUnchanged),
 ]

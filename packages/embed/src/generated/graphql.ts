@@ -37,7 +37,7 @@ export type MonthState =
   | 'NOT_OWED'
   /** Something reported for it still waits for a check, or the office could not be reached. */
   | 'NOT_RATED'
-  /** It has not closed; whatever was said in it, nothing is told before. */
+  /** It has not closed; whatever was said in it, nothing is told before. Or: kept months only are told of this pledge. */
   | 'OPEN';
 
 /** What a patron intends to do, by kind. */

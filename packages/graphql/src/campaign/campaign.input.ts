@@ -16,7 +16,10 @@ export const CampaignInput = builder.inputType('CampaignInput', {
     declarationDeadline: t.field({ type: 'PartialDate', description: 'By when to declare in public.' }),
     reportingOn: t.field({ type: 'PartialDate', description: 'The press conference.' }),
     endsOn: t.field({ type: 'PartialDate', description: 'Last day on which offices can join.' }),
-    monthsPublic: t.field({ type: MonthsPublic, description: 'How much of the months is public; left out: KEPT_ONLY.' }),
+    monthsPublic: t.field({
+      type: MonthsPublic,
+      description: 'How much of the months is public; left out: KEPT_ONLY.',
+    }),
   }),
 })
 

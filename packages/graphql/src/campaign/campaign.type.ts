@@ -98,7 +98,8 @@ builder.node(CampaignView, {
     monthsPublic: t.field({
       type: MonthsPublic,
       ...everywhere,
-      description: 'How much of its patrons’ months is public once two of them have closed; before that, kept ones only.',
+      description:
+        'How much of its patrons’ months is public once two of them have closed; before that, kept ones only.',
       resolve: ({ card }) => card.monthsPublic ?? 'FULL',
     }),
     isOpen: t.boolean({

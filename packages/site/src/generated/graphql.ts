@@ -115,7 +115,7 @@ export type MonthState =
   | 'NOT_OWED'
   /** Something reported for it still waits for a check, or the office could not be reached. */
   | 'NOT_RATED'
-  /** It has not closed; whatever was said in it, nothing is told before. */
+  /** It has not closed; whatever was said in it, nothing is told before. Or: kept months only are told of this pledge. */
   | 'OPEN';
 
 /** What a form of a name is: PREFERRED (one a person), ALIAS, PRESS_VARIANT, or DERIVED (romanised by us: a suggestion). */
