@@ -41,6 +41,7 @@ export const VALUE_TEXT: Readonly<Record<string, Values>> = {
   },
   OfficeLeftBy: {
     ITSELF: 'It left.',
+    MANDATE_ENDED: 'The mandate is over, and the mailbox of the house with it.',
     PUBLISHED_ADDRESS: 'The address that the house publishes removed it.',
   },
   TakeBackOutcome: {

@@ -25,6 +25,7 @@ const GRANTS = {
   'legislature:read': ['public', 'partner', 'office', 'MODERATOR', 'EDITOR', 'COORDINATOR', 'ADMIN', 'system'],
   'legislature:write': ['COORDINATOR', 'ADMIN', 'system'],
   'office:agreeLeave': ['MODERATOR', 'ADMIN', 'system'],
+  'mandate:end': ['MODERATOR', 'COORDINATOR', 'ADMIN', 'system'],
   'office:freeze': ['MODERATOR', 'ADMIN'],
   'office:match': ['MODERATOR'],
   'office:read': ['MODERATOR', 'ADMIN'],

@@ -2,7 +2,7 @@ import type { Stored } from '../table/record.ts'
 import { type Legislature, missingOf, type PoliticalGroup } from './legislature.model.ts'
 
 /** A house as everybody sees it. Its official domains are public facts with public sources. */
-export type LegislatureCard = Omit<Legislature, 'term' | 'verifiedByHand'> & {
+export type LegislatureCard = Omit<Legislature, 'term' | 'termEnds' | 'verifiedByHand'> & {
   id: string
   canRegister: boolean
   /** Cards from before there was such a house have nothing here. */
@@ -10,7 +10,7 @@ export type LegislatureCard = Omit<Legislature, 'term' | 'verifiedByHand'> & {
 }
 
 export function makeLegislatureCard({ id, data }: Pick<Stored<Legislature>, 'id' | 'data'>): LegislatureCard {
-  const { term: _, ...rest } = data
+  const { term: _, termEnds: __, ...rest } = data
   return { id, ...rest, canRegister: missingOf(data).length === 0 }
 }
 

@@ -44,6 +44,19 @@ export const calendarMonth = z.object({
 })
 export type CalendarMonth = z.infer<typeof calendarMonth>
 
+/** The end of one term of the whole house. */
+export const termEnd = z.object({
+  /** The roster's own id of it, where it has one. */
+  term: z.string().max(60).nullable(),
+  /** The last day of its members. */
+  endedOn: fullDate,
+  /** The last day on which the mailbox of somebody who was not elected again works. */
+  mailboxUntil: fullDate,
+  /** When somebody said that the new roster is complete; null: the house's pledges are in transition. */
+  completedOn: fullDate.nullable(),
+})
+export type TermEnd = z.infer<typeof termEnd>
+
 /** A parliament, chamber or council. */
 export const legislature = z.object({
   code: z.string().regex(/^[a-z]{2}-[a-z0-9-]{2,40}$/),
@@ -61,6 +74,8 @@ export const legislature = z.object({
   /** The roster's own id of the term that sits now; null while unknown. */
   term: z.string().max(60).nullable(),
   memberCount: z.number().int().nonnegative(),
+  /** Terms that ended since the house is kept here, oldest first. */
+  termEnds: z.array(termEnd).max(30).optional(),
   /** Whom its members can appeal to in their own country, for what a patron asks whom. */
   authorities: z.array(authority).max(30).optional(),
   /** Months in which nothing is owed, each once; absent: none has been entered. */
@@ -76,6 +91,10 @@ export type Legislature = z.infer<typeof legislature>
 /** The months in which the members of a house owe nothing. */
 export const calendarMonths = (house: Pick<Legislature, 'calendar'>): YearMonth[] =>
   (house.calendar ?? []).map(({ month }) => month)
+
+/** The term that is over while its successors are not all known; null: there is none. */
+export const openTermEnd = ({ termEnds = [] }: Pick<Legislature, 'termEnds'>): TermEnd | null =>
+  termEnds.find(({ completedOn }) => completedOn === null) ?? null
 
 /** What a house needs, and whether it is there. */
 const NEEDED = {

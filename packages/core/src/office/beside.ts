@@ -46,7 +46,7 @@ export async function requireRemovable(core: Core, actor: Actor, input: Removal)
 export async function forgetOffice(
   core: Core,
   office: Stored<Office>,
-  by: 'ITSELF' | 'PUBLISHED_ADDRESS',
+  by: 'ITSELF' | 'PUBLISHED_ADDRESS' | 'MANDATE_ENDED',
 ): Promise<Operation[]> {
   const change = {
     left: { at: core.clock.now().toISOString(), by },

@@ -39,7 +39,7 @@ export type Office = {
   /** Months in which nothing is owed, by agreement; why stays with whoever agreed. */
   leaves?: readonly Leave[]
   /** It no longer acts: it left by itself, or the published address removed it. Its mailbox is forgotten then. */
-  left?: { at: string; by: 'ITSELF' | 'PUBLISHED_ADDRESS' } | null
+  left?: { at: string; by: 'ITSELF' | 'PUBLISHED_ADDRESS' | 'MANDATE_ENDED' } | null
 }
 
 /** Whether somebody other than the mailbox itself says that it is this member's. */

@@ -8,6 +8,8 @@ import { dayIn } from '../date/partial-date.ts'
 import { getLegislature, listLegislatures } from '../legislature/legislature.ts'
 import { type Legislature, missingOf } from '../legislature/legislature.model.ts'
 import { listOrganisations } from '../organisation/organisation.ts'
+import { isOutside } from '../parliamentarian/mandate.ts'
+import { listedIn } from '../parliamentarian/parliamentarian.item.ts'
 import { getParliamentarian } from '../parliamentarian/parliamentarian.ts'
 import { membershipOn, type Parliamentarian } from '../parliamentarian/parliamentarian.model.ts'
 import { readItem } from '../table/client.ts'
@@ -92,6 +94,10 @@ export async function checkMailbox(core: Core, typed: string, parliamentarianId:
   return mailbox
 }
 
+/** By which house somebody without a seat is dealt with: the one that was said, else the last they sat in. */
+const houseWithoutSeat = (person: Parliamentarian): string | null =>
+  person.outside?.legislatureId ?? person.mandateEnd?.legislatureId ?? listedIn(person)
+
 /** The member's house, if the mailbox may be one of theirs: in its domain, published, or any where all are matched by hand. */
 async function requireHouseOf(
   core: Core,
@@ -99,6 +105,9 @@ async function requireHouseOf(
   mailbox: Mailbox,
 ): Promise<Stored<Legislature>> {
   const seat = membershipOn(member.data, dayIn('UTC', core.clock.now()))
+  // Whoever goes on without a seat has no mailbox of a house: a moderator matches theirs by hand.
+  const without = seat === null && isOutside(member.data) ? houseWithoutSeat(member.data) : null
+  if (without !== null) return getLegislature(core, without)
   if (seat === null) throw new DomainError('office.memberForeign', { field: 'parliamentarian' })
   const house = await getLegislature(core, seat.legislatureId)
   const missing = missingOf(house.data)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { partialDate } from '../date/partial-date.ts'
+import { fullDate, partialDate } from '../date/partial-date.ts'
 import { personNames } from '../name/name.model.ts'
+import { localText } from '../text/local-text.ts'
 
 export const CHANNEL_KINDS = ['WEBSITE', 'X', 'FACEBOOK', 'INSTAGRAM', 'YOUTUBE', 'TELEGRAM', 'OTHER'] as const
 
@@ -19,6 +20,27 @@ export const membership = z.object({
 })
 export type Membership = z.infer<typeof membership>
 
+export const MANDATE_END_CAUSES = ['DIED', 'RESIGNED', 'SEAT_VACATED'] as const
+export type MandateEndCause = (typeof MANDATE_END_CAUSES)[number]
+
+/** How the mandate of one member ended before the term did. */
+const mandateEnd = z.object({
+  legislatureId: z.string(),
+  /** The last day of it. */
+  on: fullDate,
+  cause: z.enum(MANDATE_END_CAUSES),
+  /** The last day on which the office's mailbox works. */
+  mailboxUntil: fullDate,
+})
+export type MandateEnd = z.infer<typeof mandateEnd>
+
+/** A patron who is no member of any house: a head of government, a former ambassador. */
+const outside = z.object({
+  /** By whose time zone, languages and campaigns they are dealt with; they count in no house. */
+  legislatureId: z.string(),
+  role: localText(160),
+})
+
 export const parliamentarian = z.object({
   slug: z.string().regex(/^[a-z0-9-]{2,90}$/),
   names: personNames,
@@ -30,6 +52,12 @@ export const parliamentarian = z.object({
     .array(z.object({ address: z.email().max(254), source: z.string().max(500), checkedOn: partialDate }))
     .max(5),
   channels: z.array(channel).max(20),
+  mandateEnd: mandateEnd.nullable().optional(),
+  /** Since when somebody without a seat goes on as a patron: a FORMER_MEMBER. */
+  goesOnSince: fullDate.nullable().optional(),
+  outside: outside.nullable().optional(),
+  /** The mailbox's last day for which the office was asked for a successor: once. */
+  successorAskedFor: fullDate.nullable().optional(),
   /** Invented, for trying things out; marked so wherever it is shown. */
   demo: z.boolean(),
 })
@@ -49,7 +77,8 @@ export function membershipOn(person: Pick<Parliamentarian, 'memberships'>, day: 
 export const groupsOn = (person: Pick<Parliamentarian, 'memberships'>, day: string): string[] =>
   heldOn(person, day).flatMap(({ groupId }) => groupId ?? [])
 
-const heldOn = ({ memberships }: Pick<Parliamentarian, 'memberships'>, day: string): Membership[] =>
+/** All seats held on a day. */
+export const heldOn = ({ memberships }: Pick<Parliamentarian, 'memberships'>, day: string): Membership[] =>
   memberships.filter(
     ({ from, to }) => (from === null || from <= day) && (to === null || to > day || day.startsWith(to)),
   )

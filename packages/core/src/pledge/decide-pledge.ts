@@ -3,14 +3,20 @@ import { permitWithin } from '../actor/permission.ts'
 import { type Act, type Command, commit, once } from '../audit/commit.ts'
 import { DomainError } from '../base/error.ts'
 import type { Core } from '../core.ts'
+import { dayIn } from '../date/partial-date.ts'
+import { getLegislature } from '../legislature/legislature.ts'
+import { mandateOf } from '../parliamentarian/mandate.ts'
+import { parliamentarianRecord } from '../parliamentarian/parliamentarian.item.ts'
+import { getParliamentarian } from '../parliamentarian/parliamentarian.ts'
 import { getPrisoner, requirePrisonerUnchanged } from '../prisoner/prisoner.ts'
 import { isPublic } from '../prisoner/prisoner.model.ts'
-import { changeRecord, type Operation } from '../table/operation.ts'
+import { changeRecord, type Operation, requireUnchanged } from '../table/operation.ts'
 import type { Stored } from '../table/record.ts'
 import { refuseFinancial } from '../text/financial.ts'
-import { openPledgeKey, pledgeRecord } from './pledge.item.ts'
+import { openPledgeKey, pledgeRecord, releaseOf } from './pledge.item.ts'
 import { type Decision, MOVE, type Pledge, REASON_CODES, type ReasonCode, requireMove } from './pledge.model.ts'
 import { getPledge, getPledgeAt } from './pledge.store.ts'
+import { succession } from './hand-over.ts'
 import { readMarks, secondPersonReasons } from './review-pledge.ts'
 
 export type DecisionInput = { id: string; expectedVersion: number; reason: string }
@@ -65,6 +71,7 @@ export async function acceptPledge(
       const opening = pledge.data.openings.find((one) => one.by === by && one.url === url)
       if (actor.kind !== 'system' && opening === undefined)
         throw new DomainError('pledge.declarationNotOpened', { field: 'declaration' })
+      const member = await requireMandate(core, pledge.data)
       if (!isPublic(prisoner.data) || prisoner.data.closure !== null)
         throw new DomainError('prisoner.unavailable', { field: 'prisoner' })
       // A second person, where one is needed, is somebody else than the first.
@@ -72,11 +79,12 @@ export async function acceptPledge(
       const needsTwo = actor.kind !== 'system' && secondPersonReasons(marks).length > 0
       if (needsTwo && first === by) throw new DomainError('pledge.secondPersonNeeded')
       const last = !needsTwo || first !== null
+      const carriedOn = last ? await succession(core, pledge) : { succeedsId: null, operations: [] }
       const kind = last ? 'ACCEPTED' : 'APPROVED_ONCE'
       const made = await decisionOf(core, actor, pledge.id, kind, null, readText(input.reason, 'reason'))
       const decision: Decision = { ...made, openedAt: opening?.at ?? null }
       const change: Partial<Pledge> = last
-        ? { state: 'ACTIVE', activeSince: core.clock.now().toISOString() }
+        ? { state: 'ACTIVE', activeSince: core.clock.now().toISOString(), succeedsId: carriedOn.succeedsId }
         : { approvedOnceBy: by }
       const act: Act = {
         event: last ? MOVE.accept.event : MOVE.approveOnce.event,
@@ -85,7 +93,8 @@ export async function acceptPledge(
       }
       const record = changeRecord(pledgeRecord, pledge, { ...change, decisions: [...pledge.data.decisions, decision] })
       // Hidden, or ended, in the same instant: then this acceptance was decided on something that is no longer so.
-      return commit(core, actor, act, [record, requirePrisonerUnchanged(prisoner)], command)
+      const unchanged = [requirePrisonerUnchanged(prisoner), requireUnchanged(parliamentarianRecord, member)]
+      return commit(core, actor, act, [record, ...carriedOn.operations, ...unchanged], command)
     },
   )
 }
@@ -181,18 +190,20 @@ async function reverse(
   )
 }
 
+/** Nobody becomes a patron whose mandate is over, unless they go on without one. @throws mandate.over */
+async function requireMandate(core: Core, { parliamentarianId, legislatureId }: Pledge) {
+  const member = await getParliamentarian(core, parliamentarianId)
+  const house = await getLegislature(core, legislatureId)
+  const { state } = mandateOf(member, house, dayIn(house.data.timeZone ?? 'UTC', core.clock.now()))
+  if (state === 'OVER' || state === 'SUCCESSOR_ASKED') throw new DomainError('mandate.over')
+  return member
+}
+
 async function loadForDecision(core: Core, actor: Actor, input: { id: string }): Promise<Stored<Pledge>> {
   const pledge = await getPledge(core, input.id)
   permitWithin(actor, 'pledge:decide', pledge.data.organisationId)
   return pledge
 }
-
-/** The pair is free again. */
-export const releaseOf = (pledge: Stored<Pledge>): Operation => ({
-  do: 'release',
-  key: openPledgeKey(pledge.data.parliamentarianId, pledge.data.prisonerId),
-  holder: pledge.id,
-})
 
 const nameOf = (actor: Actor): string => (actor.kind === 'staff' ? actor.id : actor.kind)
 

@@ -75,6 +75,12 @@ export const MOVE = {
   free: { from: ['ACTIVE'], to: 'ENDED', by: 'pledge:decide', event: 'pledge.ended', ends: 'PRISONER_FREED' },
   die: { from: ['ACTIVE'], to: 'ENDED', by: 'pledge:decide', event: 'pledge.ended', ends: 'PRISONER_DIED' },
   endMandate: { from: ['ACTIVE'], to: 'ENDED', by: 'pledge:decide', event: 'pledge.ended', ends: 'MANDATE_ENDED' },
+  // Elections and hand-overs: it stays where it is, in public it goes on, and nothing monthly is owed meanwhile.
+  beginTransition: { from: ['ACTIVE'], to: null, by: 'pledge:decide', event: 'pledge.transitionBegan' },
+  endTransition: { from: ['ACTIVE'], to: null, by: 'pledge:decide', event: 'pledge.transitionEnded' },
+  moveHouse: { from: ['ACTIVE'], to: null, by: 'pledge:decide', event: 'pledge.movedHouse' },
+  proposeHandOver: { from: ['ACTIVE'], to: null, by: 'pledge:write', event: 'pledge.handOverProposed' },
+  answerHandOver: { from: ['ACTIVE'], to: null, by: 'pledge:write', event: 'pledge.handOverAnswered' },
   handOver: { from: ['ACTIVE'], to: 'ENDED', by: 'pledge:decide', event: 'pledge.ended', ends: 'HANDED_OVER' },
   annul: { from: ['ACTIVE', 'ENDED'], to: 'ANNULLED', by: 'pledge:decide', event: 'pledge.annulled' },
 } as const satisfies Record<string, Move>
@@ -145,6 +151,24 @@ export type Decision = {
   openedAt: string | null
 }
 
+export const HAND_OVER_ANSWERS = ['TAKEN', 'DECLINED', 'WITHDRAWN'] as const
+
+/** That another member takes over: proposed by the office or by staff, answered by the other office. */
+export type HandOver = {
+  /** The member who is asked: `par_…`. */
+  to: string
+  on: string
+  /** `stf_…`, or `office`. */
+  by: string
+  answer: (typeof HAND_OVER_ANSWERS)[number] | null
+  answeredOn: string | null
+  /** What the other office has begun to write. */
+  pledgeId: string | null
+}
+
+/** A time in which nobody could say whose pledge this is; days, `to` null while it goes on. */
+export type Transition = { from: string; to: string | null }
+
 /** One parliamentarian's patronage over one prisoner, from submission to its end. */
 export type Pledge = {
   organisationId: string
@@ -175,6 +199,12 @@ export type Pledge = {
   /** The hand-over chain: the pledge before this one, and the one that carries it on. */
   succeedsId: string | null
   succeededById: string | null
+  /** Every proposal that somebody else takes over, oldest first; the last one may stand. */
+  handOvers?: HandOver[]
+  /** Houses it belonged to before its member moved, oldest first. */
+  houses?: { legislatureId: string; until: string }[]
+  /** As far as it is written down; `transitionsOf` says what holds. */
+  transitions?: Transition[]
   /** The parliamentarian who brought this one in. */
   invitedById: string | null
   /** Who said yes first, where two persons are needed. */

@@ -1,11 +1,11 @@
 import { DomainError } from '../base/error.ts'
 import type { Core } from '../core.ts'
-import { readItem } from '../table/client.ts'
+import { queryItems, readItem } from '../table/client.ts'
 import type { IndexName } from '../table/definition.ts'
 import type { PageRequest } from '../table/page.ts'
-import type { Stored } from '../table/record.ts'
+import type { Stored, StoredPage } from '../table/record.ts'
 import { allAsClosed, asClosed, pageAsClosed } from './closed-pledge.ts'
-import { openPledgeKey, pledgeRecord, stateKey } from './pledge.item.ts'
+import { handOversTo, openPledgeKey, pledgeRecord, stateKey, transitionsOfHouse } from './pledge.item.ts'
 import type { Pledge, PledgeState } from './pledge.model.ts'
 
 /*
@@ -57,4 +57,29 @@ export async function findOpenPledge(
     openPledgeKey(parliamentarianId, prisonerId),
   )
   return claim?.holder ?? null
+}
+
+/** What a member is asked to take over, longest waiting first, at most 50. */
+export async function listHandOversTo(core: Core, parliamentarianId: string): Promise<Stored<Pledge>[]> {
+  const page = await listListed(core, handOversTo(parliamentarianId), { first: 50 })
+  return page.items.map(({ item }) => item)
+}
+
+/** Whose pledges of a house are in transition, longest first; those that have ended since are left out. */
+export async function listTransitions(core: Core, legislatureId: string, page: PageRequest): Promise<StoredPage<Pledge>> {
+  const found = await listListed(core, transitionsOfHouse(legislatureId), page)
+  return { ...found, items: found.items.filter(({ item }) => item.data.state === 'ACTIVE') }
+}
+
+async function listListed(core: Core, hash: string, page: PageRequest): Promise<StoredPage<Pledge>> {
+  const places = await queryItems(core.tables, { table: 'registry', index: 'gsi1', hash, page })
+  const pledges = await findPledges(
+    core,
+    places.items.map(({ item }) => item.pk),
+  )
+  const items = places.items.flatMap(({ cursor }, at) => {
+    const item = pledges[at]
+    return item == null ? [] : [{ item, cursor }]
+  })
+  return { ...places, items }
 }

@@ -17,6 +17,7 @@ import type { Stored } from '../table/record.ts'
 import { refuseFinancial } from '../text/financial.ts'
 import { readInput } from '../text/input.ts'
 import { publicLink } from '../text/link.ts'
+import { newDraft } from './draft.ts'
 import { getOwnPledge } from './own-pledge.ts'
 import { openPledgeKey, pledgeRecord } from './pledge.item.ts'
 import { type Declaration, declaration, MOVE, OPEN_STATES, type Pledge, requireMove } from './pledge.model.ts'
@@ -66,30 +67,11 @@ export async function draftPledge(
       if (mine.filter(({ data }) => OPEN_STATES.includes(data.state)).length >= OPEN_AT_MOST)
         throw new DomainError('pledge.tooMany')
       const id = newId('pledge', core.clock.now())
-      const data: Pledge = {
-        organisationId,
-        prisonerId: input.prisonerId,
-        parliamentarianId,
-        legislatureId,
-        officeId: office.id,
-        campaignId: campaign.id,
-        undertakingSetId: null,
-        state: 'DRAFT',
-        declaration: null,
-        draftedAt: core.clock.now().toISOString(),
-        submittedAt: null,
-        activeSince: null,
-        endedAt: null,
-        endReason: null,
-        confirmed: true,
-        jointId: null,
-        succeedsId: null,
-        succeededById: null,
-        invitedById: asked?.data.invitedById ?? null,
-        approvedOnceBy: null,
-        decisions: [],
-        openings: [],
-      }
+      const draftedAt = core.clock.now().toISOString()
+      const { prisonerId } = input
+      const of = { organisationId, prisonerId, parliamentarianId, legislatureId, officeId: office.id }
+      const invitedById = asked?.data.invitedById ?? null
+      const data = newDraft({ ...of, campaignId: campaign.id, draftedAt, invitedById })
       return commit(
         core,
         actor,

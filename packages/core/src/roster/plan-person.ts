@@ -65,6 +65,7 @@ export async function planPerson(
     }),
     channels: person.channels,
     demo: was?.data.demo ?? false,
+    ...unknownToRosters(was?.data),
   }
   try {
     const now = readInput(parliamentarian, draft)
@@ -75,6 +76,14 @@ export async function planPerson(
     return { now: null, row: null }
   }
 }
+
+/** What no roster knows stays; where there is nothing of it, nothing is written: else everybody would have changed. */
+const unknownToRosters = (was: Parliamentarian | undefined): Partial<Parliamentarian> =>
+  Object.fromEntries(
+    (['mandateEnd', 'goesOnSince', 'outside', 'successorAskedFor'] as const).flatMap((field) =>
+      was?.[field] === undefined ? [] : [[field, was[field]]],
+    ),
+  )
 
 /** Somebody whom the file no longer has: a former member from now on, kept with all that was done. */
 export function planGone(was: Stored<Parliamentarian>, rosterId: string, context: PersonContext): PlannedPerson {

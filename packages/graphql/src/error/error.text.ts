@@ -1,6 +1,7 @@
 import type { DomainError, ErrorCode } from '@patronat/core/base/error.ts'
 import { CAMPAIGN_TEXT } from './campaign.text.ts'
 import { INVITATION_TEXT } from './invitation.text.ts'
+import { MANDATE_TEXT } from './mandate.text.ts'
 import { OFFICE_TEXT } from './office.text.ts'
 import { PLEDGE_TEXT } from './pledge.text.ts'
 
@@ -13,6 +14,7 @@ export type Sentence = Readonly<Record<'en' | 'uk' | 'de', string>>
 export const ERROR_TEXT: Readonly<Record<ErrorCode, Sentence>> = {
   ...CAMPAIGN_TEXT,
   ...INVITATION_TEXT,
+  ...MANDATE_TEXT,
   'actor.notSignedIn': {
     en: 'You are not signed in, or your session has ended. Sign in again; nothing you typed is lost.',
     uk: 'Ви не увійшли або ваш сеанс завершився. Увійдіть ще раз; нічого з введеного не втрачено.',

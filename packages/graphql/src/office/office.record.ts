@@ -20,7 +20,7 @@ export const OfficeState = builder.enumType('OfficeState', {
 const LeftBy = builder.enumType('OfficeLeftBy', {
   ...consoleOnly,
   description: 'By whom an office acts no longer.',
-  values: ['ITSELF', 'PUBLISHED_ADDRESS'] as const,
+  values: ['ITSELF', 'PUBLISHED_ADDRESS', 'MANDATE_ENDED'] as const,
 })
 const AccessType = builder.objectRef<{ sessions: number; lastSignInAt: Date | null }>('OfficeAccess').implement({
   ...consoleOnly,
