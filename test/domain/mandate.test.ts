@@ -41,14 +41,23 @@ const seat = async ({ member }: Patron, change: (seats: Membership[]) => Members
   const rosterId = was.data.rosterIds[0]?.id ?? ''
   await importParliamentarian(core, actors.system, { legislatureId: parliament.id, rosterId, was, person })
 }
-const resign = async ({ member }: Patron, on: string, mailboxUntil: string, cause: 'RESIGNED' | 'DIED' = 'RESIGNED') => {
+const resign = async (
+  { member }: Patron,
+  on: string,
+  mailboxUntil: string,
+  cause: 'RESIGNED' | 'DIED' = 'RESIGNED',
+) => {
   const { version } = await getParliamentarian(core, member.id)
   const input = { id: member.id, expectedVersion: version, legislatureId: parliament.id, cause, on, mailboxUntil }
   return endMandate(core, actors.coordinator, { ...input, reason: 'a letter of the house' })
 }
 const asked = async () =>
   (await allItems(tables, 'registry')).filter((item) => item['event'] === 'parliamentarian.successorAsked' && item['kind'] === 'outbox') // prettier-ignore
-const house = async (id: string) => ({ id, expectedVersion: (await getLegislature(core, id)).version, reason: 'the election' })
+const house = async (id: string) => ({
+  id,
+  expectedVersion: (await getLegislature(core, id)).version,
+  reason: 'the election',
+})
 
 describe('the mandate of one member', () => {
   test('who died is patron no more from that instant, and what is written says the day', async () => {
@@ -92,7 +101,9 @@ describe('the mandate of one member', () => {
     await pledges.openDeclaration(core, actors.moderator, pledge)
     await resign(office, '2026-11-23', '2026-12-31')
     const now = await pledges.getPledge(core, pledge.id)
-    await expect(pledges.acceptPledge(core, actors.moderator, because(now))).rejects.toMatchObject({ code: 'mandate.over' })
+    await expect(pledges.acceptPledge(core, actors.moderator, because(now))).rejects.toMatchObject({
+      code: 'mandate.over',
+    })
   })
 
   test('who goes on as a former member owes again, keeps the pledge beyond the mailbox, and can register another one', async () => {
@@ -138,13 +149,19 @@ describe('the term of a house', () => {
 
     world.clock.set('2027-04-20T10:00:00Z')
     const ended = (seats: Membership[]) => seats.map((one) => ({ ...one, to: '2027-02-28' }))
-    await seat(stays.office, (seats) => [...ended(seats), { ...(seats[0] as Membership), term: '11', from: '2027-03-15' }])
+    await seat(stays.office, (seats) => [
+      ...ended(seats),
+      { ...(seats[0] as Membership), term: '11', from: '2027-03-15' },
+    ])
     await seat(moves.office, (seats) => [...ended(seats), { ...(seats[0] as Membership), legislatureId: council.id, from: '2027-04-01' }]) // prettier-ignore
     await seat(goes.office, ended)
     await pledges.settleMandates(core)
     // Half a roster says nothing about anybody.
     for (const { pledge } of [stays, moves, goes])
-      expect(await stateOf(pledge.id)).toMatchObject({ state: 'ACTIVE', transitions: [{ from: '2027-02-28', to: null }] })
+      expect(await stateOf(pledge.id)).toMatchObject({
+        state: 'ACTIVE',
+        transitions: [{ from: '2027-02-28', to: null }],
+      })
 
     await completeRoster(core, actors.moderator, await house(parliament.id))
     await pledges.settleHouse(core, parliament.id)
@@ -182,10 +199,14 @@ test('a seat that ended by the calendar alone makes nobody a former member until
   expect(mandateOf(member('2027-01-05T00:00:00Z'), here, '2027-04-01').state).toBe('OVER')
 })
 
-const day = fc.integer({ min: 0, max: 1100 }).map((days) => new Date(Date.UTC(2026, 0, 1 + days)).toISOString().slice(0, 10))
+const day = fc
+  .integer({ min: 0, max: 1100 })
+  .map((days) => new Date(Date.UTC(2026, 0, 1 + days)).toISOString().slice(0, 10))
 test('whatever the seats and terms, exactly one thing holds on each day, and writing it down changes nothing of what it says', () => {
   const facts = fc.record({
-    seats: fc.array(fc.record({ house: fc.constantFrom('leg_a', 'leg_b'), from: day, to: fc.option(day) }), { maxLength: 4 }),
+    seats: fc.array(fc.record({ house: fc.constantFrom('leg_a', 'leg_b'), from: day, to: fc.option(day) }), {
+      maxLength: 4,
+    }),
     term: fc.option(fc.record({ endedOn: day, mailboxUntil: day, completedOn: fc.option(day) })),
     goesOnSince: fc.option(day),
     today: day,

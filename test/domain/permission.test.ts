@@ -56,6 +56,7 @@ const MAY: Record<string, string> = {
   'legislature:read': '-POMECAS',
   'legislature:write': 'CAS',
   'office:agreeLeave': 'MAS',
+  'mandate:end': 'MCAS',
   'office:freeze': 'MA',
   'office:match': 'M',
   'office:read': 'MA',

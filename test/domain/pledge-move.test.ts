@@ -37,6 +37,11 @@ const LIFE: Record<string, Partial<Record<PledgeState, PledgeState | '='>>> = {
   free: { ACTIVE: 'ENDED' },
   die: { ACTIVE: 'ENDED' },
   endMandate: { ACTIVE: 'ENDED' },
+  beginTransition: { ACTIVE: '=' },
+  endTransition: { ACTIVE: '=' },
+  moveHouse: { ACTIVE: '=' },
+  proposeHandOver: { ACTIVE: '=' },
+  answerHandOver: { ACTIVE: '=' },
   handOver: { ACTIVE: 'ENDED' },
   annul: { ACTIVE: 'ANNULLED', ENDED: 'ANNULLED' },
 }

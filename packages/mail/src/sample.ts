@@ -19,6 +19,18 @@ export const sample = (language: MailLanguage): MailData => ({
   },
   pledgeReceived: { ...pair, officeUrl },
   pledgeDocumented: { ...pair, objectUntil: '2026-12-08', officeUrl },
+  mandateEnded: {
+    memberName: pair.memberName,
+    prisonersText: `${pair.prisonerName}\nOlena Vyhadana Demo`,
+    mailboxEndsOn: '2027-03-10',
+    officeUrl: 'https://patronat.example/office/pledges',
+  },
+  handOver: {
+    ...pair,
+    fromName: 'Boris Prykladnyi Demo',
+    closesOn: '2027-01-23',
+    officeUrl: 'https://patronat.example/office/pledges',
+  },
   pledgeAccepted: { ...pair, firstMonth: '2027-01', officeUrl, publicUrl },
   pledgeChangesRequested: { ...pair, reasonText: REASON[language], officeUrl },
   pledgeDeclined: { ...pair, reasonText: REASON[language], officeUrl },

@@ -1,6 +1,8 @@
 import { activityDeclined } from './template/activity-declined.ts'
 import { activityVerified } from './template/activity-verified.ts'
 import { invitation } from './template/invitation.ts'
+import { handOver } from './template/hand-over.ts'
+import { mandateEnded } from './template/mandate-ended.ts'
 import { officeCode } from './template/office-code.ts'
 import { officeRegistered } from './template/office-registered.ts'
 import { pledgeAccepted } from './template/pledge-accepted.ts'
@@ -21,6 +23,8 @@ export const TEMPLATE = {
   pledgeChangesRequested,
   pledgeDeclined,
   pledgeDocumented,
+  mandateEnded,
+  handOver,
   staffInvitation,
   activityDeclined,
   activityVerified,

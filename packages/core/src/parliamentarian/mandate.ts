@@ -65,10 +65,13 @@ export const isOutside = ({ goesOnSince, outside }: Pick<Person, 'goesOnSince' |
 
 /** The last day of the last mandate and of its mailbox. */
 function lastDays({ memberships, mandateEnd }: Person, house: HouseFacts, today: string) {
-  if (mandateEnd != null && mandateEnd.on <= today) return { since: mandateEnd.on, mailboxUntil: mandateEnd.mailboxUntil }
+  if (mandateEnd != null && mandateEnd.on <= today)
+    return { since: mandateEnd.on, mailboxUntil: mandateEnd.mailboxUntil }
   const seatEnd = memberships.flatMap(({ to }) => (to === null ? [] : latestDay(to))).filter((to) => to <= today).sort().at(-1) // prettier-ignore
   if (seatEnd === undefined) return { since: null, mailboxUntil: null }
-  const term = (house.data.termEnds ?? []).findLast(({ endedOn, completedOn }) => isAround(seatEnd, endedOn, completedOn))
+  const term = (house.data.termEnds ?? []).findLast(({ endedOn, completedOn }) =>
+    isAround(seatEnd, endedOn, completedOn),
+  )
   return { since: term?.endedOn ?? seatEnd, mailboxUntil: term?.mailboxUntil ?? daysAfter(seatEnd, MAILBOX_DAYS) }
 }
 

@@ -53,7 +53,14 @@ export async function proposeHandOver(
       if (openHandOver(pledge.data, today) !== null) throw new DomainError('pledge.handOverOpen')
       await requireFit(core, actor, pledge, input.successorId)
       const by = actor.kind === 'staff' ? actor.id : 'office'
-      const proposed: HandOver = { to: input.successorId, on: today, by, answer: null, answeredOn: null, pledgeId: null }
+      const proposed: HandOver = {
+        to: input.successorId,
+        on: today,
+        by,
+        answer: null,
+        answeredOn: null,
+        pledgeId: null,
+      }
       const handOvers = [...(pledge.data.handOvers ?? []), proposed].slice(-ANSWERS_KEPT)
       const act: Act = { event: MOVE.proposeHandOver.event, subject: pledge.id, reason: input.reason }
       return commit(core, actor, act, changed(pledge, { handOvers }), command)

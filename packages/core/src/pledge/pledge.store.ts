@@ -66,7 +66,11 @@ export async function listHandOversTo(core: Core, parliamentarianId: string): Pr
 }
 
 /** Whose pledges of a house are in transition, longest first; those that have ended since are left out. */
-export async function listTransitions(core: Core, legislatureId: string, page: PageRequest): Promise<StoredPage<Pledge>> {
+export async function listTransitions(
+  core: Core,
+  legislatureId: string,
+  page: PageRequest,
+): Promise<StoredPage<Pledge>> {
   const found = await listListed(core, transitionsOfHouse(legislatureId), page)
   return { ...found, items: found.items.filter(({ item }) => item.data.state === 'ACTIVE') }
 }

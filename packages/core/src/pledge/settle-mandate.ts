@@ -108,7 +108,7 @@ async function settlePledge(core: Core, of: Of): Promise<boolean> {
   for (let attempt = 1; ; attempt += 1) {
     const pledge = attempt === 1 ? of.pledge : await getPledge(core, of.pledge.id)
     const member = attempt === 1 ? of.member : await parliamentarianRecord.get(core.tables, of.member.id)
-    const settlement = settlementOf({ ...of, pledge, member }, await isBeingTaken(core, pledge.data))
+    const settlement = settlementOf({ ...of, pledge, member }, await isTaken(core, pledge.data))
     if (settlement === null) return false
     const { move, change } = settlement
     const now = { ...pledge.data, ...change }
@@ -128,7 +128,7 @@ async function settlePledge(core: Core, of: Of): Promise<boolean> {
 }
 
 /** What the other office handed in waits for us; its own hand-over is not undone by how long we take. */
-async function isBeingTaken(core: Core, { handOvers }: Pledge): Promise<boolean> {
+async function isTaken(core: Core, { handOvers }: Pledge): Promise<boolean> {
   const id = handOvers?.at(-1)?.answer === null ? (handOvers.at(-1)?.pledgeId ?? null) : null
   const state = id === null ? null : (await findPledge(core, id))?.data.state
   return state === 'SUBMITTED' || state === 'CHANGES_REQUESTED'
@@ -146,4 +146,3 @@ async function tellMember(core: Core, { member, house, today }: Of): Promise<boo
   await commit(core, STREAM, act, [changeRecord(parliamentarianRecord, member, { successorAskedFor: mailboxUntil })])
   return true
 }
-

@@ -1,5 +1,12 @@
 import { monthsBetween, addMonths, type YearMonth } from '../month/year-month.ts'
-import { daysAfter, type HouseFacts, type Mandate, mandateOf, type MemberFacts, termEndsOf } from '../parliamentarian/mandate.ts'
+import {
+  daysAfter,
+  type HouseFacts,
+  type Mandate,
+  mandateOf,
+  type MemberFacts,
+  termEndsOf,
+} from '../parliamentarian/mandate.ts'
 import type { HandOver, Pledge, Transition } from './pledge.model.ts'
 
 /** How long the proposal of a hand-over stands if nobody answers it. */
@@ -29,7 +36,9 @@ export function transitionsOf(pledge: Given, member: MemberFacts, house: HouseFa
   if (isUnresolved && mandate.since !== null && (ended === null || mandate.since <= ended))
     spans.set(mandate.since, { from: mandate.since, to: null })
   return [...spans.values()]
-    .map((span) => (span.to === null && !(isUnresolved && span.from === mandate.since) ? closed(span, member, mandate, today) : span))
+    .map((span) =>
+      span.to === null && !(isUnresolved && span.from === mandate.since) ? closed(span, member, mandate, today) : span,
+    )
     .sort((a, b) => a.from.localeCompare(b.from))
 }
 
@@ -48,7 +57,10 @@ const AHEAD = 35
 export function transitionMonths(pledge: Given, member: MemberFacts, house: HouseFacts, today: string): YearMonth[] {
   const spans = [
     ...transitionsOf(pledge, member, house, today),
-    ...(pledge.handOvers ?? []).map(({ on, answeredOn }) => ({ from: on, to: answeredOn ?? daysAfter(on, HAND_OVER_DAYS) })),
+    ...(pledge.handOvers ?? []).map(({ on, answeredOn }) => ({
+      from: on,
+      to: answeredOn ?? daysAfter(on, HAND_OVER_DAYS),
+    })),
   ]
   const months = spans.flatMap(({ from, to }) =>
     monthsBetween(from.slice(0, 7), to?.slice(0, 7) ?? addMonths(from.slice(0, 7), AHEAD)),

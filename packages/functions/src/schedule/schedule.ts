@@ -1,4 +1,5 @@
 import type { Core } from '@patronat/core/core.ts'
+import { settleMandates } from '@patronat/core/pledge/settle-mandate.ts'
 import { remindOffices } from '@patronat/core/reminder/remind-offices.ts'
 import { log } from '../log/log.ts'
 
@@ -13,6 +14,8 @@ type Schedule = {
 export const SCHEDULE = {
   /** In working hours of each house, on the days of a round. */
   'remind-offices': { minute: 7, run: remindOffices },
+  /** Terms that end, seats that a roster closed, mailboxes that die. */
+  'settle-mandates': { minute: 27, run: settleMandates },
 } as const satisfies Record<string, Schedule>
 
 export type ScheduleName = keyof typeof SCHEDULE

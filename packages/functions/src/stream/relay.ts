@@ -3,6 +3,8 @@ import { describe, log } from '../log/log.ts'
 import { activityDeclined } from './activity-declined.ts'
 import { activityVerified } from './activity-verified.ts'
 import { invitationFollowedUp, invitationSent } from './invitation-letter.ts'
+import { handOverProposed } from './hand-over-proposed.ts'
+import { houseChanged, memberChanged } from './mandate-changed.ts'
 import { officeCodeAsked } from './office-code-asked.ts'
 import { officeReminded } from './office-reminded.ts'
 import { officeRegistered } from './office-registered.ts'
@@ -13,6 +15,7 @@ import { pledgeDeclined } from './pledge-declined.ts'
 import { pledgeDocumented } from './pledge-documented.ts'
 import { pledgeSubmitted } from './pledge-submitted.ts'
 import { prisonerQuieted } from './prisoner-quieted.ts'
+import { successorAsked } from './successor-asked.ts'
 import { staffInvited } from './staff-invited.ts'
 import { imageOf, inOrder, type StreamHandler } from './stream-event.ts'
 
@@ -22,13 +25,19 @@ export const CONSEQUENCE: Partial<Record<EventName, Effect>> = {
   'activity.verified': activityVerified,
   'invitation.followedUp': invitationFollowedUp,
   'invitation.sent': invitationSent,
+  'legislature.rosterCompleted': houseChanged,
+  'legislature.termEnded': houseChanged,
   'office.codeAsked': officeCodeAsked,
   'office.registered': officeRegistered,
   'office.reminded': officeReminded,
+  'parliamentarian.goesOn': memberChanged,
+  'parliamentarian.mandateEnded': memberChanged,
+  'parliamentarian.successorAsked': successorAsked,
   'pledge.accepted': pledgeAccepted,
   'pledge.changesRequested': pledgeChangesRequested,
   'pledge.declined': pledgeDeclined,
   'pledge.documented': pledgeDocumented,
+  'pledge.handOverProposed': handOverProposed,
   'pledge.submitted': pledgeSubmitted,
   'prisoner.quieted': prisonerQuieted,
   'staff.invited': staffInvited,
