@@ -631,6 +631,8 @@ export type OfficeFilter = {
 export type OfficeLeftBy =
   /** It left. */
   | 'ITSELF'
+  /** The mandate is over, and the mailbox of the house with it. */
+  | 'MANDATE_ENDED'
   /** The address that the house publishes removed it. */
   | 'PUBLISHED_ADDRESS';
 
@@ -692,14 +694,19 @@ export type PledgeFilter = {
 export type PledgeMove =
   | 'accept'
   | 'annul'
+  | 'answerHandOver'
   | 'approveOnce'
+  | 'beginTransition'
   | 'decline'
   | 'die'
   | 'discard'
   | 'endMandate'
+  | 'endTransition'
   | 'free'
   | 'handOver'
   | 'lapse'
+  | 'moveHouse'
+  | 'proposeHandOver'
   | 'reopen'
   | 'requestChanges'
   | 'revoke'

@@ -6,10 +6,8 @@ import type { Core } from '../core.ts'
 import { dayIn } from '../date/partial-date.ts'
 import { getLegislature } from '../legislature/legislature.ts'
 import { mandateOf } from '../parliamentarian/mandate.ts'
-import { listedIn, parliamentarianRecord } from '../parliamentarian/parliamentarian.item.ts'
 import type { Parliamentarian } from '../parliamentarian/parliamentarian.model.ts'
-import { getParliamentarian } from '../parliamentarian/parliamentarian.ts'
-import { changeRecord } from '../table/operation.ts'
+import { changeMember, getParliamentarian, lastHouseOf } from '../parliamentarian/parliamentarian.ts'
 import type { Stored } from '../table/record.ts'
 import { requireReason } from '../text/input.ts'
 import { isMatched } from './office.model.ts'
@@ -42,12 +40,12 @@ export async function goOnWithoutSeat(
     async () => {
       const was = await getParliamentarian(core, input.id)
       if (was.version !== input.expectedVersion) throw new DomainError('record.changed')
-      const house = await getLegislature(core, was.data.mandateEnd?.legislatureId ?? listedIn(was.data) ?? '')
+      const house = await getLegislature(core, was.data.mandateEnd?.legislatureId ?? lastHouseOf(was.data) ?? '')
       const today = dayIn(house.data.timeZone ?? 'UTC', core.clock.now())
       const { state } = mandateOf(was, house, today)
       if (state !== 'SUCCESSOR_ASKED') throw new DomainError('mandate.notOver')
       const act = { event: 'parliamentarian.goesOn', subject: was.id, reason: input.reason } as const
-      return commit(core, actor, act, [changeRecord(parliamentarianRecord, was, { goesOnSince: today })], command)
+      return commit(core, actor, act, [changeMember(was, { goesOnSince: today })], command)
     },
   )
 }

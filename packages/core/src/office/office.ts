@@ -9,8 +9,7 @@ import { getLegislature, listLegislatures } from '../legislature/legislature.ts'
 import { type Legislature, missingOf } from '../legislature/legislature.model.ts'
 import { listOrganisations } from '../organisation/organisation.ts'
 import { isOutside } from '../parliamentarian/mandate.ts'
-import { listedIn } from '../parliamentarian/parliamentarian.item.ts'
-import { getParliamentarian } from '../parliamentarian/parliamentarian.ts'
+import { getParliamentarian, lastHouseOf } from '../parliamentarian/parliamentarian.ts'
 import { membershipOn, type Parliamentarian } from '../parliamentarian/parliamentarian.model.ts'
 import { readItem } from '../table/client.ts'
 import type { PageRequest } from '../table/page.ts'
@@ -96,7 +95,7 @@ export async function checkMailbox(core: Core, typed: string, parliamentarianId:
 
 /** By which house somebody without a seat is dealt with: the one that was said, else the last they sat in. */
 const houseWithoutSeat = (person: Parliamentarian): string | null =>
-  person.outside?.legislatureId ?? person.mandateEnd?.legislatureId ?? listedIn(person)
+  person.outside?.legislatureId ?? person.mandateEnd?.legislatureId ?? lastHouseOf(person)
 
 /** The member's house, if the mailbox may be one of theirs: in its domain, published, or any where all are matched by hand. */
 async function requireHouseOf(

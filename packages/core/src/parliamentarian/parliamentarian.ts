@@ -6,15 +6,32 @@ import type { Core } from '../core.ts'
 import { findNames, type Found } from '../search/find-names.ts'
 import { ALL_MEMBER_NAMES, memberNames } from '../search/list.ts'
 import { readItem } from '../table/client.ts'
-import { changeRecord, createRecord } from '../table/operation.ts'
+import { changeRecord, createRecord, type Operation, requireUnchanged } from '../table/operation.ts'
 import type { PageRequest } from '../table/page.ts'
 import type { Stored } from '../table/record.ts'
 import { readInput } from '../text/input.ts'
-import { memberNameOperations, parliamentarianRecord, rosterKey } from './parliamentarian.item.ts'
+import { listedIn, memberNameOperations, parliamentarianRecord, rosterKey } from './parliamentarian.item.ts'
 import { type Parliamentarian, parliamentarian } from './parliamentarian.model.ts'
 
 export const getParliamentarian = (core: Core, id: string) => parliamentarianRecord.get(core.tables, id)
 export const findParliamentarian = (core: Core, id: string) => parliamentarianRecord.find(core.tables, id)
+
+/** At most 100, in the order asked. */
+export const findParliamentarians = (core: Core, ids: readonly string[]) =>
+  parliamentarianRecord.findMany(core.tables, ids)
+
+/** What was decided by a member as they were read is written only while they are so. */
+export const requireMemberUnchanged = (read: Stored<Parliamentarian>): Operation =>
+  requireUnchanged(parliamentarianRecord, read)
+
+/** A change of what no roster knows of a member. */
+export const changeMember = (
+  was: Stored<Parliamentarian>,
+  change: Pick<Partial<Parliamentarian>, 'goesOnSince' | 'successorAskedFor'>,
+): Operation => changeRecord(parliamentarianRecord, was, change)
+
+/** The house somebody sits in, or sat in last. */
+export const lastHouseOf = listedIn
 
 export const listMembers = (core: Core, legislatureId: string, page: PageRequest) =>
   parliamentarianRecord.list(core.tables, 'gsi1', `${legislatureId}#MEMBERS`, page)

@@ -6,11 +6,10 @@ import type { Core } from '../core.ts'
 import { dayIn } from '../date/partial-date.ts'
 import { getLegislature } from '../legislature/legislature.ts'
 import { mandateOf } from '../parliamentarian/mandate.ts'
-import { parliamentarianRecord } from '../parliamentarian/parliamentarian.item.ts'
-import { getParliamentarian } from '../parliamentarian/parliamentarian.ts'
+import { getParliamentarian, requireMemberUnchanged } from '../parliamentarian/parliamentarian.ts'
 import { getPrisoner, requirePrisonerUnchanged } from '../prisoner/prisoner.ts'
 import { isPublic } from '../prisoner/prisoner.model.ts'
-import { changeRecord, type Operation, requireUnchanged } from '../table/operation.ts'
+import { changeRecord, type Operation } from '../table/operation.ts'
 import type { Stored } from '../table/record.ts'
 import { refuseFinancial } from '../text/financial.ts'
 import { openPledgeKey, pledgeRecord, releaseOf } from './pledge.item.ts'
@@ -93,7 +92,7 @@ export async function acceptPledge(
       }
       const record = changeRecord(pledgeRecord, pledge, { ...change, decisions: [...pledge.data.decisions, decision] })
       // Hidden, or ended, in the same instant: then this acceptance was decided on something that is no longer so.
-      const unchanged = [requirePrisonerUnchanged(prisoner), requireUnchanged(parliamentarianRecord, member)]
+      const unchanged = [requirePrisonerUnchanged(prisoner), requireMemberUnchanged(member)]
       return commit(core, actor, act, [record, ...carriedOn.operations, ...unchanged], command)
     },
   )

@@ -9,9 +9,14 @@ import type { Legislature } from '../legislature/legislature.model.ts'
 import { expireOffices } from '../office/expire-offices.ts'
 import { listOrganisations } from '../organisation/organisation.ts'
 import { daysAfter, MAILBOX_DAYS, mandateOf } from '../parliamentarian/mandate.ts'
-import { parliamentarianRecord } from '../parliamentarian/parliamentarian.item.ts'
 import type { Parliamentarian } from '../parliamentarian/parliamentarian.model.ts'
-import { changeRecord, requireUnchanged } from '../table/operation.ts'
+import {
+  changeMember,
+  findParliamentarians,
+  getParliamentarian,
+  requireMemberUnchanged,
+} from '../parliamentarian/parliamentarian.ts'
+import { changeRecord } from '../table/operation.ts'
 import { pagesOf } from '../table/page.ts'
 import type { Stored } from '../table/record.ts'
 import { listPlaces, pledgeRecord, releaseOf } from './pledge.item.ts'
@@ -77,7 +82,7 @@ async function settleActive(core: Core, isMeant: (pledge: Stored<Pledge>) => boo
 async function settlePage(core: Core, listed: readonly Stored<Pledge>[]): Promise<number> {
   // The index may lag behind what this same call has just written.
   const pledges = (await findPledges(core, listed.map(({ id }) => id))).filter((one) => one?.data.state === 'ACTIVE') as Stored<Pledge>[] // prettier-ignore
-  const members = await byId(pledges, 'parliamentarianId', (ids) => parliamentarianRecord.findMany(core.tables, ids))
+  const members = await byId(pledges, 'parliamentarianId', (ids) => findParliamentarians(core, ids))
   const houses = await byId(pledges, 'legislatureId', (ids) => findLegislatures(core, ids))
   let settled = 0
   const toTell = new Map<string, Of>()
@@ -107,7 +112,7 @@ const ATTEMPTS = 3
 async function settlePledge(core: Core, of: Of): Promise<boolean> {
   for (let attempt = 1; ; attempt += 1) {
     const pledge = attempt === 1 ? of.pledge : await getPledge(core, of.pledge.id)
-    const member = attempt === 1 ? of.member : await parliamentarianRecord.get(core.tables, of.member.id)
+    const member = attempt === 1 ? of.member : await getParliamentarian(core, of.member.id)
     const settlement = settlementOf({ ...of, pledge, member }, await isTaken(core, pledge.data))
     if (settlement === null) return false
     const { move, change } = settlement
@@ -117,7 +122,7 @@ async function settlePledge(core: Core, of: Of): Promise<boolean> {
         changeRecord(pledgeRecord, pledge, change),
         ...listPlaces(pledge.id, pledge.data, now),
         ...(move === 'endMandate' ? [releaseOf(pledge)] : []),
-        requireUnchanged(parliamentarianRecord, member),
+        requireMemberUnchanged(member),
       ])
       return true
     } catch (error) {
@@ -143,6 +148,6 @@ async function tellMember(core: Core, { member, house, today }: Of): Promise<boo
   // Kept on the record: what a command remembers is gone before the mailbox is.
   if (member.data.successorAskedFor === mailboxUntil) return false
   const act = { event: 'parliamentarian.successorAsked', subject: member.id, detail: { mailboxUntil } } as const
-  await commit(core, STREAM, act, [changeRecord(parliamentarianRecord, member, { successorAskedFor: mailboxUntil })])
+  await commit(core, STREAM, act, [changeMember(member, { successorAskedFor: mailboxUntil })])
   return true
 }
