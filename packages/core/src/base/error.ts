@@ -92,6 +92,7 @@ export const ERROR = {
   'pledge.secondPersonNeeded': conflict,
   'pledge.reasonMissing': input,
   'activity.notInState': conflict,
+  'coverage.inFuture': input,
   'report.tooLong': conflict,
   'staff.inactive': conflict,
   'staff.invitationUsed': forbidden,

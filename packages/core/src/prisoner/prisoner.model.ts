@@ -75,6 +75,8 @@ export type Publication = {
   endShown: EndStatus | null
   /** It was public and was taken back: it stands in the list of what is withheld. */
   unpublishedAt?: string | null
+  /** When it first became public: from then on it counts. Absent in records from before this was kept. */
+  publicSince?: string | null
 }
 
 export type PrisonerVisibility = {

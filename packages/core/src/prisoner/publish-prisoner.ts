@@ -80,12 +80,14 @@ async function publicationBy(
     },
     proposedBy: actor.kind === 'staff' ? actor.id : null,
   }
-  const { endShown, closure } = endsPublished(prisoner.data, core.clock.now().toISOString())
-  if (actor.kind === 'system') return { publication: { ...proposal, ...PUBLIC, endShown }, closure }
+  const now = core.clock.now().toISOString()
+  const { endShown, closure } = endsPublished(prisoner.data, now)
+  const shown = { ...PUBLIC, endShown, publicSince: was.publicSince ?? now }
+  if (actor.kind === 'system') return { publication: { ...proposal, ...shown }, closure }
   if (was.proposedBy === null) return { publication: proposal }
   if (was.proposedBy !== proposal.proposedBy)
     // What the first person decided is what both agree to; the second one only adds their yes.
-    return { publication: { ...was, ...PUBLIC, endShown }, closure }
+    return { publication: { ...was, ...shown }, closure }
   if (await isSame(core, prisoner, proposal, givenBy)) throw new DomainError('prisoner.secondPersonNeeded')
   return { publication: proposal }
 }

@@ -8,8 +8,8 @@ import { type CardItem, cardOf } from './card-item.ts'
 export const pledgesOf = (tables: Tables, prisonerId: string): Promise<PledgeCard[]> =>
   readAll<PledgeCard>(tables, prisonerId, 'PLEDGE#')
 
-/** What one verified activity contributes to its pledge. */
-export type ActivityShare = ActivityCard & { isStatement?: boolean }
+/** What one verified activity contributes to its pledge. `verifiedAt`: absent in those from before it was kept. */
+export type ActivityShare = ActivityCard & { isStatement?: boolean; verifiedAt?: string | null }
 
 /** What was verified under a pledge, out of what its activities contribute, in any order. Pure. */
 export function actsOf(shares: readonly ActivityShare[]): PledgeActs {
@@ -24,7 +24,7 @@ export function actsOf(shares: readonly ActivityShare[]): PledgeActs {
   }
   const last = newest.find(({ isStatement }) => isStatement === true)
   if (last === undefined) return { lastStatement: null, statements, done }
-  const { isStatement: _, ...lastStatement } = last
+  const { isStatement: _, verifiedAt: __, ...lastStatement } = last
   return { lastStatement, statements, done }
 }
 

@@ -12,6 +12,7 @@ import type { Stored } from '../table/record.ts'
 import { cardOf } from './card-item.ts'
 import { patronOperations, sharesOf } from './patron-share.ts'
 import { pledgesOf } from './contribution.ts'
+import { freezePast } from './project-past.ts'
 import { pledgeItems } from './project-pledge.ts'
 import { findPrisonerCard, prisonerShareOf } from './refresh-prisoner.ts'
 import { countsOperations, readCounts } from './write-counts.ts'
@@ -36,11 +37,12 @@ export async function freezePrisoner(core: Core, prisoner: Stored<Prisoner>): Pr
   const byId = new Map(frozen.map((pledge) => [pledge.id, pledge]))
   const card = { ...was, patrons: was.patrons.map((patron) => byId.get(patron.id) ?? patron) }
   const counts = prisonerCounts(prisonerShareOf(card, prisoner.data.caseId ?? null, frozen))
-  return writeProjection(core, [
+  const written = await writeProjection(core, [
     putCard({ ...item, card: JSON.stringify(card), turn: item.turn + 1 }, { attribute: 'turn', is: item.turn }),
     ...countsOperations(prisoner.id, await readCounts(core.tables, prisoner.id), counts),
     requireUnchanged(prisonerRecord, prisoner),
   ])
+  return written && freezePast(core, prisoner, card, frozen, at)
 }
 
 const freeze = (pledge: PledgeCard, at: string, closed: YearMonth): PledgeCard =>

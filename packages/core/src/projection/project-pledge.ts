@@ -4,6 +4,7 @@ import { listActivitiesOfPledge } from '../activity/activity.ts'
 import { type Activity, isStatement } from '../activity/activity.model.ts'
 import { campaignRecord } from '../campaign/campaign.item.ts'
 import type { Core } from '../core.ts'
+import type { PledgePast } from '../coverage/past.ts'
 import type { YearMonth } from '../month/year-month.ts'
 import { readGround } from '../pledge/month-ground.ts'
 import { makePledgeCard, type PledgeCard, pledgeCardKeys } from '../pledge/pledge.card.ts'
@@ -16,7 +17,9 @@ import { type Operation, requireUnchanged } from '../table/operation.ts'
 import type { Stored } from '../table/record.ts'
 import { activityOfPledgeKey, cardItem, cardKey, detailKey, jointPledgeKey, pledgeOfPrisonerKey } from './card-item.ts'
 import { actsOf, type ActivityShare, readAll } from './contribution.ts'
+import { courseKey, makeCourse } from './course.ts'
 import { patronOperations, shareOf } from './patron-share.ts'
+import { annulPast, projectPatronPast } from './project-past.ts'
 import { refreshPrisonerCard } from './refresh-prisoner.ts'
 import { putCard, removeCard, writeProjection } from './write-projection.ts'
 
@@ -53,6 +56,7 @@ export async function writePledge(
   const written = await writeProjection(core, [
     ...(made === null ? removals(pledge) : pledgeItems(made.card, pledge.version)),
     ...(made === null ? [] : [putCard(cardItem(detailKey(id), pledge.version, made.detail))]),
+    ...(made === null ? [] : [courseItem(pledge, makeCourse(made.card, made.detail.facts, shares))]),
     ...(await patronOperations(core, parliamentarianId, { pledgeId: id, version: pledge.version, share })),
     requireUnchanged(pledgeRecord, pledge),
     requireUnchanged(prisonerRecord, prisoner),
@@ -60,8 +64,12 @@ export async function writePledge(
     ...unchanged,
   ])
   const isWhole = written && (made !== null || (await removeActivities(core, pledge, shares)))
-  return isWhole ? prisoner : 'OVERTAKEN'
+  if (!isWhole || (made === null && !(await annulPast(core, pledge)))) return 'OVERTAKEN'
+  return (await projectPatronPast(core, parliamentarianId)) ? prisoner : 'OVERTAKEN'
 }
+
+const courseItem = ({ id, version }: Stored<Pledge>, course: PledgePast): Operation =>
+  putCard(cardItem(courseKey(id), version, course))
 
 /** A transaction holds 100; two items an activity. */
 const REMOVED_AT_ONCE = 45
@@ -91,6 +99,7 @@ export const pledgeItems = (card: PledgeCard, version: number): Operation[] => [
 const removals = ({ id, data }: Stored<Pledge>): Operation[] => [
   removeCard(cardKey(id)),
   removeCard(detailKey(id)),
+  removeCard(courseKey(id)),
   removeCard(pledgeOfPrisonerKey(data.prisonerId, id)),
   ...(data.jointId == null ? [] : [removeCard(jointPledgeKey(data.jointId, id))]),
 ]
@@ -132,7 +141,7 @@ export async function writeActivity(core: Core, activity: Stored<Activity>): Pro
               gsi3: { pk: `${card.prisonerId}#ACTIVITIES`, sk: `${on}#${id}` },
             }),
           ),
-          putCard(cardItem(of, activity.version, { ...card, isStatement: isStatement(activity.data) })),
+          putCard(cardItem(of, activity.version, { ...card, isStatement: isStatement(activity.data), verifiedAt: activity.data.decidedAt })),
         ]
       : [removeCard(cardKey(id)), removeCard(of)]),
     requireUnchanged(activityRecord, activity),

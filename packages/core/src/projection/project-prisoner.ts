@@ -15,7 +15,9 @@ import { freezePrisoner } from './freeze-prisoner.ts'
 import { patronOperations } from './patron-share.ts'
 import { prisonerInPublic, prisonerInRegistry } from './posted-names.ts'
 import { facetKeys } from './prisoner-facet.ts'
+import { pastKey } from './past-item.ts'
 import { projectNames } from './project-names.ts'
+import { forgetWithdrawal, projectPatronPast, withdrawPrisonerPast } from './project-past.ts'
 import { catchUpCorrections, correctionKeys } from './project-correction.ts'
 import { writeActivity, writePledge } from './project-pledge.ts'
 import { findPrisonerCard, refreshPrisonerCard } from './refresh-prisoner.ts'
@@ -32,7 +34,8 @@ export async function projectPrisoner(core: Core, id: string): Promise<boolean> 
   if (prisoner.data.visibility.state === 'QUIET') return freezePrisoner(core, prisoner)
   const shownSince = prisoner.data.visibility.since ?? ''
   const previous = await findPrisonerCard(core, id)
-  if (previous?.shownSince !== shownSince && !(await catchUp(core, prisoner))) return false
+  const isShownAgain = previous?.shownSince !== shownSince
+  if (isShownAgain && !((await catchUp(core, prisoner)) && (await forgetWithdrawal(core, id)))) return false
   if (!(await refreshPrisonerCard(core, prisoner, shownSince))) return false
   return projectNames(core, 'public', id, prisonerInPublic(prisoner.data), unchanged)
 }
@@ -57,7 +60,7 @@ async function removePrisoner(core: Core, prisoner: Stored<Prisoner>): Promise<b
   if (!(await projectNames(core, 'public', prisoner.id, null, requireUnchanged(prisonerRecord, prisoner)))) return false
   const keys: Key[] = [slugKey('PRISONER', prisoner.data.slug), ...(await correctionKeys(core, prisoner.id))]
   for (const item of await itemsOf(core, prisoner.id)) {
-    if (item.sk === countsKey('').sk) continue
+    if (item.sk === countsKey('').sk || item.sk === pastKey('').sk) continue
     if (item.sk === cardKey('').sk) keys.push(...facetKeys(cardOf<PrisonerCard>(item)))
     if (item.sk.startsWith('PLEDGE#')) {
       const pledge = cardOf<PledgeCard>(item)
@@ -68,6 +71,7 @@ async function removePrisoner(core: Core, prisoner: Stored<Prisoner>): Promise<b
         share: null,
       })
       if (!(await writeProjection(core, [...patron, requireUnchanged(prisonerRecord, prisoner)]))) return false
+      if (!(await projectPatronPast(core, parliamentarianId))) return false
       if (jointId != null) keys.push(jointPledgeKey(jointId, id))
       for (const own of await itemsOf(core, id)) {
         keys.push({ pk: own.pk, sk: own.sk })
@@ -78,6 +82,7 @@ async function removePrisoner(core: Core, prisoner: Stored<Prisoner>): Promise<b
   }
   const counts = countsOperations(prisoner.id, await readCounts(core.tables, prisoner.id), {})
   if (!(await writeProjection(core, [...counts, requireUnchanged(prisonerRecord, prisoner)]))) return false
+  if (!(await withdrawPrisonerPast(core, prisoner))) return false
   for (let at = 0; at < keys.length; at += 90) {
     const chunk = keys.slice(at, at + 90).map((key): Operation => ({ do: 'delete', table: 'public', key }))
     if (!(await writeProjection(core, [...chunk, requireUnchanged(prisonerRecord, prisoner)]))) return false

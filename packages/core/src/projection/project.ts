@@ -18,6 +18,7 @@ import { caseInPublic, caseInRegistry, memberInPublic, memberInRegistry } from '
 import { projectNames } from './project-names.ts'
 import { projectCorrection } from './project-correction.ts'
 import { projectActivity, projectPledge, writePledge } from './project-pledge.ts'
+import { projectPatronPast } from './project-past.ts'
 import { projectPrisoner } from './project-prisoner.ts'
 import { putCard, writeProjection } from './write-projection.ts'
 
@@ -55,12 +56,13 @@ const PROJECTOR: Partial<Record<IdKind, (core: Core, id: string) => Promise<bool
     const unchanged = requireUnchanged(parliamentarianRecord, record)
     if (!(await projectNames(core, 'registry', id, memberInRegistry(record.data), unchanged))) return false
     if (!(await projectNames(core, 'public', id, memberInPublic(card), unchanged))) return false
-    return writeProjection(core, [
+    const written = await writeProjection(core, [
       putCard(cardItem(cardKey(id), record.version, card, parliamentarianCardKeys(card))),
       putCard(cardItem(slugKey('PARLIAMENTARIAN', card.slug), record.version, id)),
       ...(await patronOperations(core, id)),
       unchanged,
     ])
+    return written && projectPatronPast(core, id)
   },
   legislature: async (core, id) => {
     const record = await legislatureRecord.find(core.tables, id)

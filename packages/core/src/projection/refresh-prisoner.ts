@@ -11,6 +11,7 @@ import {
 } from '../prisoner/prisoner.card.ts'
 import { publicEndOf } from '../prisoner/closure.ts'
 import { isReviewed } from '../prisoner/field-group.ts'
+import { regionKey } from '../prisoner/held-state.ts'
 import { openHealth } from '../prisoner/prisoner.ts'
 import { prisonerRecord } from '../prisoner/prisoner.item.ts'
 import type { Prisoner } from '../prisoner/prisoner.model.ts'
@@ -21,6 +22,7 @@ import { type CardItem, cardItem, cardKey, cardOf, detailKey, slugKey } from './
 import { pledgesOf } from './contribution.ts'
 import { underEnd } from './public-end.ts'
 import { pointerOperations } from './pointer.ts'
+import { projectPrisonerPast } from './project-past.ts'
 import { facetKeys } from './prisoner-facet.ts'
 import { countsOperations, readCounts } from './write-counts.ts'
 import { putCard, writeProjection } from './write-projection.ts'
@@ -55,7 +57,7 @@ export async function refreshPrisonerCard(
   }
   const facets = facetKeys(card)
   const facetsBefore = previous?.faceted === true ? facetKeys(cardOf<PrisonerCard>(previous)) : []
-  return writeProjection(core, [
+  const written = await writeProjection(core, [
     putCard(item, { attribute: 'turn', is: previous?.turn ?? null }),
     ...(isDeepStrictEqual(facets, facetsBefore) ? [] : pointerOperations(card.id, facetsBefore, facets)),
     ...countsOperations(card.id, counted, prisonerCounts(prisonerShareOf(card, prisoner.data.caseId ?? null, pledges))),
@@ -65,6 +67,7 @@ export async function refreshPrisonerCard(
     putCard(cardItem(slugKey('PRISONER', card.slug), prisoner.version, card.id)),
     requireUnchanged(prisonerRecord, prisoner),
   ])
+  return written && projectPrisonerPast(core, prisoner)
 }
 
 /** Opened only where it is published, and only until its review. */
@@ -86,10 +89,6 @@ export const prisonerShareOf = (
   caseId: card.withheld.includes('CASE') ? null : caseId,
   patrons: pledges.filter(({ status }) => status === 'ACTIVE'),
 })
-
-/** `UA:Crimea`: where somebody is held; null where that is not said. */
-const regionKey = (facility: PrisonerCard['facility']): string | null =>
-  facility?.region == null ? null : `${facility.country ?? ''}:${facility.region.replaceAll('|', '/')}`
 
 /**
  * When the public card last said something else. A change of the record that nobody sees must not be told

@@ -33,16 +33,27 @@ builder.queryFields((t) => ({
   coverage: t.field({
     type: CoverageView,
     ...everywhere,
-    description: 'Who has a patron, and whose patron speaks, now.',
+    description:
+      'Who has a patron, and whose patron speaks: now, or at an instant in the past, as known now about then. Who is withheld today is in no answer about the past.',
     complexity: { field: 5 },
     args: {
-      campaign: t.arg.string({ required: false, description: 'Slug: counts the pledges of one campaign only.' }),
+      campaign: t.arg.string({
+        required: false,
+        description: 'Slug: counts the pledges of one campaign only, by the houses that it asks.',
+      }),
+      asOf: t.arg({ type: 'DateTime', required: false, description: 'Of which instant; not in the future. Default: now.' }),
     },
-    resolve: async (_, { campaign: slug }, { source, core }) => {
-      if (slug == null) return new CoverageView('ALL', core.clock.now(), source.counters)
-      const campaign = (await source.campaigns()).find(({ card }) => card.slug === slug)
+    resolve: async (_, { campaign: slug, asOf }, { source, core }) => {
+      const now = core.clock.now()
+      const at = asOf == null ? now : new Date(String(asOf))
+      if (at > now) throw new DomainError('coverage.inFuture', { field: 'asOf' })
+      const counters = asOf == null ? source.counters : source.countersAt(at)
+      const campaign = slug == null ? null : (await source.campaigns()).find(({ card }) => card.slug === slug)
       if (campaign === undefined) throw new DomainError('record.notFound', { field: 'campaign' })
-      return new CoverageView(campaign.card.id, core.clock.now(), source.counters)
+      return new CoverageView(campaign?.card.id ?? 'ALL', at, counters, {
+        knownAt: now,
+        audience: campaign?.card.legislatureIds ?? null,
+      })
     },
   }),
   timeline: t.field({

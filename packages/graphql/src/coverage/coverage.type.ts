@@ -1,4 +1,4 @@
-import { inMonth, valueAt } from '@patronat/core/coverage/counter.ts'
+import { type Counter, inMonth, valueAt } from '@patronat/core/coverage/counter.ts'
 import { builder } from '../builder.ts'
 import { type CoverageRow, CoverageView } from '../source/coverage-view.ts'
 import { everywhere } from '../surface.ts'
@@ -20,6 +20,31 @@ const scoped = (measure: string) => async (coverage: CoverageView) =>
 
 const classed = async (coverage: CoverageView): Promise<number> => withPatron(await coverage.total())
 
+const changedBy = (of: (row: CoverageRow) => number, description: string) => ({ ...everywhere, description, resolve: of })
+
+const CoverageChanges = builder.objectRef<CoverageRow>('CoverageChanges').implement({
+  ...everywhere,
+  description:
+    'How many facts make an answer about the past another one than it was at that instant, by why; counted by half days.',
+  fields: (t) => ({
+    verifications: t.int(
+      changedBy((row) => sum(row.own, row, ['VERIFIED']), 'Statements dated before it and verified after it.'),
+    ),
+    corrections: t.int(
+      changedBy(
+        (row) => sum(row.own, row, ['ANNULLED']) + sum(row.all, row, ['END_DATED']),
+        'Pledges annulled since, and ends of detention that lay before it and became known after it.',
+      ),
+    ),
+    withdrawals: t.int(
+      changedBy((row) => sum(row.all, row, ['WITHDRAWN']), 'People counted then who are in no answer today.'),
+    ),
+  }),
+})
+
+const sum = (counter: Counter, { closed }: CoverageRow, measures: readonly string[]): number =>
+  measures.reduce((total, measure) => total + valueAt(counter, measure, closed), 0)
+
 builder.objectType(CoverageView, {
   name: 'Coverage',
   ...everywhere,
@@ -35,7 +60,13 @@ builder.objectType(CoverageView, {
       type: 'DateTime',
       ...everywhere,
       description: 'As known when.',
-      resolve: ({ now }) => now.toISOString(),
+      resolve: ({ knownAt }) => knownAt.toISOString(),
+    }),
+    changes: t.field({
+      type: CoverageChanges,
+      ...everywhere,
+      description: 'What changed in the answer for this instant since it was first given.',
+      resolve: (coverage) => coverage.total(),
     }),
     prisoners: t.int({
       ...everywhere,
@@ -82,8 +113,9 @@ builder.objectType(CoverageView, {
       complexity: { field: 5, multiplier: 20 },
       resolve: async (coverage, _, { source }) => {
         const rows = new Map((await coverage.rows('LEGISLATURE')).map((row) => [row.key, row]))
+        const { audience } = coverage
         const houses = await source.legislatures()
-        return houses.map((house) => ({ ...(rows.get(house.card.id) ?? coverage.nothing(house.card.id)), house }))
+        return houses.filter(({ card }) => audience?.includes(card.id) !== false).map((house) => ({ ...(rows.get(house.card.id) ?? coverage.nothing(house.card.id)), house }))
       },
     }),
     byGroup: t.field({
@@ -91,12 +123,14 @@ builder.objectType(CoverageView, {
       ...everywhere,
       description: 'By political group, those with a patron first; at most 300.',
       complexity: { field: 5, multiplier: 50 },
-      resolve: async (coverage) => {
+      resolve: async (coverage, _, { source }) => {
         const rows = await coverage.rows('GROUP')
-        return mostFirst(
-          rows.filter((row) => valueAt(row.all, 'members', row.closed) > 0 || patrons(row) > 0),
-          patrons,
-        )
+        const counted = rows.filter((row) => valueAt(row.all, 'members', row.closed) > 0 || patrons(row) > 0)
+        const { audience } = coverage
+        if (audience === null) return mostFirst(counted, patrons)
+        const groups = await Promise.all(counted.map(({ key }) => source.group(key)))
+        const asked = counted.filter((_row, at) => audience.includes(groups[at]?.card.legislatureId ?? ''))
+        return mostFirst(asked, patrons)
       },
     }),
     byCountry: t.field({

@@ -45,6 +45,11 @@ export const ERROR_TEXT: Readonly<Record<ErrorCode, Sentence>> = {
     uk: 'Цей запит уже надсилали з іншим змістом. Оновіть сторінку і спробуйте ще раз.',
     de: 'Dieser Aufruf wurde schon mit anderem Inhalt gemacht. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
   },
+  'coverage.inFuture': {
+    en: 'This moment lies in the future; nobody has counted it yet. Choose one that has passed.',
+    uk: 'Цей момент ще не настав, і його ніхто не підрахував. Виберіть момент у минулому.',
+    de: 'Dieser Zeitpunkt liegt in der Zukunft; gezählt hat ihn noch niemand. Wählen Sie einen vergangenen.',
+  },
   'input.missing': {
     en: 'Something is missing here. Fill it in and send again.',
     uk: 'Тут чогось бракує. Заповніть і надішліть ще раз.',

@@ -21,7 +21,7 @@ import { PUBLIC_NAMES, PUBLIC_PRISONER_NAMES } from '@patronat/core/search/list.
 import { queryItems, readItem, readItems, type Tables } from '@patronat/core/table/client.ts'
 import type { IndexName } from '@patronat/core/table/definition.ts'
 import type { Page, PageRequest } from '@patronat/core/table/page.ts'
-import { counterReader } from './coverage-view.ts'
+import { counterReader, pastReader } from './coverage-view.ts'
 import { publicRead } from './public-read.ts'
 import type { FoundPerson, Source } from './source.ts'
 import {
@@ -191,6 +191,7 @@ export function publicSource(tables: Tables): Source {
       return views.filter((one) => one !== null)
     },
     counters,
+    countersAt: (at) => pastReader(tables, visibility, counters, at),
     staff: () => Promise.resolve(null),
     office: () => Promise.resolve(null),
     activity: async (id) => view(await load<ActivityCard>(id, 'activity'), (card) => new ActivityView(card)),

@@ -197,6 +197,7 @@ export function registrySource(core: Core, actor: Actor): Source {
     pledgeDetail: () => Promise.resolve(null),
     jointPledges: (id) => shown.jointPledges(id),
     counters: shown.counters,
+    countersAt: shown.countersAt,
     activities: (page, since) => shown.activities(page, since),
     activitiesOfPledge: (id, page) => shown.activitiesOfPledge(id, page),
     activitiesOfParliamentarian: (id, page, since) => shown.activitiesOfParliamentarian(id, page, since),

@@ -82,6 +82,8 @@ export type Source = {
   jointPledges(jointId: string): Promise<PledgeView[]>
   /** The counters of one dimension, without whoever is withheld. */
   counters(this: void, scope: Scope, dimension: Dimension): Promise<Counter[]>
+  /** The same of an instant in the past. */
+  countersAt(this: void, at: Date): (scope: Scope, dimension: Dimension) => Promise<Counter[]>
   /** Who of us; null for everybody but staff, and for an id of nobody. */
   staff(id: string | null | undefined): Promise<StaffView | null>
   /** A mailbox's account; null for everybody but staff and offices. */
