@@ -19,6 +19,7 @@ const MIGRATIONS: readonly Migration[] = [
     says: 'lists of offices by house, of people by region, status and case, of patrons by house and group',
     visit: relist,
   },
+  { says: 'the counts of the past', visit: projectAll },
 ]
 
 const KEY = { pk: 'MAINTENANCE', sk: 'MIGRATIONS' }
