@@ -46,7 +46,8 @@ const CARD = {
   Correction: 'after at before field id note(language)',
   CountryCoverage: 'country patrons pledges speaking',
   Coverage:
-    'activePledges asOf byCase byCountry byGroup byLegislature byRegion knownAt patrons prisoners statementsThisMonth withNewPatronsOnly withPatron withSilentPatronsOnly withSpeakingPatron withoutPatron',
+    'activePledges asOf byCase byCountry byGroup byLegislature byRegion changes knownAt patrons prisoners statementsThisMonth withNewPatronsOnly withPatron withSilentPatronsOnly withSpeakingPatron withoutPatron',
+  CoverageChanges: 'corrections verifications withdrawals',
   DayCount: 'atLeast days',
   Declaration: 'channel late on transcript url',
   DetentionEvent: 'dates facility place sources type',
@@ -66,7 +67,7 @@ const CARD = {
   Prisoner:
     'activities(after,before,first,last) case charges corrections daysInDetention detainedSince facility health(language) history id isDemo lastConfirmed lastStatement name(language) names patronCount patrons(after,before,first,last) photo pronunciation(language) recognitions sentenceMonths slug sources status statusSince summary(language) updatedAt withheld',
   Query:
-    'campaign(slug) campaigns coverage(campaign) legislature(code) legislatures node(id) nodes(ids) parliamentarian(slug) parliamentarians(after,before,filter,first,last,orderBy) prisoner(slug) prisoners(after,before,filter,first,last,orderBy) search(after,first,text)',
+    'campaign(slug) campaigns coverage(asOf,campaign) legislature(code) legislatures node(id) nodes(ids) parliamentarian(slug) parliamentarians(after,before,filter,first,last,orderBy) prisoner(slug) prisoners(after,before,filter,first,last,orderBy) search(after,first,text)',
   RegionCoverage: 'country prisoners region withPatron withSpeakingPatron',
   Recognition: 'body category criteria date source',
   Source: 'title url',

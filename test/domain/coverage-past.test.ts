@@ -76,7 +76,9 @@ async function recounted({ world, prisoners, pledges, acts }: Scene, at: Date) {
   const people = await Promise.all(prisoners.map((id) => getPrisoner(world.core, id)))
   const isShown = (id: string) => {
     const { publication, visibility } = people.find((one) => one.id === id)?.data ?? {}
-    return publication?.level === 'PUBLIC' && visibility?.state !== 'HIDDEN' && (publication.publicSince ?? '') <= instant
+    return (
+      publication?.level === 'PUBLIC' && visibility?.state !== 'HIDDEN' && (publication.publicSince ?? '') <= instant
+    )
   }
   const isHeld = ({ data }: (typeof people)[number]) => {
     const known = data.history.filter(({ type }) => type !== 'RELEASED' || data.publication.endShown === 'RELEASED')
@@ -128,8 +130,23 @@ async function recounted({ world, prisoners, pledges, acts }: Scene, at: Date) {
 
 type Step = { what: (typeof STEPS)[number]; a: number; b: number }
 const STEPS = [
-  ...['pledge', 'pledge', 'speak', 'speak', 'verify', 'verify', 'wait', 'wait', 'wait', 'hour'],
-  ...['revoke', 'annul', 'hide', 'show', 'release', 'unpublish', 'group'],
+  'pledge',
+  'pledge',
+  'speak',
+  'speak',
+  'verify',
+  'verify',
+  'wait',
+  'wait',
+  'wait',
+  'hour',
+  'revoke',
+  'annul',
+  'hide',
+  'show',
+  'release',
+  'unpublish',
+  'group',
 ] as const
 
 async function take({ what, a, b }: Step, here: Scene): Promise<void> {
@@ -157,7 +174,12 @@ async function take({ what, a, b }: Step, here: Scene): Promise<void> {
   if (what === 'speak' && pledge !== undefined) {
     const { data } = await getPledge(core, pledge)
     const actor = offices.find(({ office: one }) => one.id === data.officeId)?.actor ?? actors.system
-    const statement = { kind: 'MONTHLY_STATEMENT', url: 'https://news.example/said', title: null, language: 'en' } as const
+    const statement = {
+      kind: 'MONTHLY_STATEMENT',
+      url: 'https://news.example/said',
+      title: null,
+      language: 'en',
+    } as const
     acts.push((await reportActivity(core, actor, { ...statement, pledgeId: pledge, on: daysAgo(b % 70) })).id)
   }
   const act = acts[a % Math.max(1, acts.length)]
@@ -176,7 +198,11 @@ async function take({ what, a, b }: Step, here: Scene): Promise<void> {
     // Through the day before: the group changes at midnight.
     const memberships = [...was.data.memberships.slice(0, -1), { ...last, to: daysAgo(1) }, next]
     const input = { legislatureId: world.parliament.id, rosterId: was.data.rosterIds[0]?.id ?? '', was }
-    await importParliamentarian(core, { kind: 'system', name: 'import' }, { ...input, person: { ...was.data, memberships } })
+    await importParliamentarian(
+      core,
+      { kind: 'system', name: 'import' },
+      { ...input, person: { ...was.data, memberships } },
+    )
   }
 }
 
@@ -198,7 +224,10 @@ test('whatever happened, and whatever was learned or withdrawn later, the answer
       }
       await projectAll(here, seed)
       for (const at of new Set(moments.map((moment) => moment.getTime())))
-        expect({ at, ...(await answered(here, new Date(at))) }).toEqual({ at, ...(await recounted(here, new Date(at))) })
+        expect({ at, ...(await answered(here, new Date(at))) }).toEqual({
+          at,
+          ...(await recounted(here, new Date(at))),
+        })
       const { statements: _, ...today } = await answered(here, null)
       expect(await answered(here, here.world.clock.now())).toMatchObject(today)
     }),
@@ -222,7 +251,12 @@ async function spoken() {
   const prisoner = await getPrisoner(world.core, prisoners[0] as string)
   pledges.push((await pledgeIn(world, 'ACTIVE', { office, prisoner })).pledge.id)
   world.clock.set('2027-01-09T10:00:00Z')
-  const statement = { kind: 'MONTHLY_STATEMENT', url: 'https://news.example/said', title: null, language: 'en' } as const
+  const statement = {
+    kind: 'MONTHLY_STATEMENT',
+    url: 'https://news.example/said',
+    title: null,
+    language: 'en',
+  } as const
   const input = { ...statement, pledgeId: pledges[0] as string, on: '2027-01-05' }
   const reported = await reportActivity(world.core, office.actor, input)
   acts.push(reported.id)

@@ -62,8 +62,7 @@ function changesOf(borders: readonly Instant[], standing: (at: Instant) => reado
 }
 
 const isActive = ({ from, to }: PledgePast, at: Instant): boolean => from <= at && (to === null || at < to)
-const speaks = ({ spoke }: PledgePast, at: Instant): boolean | null =>
-  stepAt(spoke, lastClosedMonth(new Date(at))).is
+const speaks = ({ spoke }: PledgePast, at: Instant): boolean | null => stepAt(spoke, lastClosedMonth(new Date(at))).is
 
 const bordersOf = ({ from, to, spoke }: PledgePast): Instant[] => [
   from,
@@ -195,5 +194,4 @@ function span(counts: Record<string, number>, of: string, from: Instant, to: Ins
   add(counts, `${of}@${ends}`, -1)
 }
 
-const withoutZeros = (counts: Counts): Counts =>
-  Object.fromEntries(Object.entries(counts).filter(([, by]) => by !== 0))
+const withoutZeros = (counts: Counts): Counts => Object.fromEntries(Object.entries(counts).filter(([, by]) => by !== 0))

@@ -8,8 +8,7 @@ export const floorSlot = (at: Instant): Instant =>
   new Date(Math.floor(Date.parse(at) / HALF_DAY) * HALF_DAY).toISOString()
 
 /** The border from which on a change is part of the sums: its own, or the next after it. */
-export const sumSlot = (at: Instant): Instant =>
-  new Date(Math.ceil(Date.parse(at) / HALF_DAY) * HALF_DAY).toISOString()
+export const sumSlot = (at: Instant): Instant => new Date(Math.ceil(Date.parse(at) / HALF_DAY) * HALF_DAY).toISOString()
 
 /** As a slot is written in a counter: `2026-11-24` or `2026-11-24T12`; compares as text. */
 export const slotName = (border: Instant): string =>

@@ -18,7 +18,14 @@ export const makeCourse = (card: PledgeCard, facts: MonthFacts, shares: readonly
 })
 
 /** Of a card alone: what went before is not known. Pure. */
-export const courseOfCard = ({ id, prisonerId, campaignId, activeSince, endedAt, speaking }: PledgeCard): PledgePast => ({
+export const courseOfCard = ({
+  id,
+  prisonerId,
+  campaignId,
+  activeSince,
+  endedAt,
+  speaking,
+}: PledgeCard): PledgePast => ({
   id,
   prisonerId,
   campaignId,

@@ -20,7 +20,8 @@ import { writeProjection } from './write-projection.ts'
  */
 export const pastKey = (id: string): Key => ({ pk: id, sk: 'PAST' })
 export const eventsHash = (slot: Instant): string => `PAST-EVENTS#${slotName(slot)}`
-export const yearHash = (counterHash: string, year: string): string => `PAST#${counterHash.slice('COVERAGE#'.length)}#${year}`
+export const yearHash = (counterHash: string, year: string): string =>
+  `PAST#${counterHash.slice('COVERAGE#'.length)}#${year}`
 export const THEN = 'then.'
 
 /** Where a source keeps what it has added: whatever follows from what is withheld, not in the public table. */
@@ -64,7 +65,7 @@ export async function writePast(
   past: Counts,
   { guards = [], places, turn }: { guards?: readonly Operation[]; turn?: number | null } & Sitting = {},
 ): Promise<boolean> {
-  for (let done = 0, refused = 0; refused < ATTEMPTS; ) {
+  for (let done = 0, refused = 0; refused < ATTEMPTS;) {
     const item = await readPast(core.tables, place)
     if (turn !== undefined && (item?.turn ?? null) !== (done === 0 ? turn : (turn ?? 0) + done)) return false
     const was = pastOf(item)
@@ -76,7 +77,11 @@ export async function writePast(
       if (sum === 0) delete (now as Record<string, number>)[address]
       else (now as Record<string, number>)[address] = sum
     }
-    const operations = [keep(place, item, now, places), ...sumOperations(portion), ...eventOperations(place.key.pk, portion, now)]
+    const operations = [
+      keep(place, item, now, places),
+      ...sumOperations(portion),
+      ...eventOperations(place.key.pk, portion, now),
+    ]
     if (await writeProjection(core, [...operations, ...guards])) done += 1
     else refused += 1
   }

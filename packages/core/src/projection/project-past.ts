@@ -150,7 +150,11 @@ const cut = (course: PledgePast, at: Instant): PledgePast => ({
 })
 
 /** Of a page that was frozen before the past was kept: what it shows, since it was published. */
-const pastOfCard = (data: Prisoner, { status, facility, caseId }: PrisonerCard, pledges: readonly PledgePast[]): Counts =>
+const pastOfCard = (
+  data: Prisoner,
+  { status, facility, caseId }: PrisonerCard,
+  pledges: readonly PledgePast[],
+): Counts =>
   prisonerPast({
     publicSince: publicSinceOf(data) ?? EVER,
     states: [{ from: EVER, isHeld: status !== 'RELEASED' && status !== 'DIED', region: regionKey(facility) }],

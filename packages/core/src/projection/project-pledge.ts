@@ -141,7 +141,13 @@ export async function writeActivity(core: Core, activity: Stored<Activity>): Pro
               gsi3: { pk: `${card.prisonerId}#ACTIVITIES`, sk: `${on}#${id}` },
             }),
           ),
-          putCard(cardItem(of, activity.version, { ...card, isStatement: isStatement(activity.data), verifiedAt: activity.data.decidedAt })),
+          putCard(
+            cardItem(of, activity.version, {
+              ...card,
+              isStatement: isStatement(activity.data),
+              verifiedAt: activity.data.decidedAt,
+            }),
+          ),
         ]
       : [removeCard(cardKey(id)), removeCard(of)]),
     requireUnchanged(activityRecord, activity),

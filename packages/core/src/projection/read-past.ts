@@ -33,7 +33,7 @@ export async function readCountersAt(
   const pk = counterPk(scope, dimension)
   const [year, slot] = [at.slice(0, 4), slotName(floorSlot(at))]
   const hash = yearHash(pk, year)
-  const items = await readAllPages((page) => queryItems<Item>(tables, { table: 'public', hash, page }))
+  const items = await readAllPages((page) => queryItems(tables, { table: 'public', hash, page }))
   const ofYear = new Map(items.map((item) => [item.sk, item]))
   return live.slice(0, ROWS_AT_MOST).map(({ key, numbers }) => {
     const sums: Record<string, number> = {}
@@ -59,7 +59,9 @@ export async function readCountersAt(
 /** As counters of today are read: what has no month holds always; statements belong to their month. */
 function asCounter(sums: Lines, live: Counter['numbers'], at: Instant): Counter['numbers'] {
   const month = at.slice(0, 7)
-  const statements = Object.entries(live).filter(([name]) => name.startsWith('statements@') && name < `statements@${month}`)
+  const statements = Object.entries(live).filter(
+    ([name]) => name.startsWith('statements@') && name < `statements@${month}`,
+  )
   const { statements: running = 0, ...rest } = sums
   return {
     ...Object.fromEntries(Object.entries(rest).map(([measure, sum]) => [`${measure}@${ALWAYS}`, sum])),
@@ -74,7 +76,9 @@ function asCounter(sums: Lines, live: Counter['numbers'], at: Instant): Counter[
  */
 export async function readMoment(tables: Tables, withheld: ReadonlySet<string>, at: Instant): Promise<Lines> {
   const hash = eventsHash(floorSlot(at))
-  const events = await readAllPages((page) => queryItems<Item & { past: string }>(tables, { table: 'public', hash, page }))
+  const events = await readAllPages((page) =>
+    queryItems<Item & { past: string }>(tables, { table: 'public', hash, page }),
+  )
   const lines: Record<string, number> = {}
   for (const item of events) until(pastOf(item), at, lines)
   await takeOffWithheld(tables, withheld, at, lines)

@@ -41,11 +41,15 @@ builder.queryFields((t) => ({
         required: false,
         description: 'Slug: counts the pledges of one campaign only, by the houses that it asks.',
       }),
-      asOf: t.arg({ type: 'DateTime', required: false, description: 'Of which instant; not in the future. Default: now.' }),
+      asOf: t.arg({
+        type: 'DateTime',
+        required: false,
+        description: 'Of which instant; not in the future. Default: now.',
+      }),
     },
     resolve: async (_, { campaign: slug, asOf }, { source, core }) => {
       const now = core.clock.now()
-      const at = asOf == null ? now : new Date(String(asOf))
+      const at = asOf == null ? now : new Date(asOf)
       if (at > now) throw new DomainError('coverage.inFuture', { field: 'asOf' })
       const counters = asOf == null ? source.counters : source.countersAt(at)
       const campaign = slug == null ? null : (await source.campaigns()).find(({ card }) => card.slug === slug)

@@ -20,7 +20,11 @@ const scoped = (measure: string) => async (coverage: CoverageView) =>
 
 const classed = async (coverage: CoverageView): Promise<number> => withPatron(await coverage.total())
 
-const changedBy = (of: (row: CoverageRow) => number, description: string) => ({ ...everywhere, description, resolve: of })
+const changedBy = (of: (row: CoverageRow) => number, description: string) => ({
+  ...everywhere,
+  description,
+  resolve: of,
+})
 
 const CoverageChanges = builder.objectRef<CoverageRow>('CoverageChanges').implement({
   ...everywhere,
@@ -115,7 +119,9 @@ builder.objectType(CoverageView, {
         const rows = new Map((await coverage.rows('LEGISLATURE')).map((row) => [row.key, row]))
         const { audience } = coverage
         const houses = await source.legislatures()
-        return houses.filter(({ card }) => audience?.includes(card.id) !== false).map((house) => ({ ...(rows.get(house.card.id) ?? coverage.nothing(house.card.id)), house }))
+        return houses
+          .filter(({ card }) => audience?.includes(card.id) !== false)
+          .map((house) => ({ ...(rows.get(house.card.id) ?? coverage.nothing(house.card.id)), house }))
       },
     }),
     byGroup: t.field({
