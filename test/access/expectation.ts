@@ -89,7 +89,7 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
         CorrectionConnection: 'edges pageInfo',
         CorrectionEdge: 'cursor node',
         Pledge:
-          'activeSince activities(after,before,first,last) months(from,to) monthsPublic speaking status undertakings',
+          'activeSince activities(after,before,first,last) months(from,to) monthsPublic officeLine(language) speaking status undertakings',
         Parliamentarian: 'patronOf',
         ParliamentarianConnection: 'totalCount',
         PledgeConnection: 'totalCount',
@@ -124,29 +124,38 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
     ],
     own: [
       {
-        Activity: 'channel declinedBecause reportedAt state version',
+        Activity: 'channel declinedBecause proposal reportedAt state version',
+        ActivityProposal: 'answer answeredAt objection objectUntil organisation',
         Decision: 'at kind reasonCode text',
         Leave: 'from to',
         Mutation:
-          'confirmPledge(input) correctActivity(input) draftPledge(input) leaveOffice(input) objectToPledge(input) removeMailbox(input) reportActivity(input) savePledge(input) setReminders(input) submitPledge(input) withdrawPledge(input)',
+          'confirmActivity(input) confirmPledge(input) correctActivity(input) draftPledge(input) leaveOffice(input) objectToActivity(input) objectToPledge(input) removeMailbox(input) reportActivity(input) savePledge(input) setReminders(input) submitPledge(input) withdrawOfficeLine(input) withdrawPledge(input) writeOfficeLine(input)',
         Office:
           'domain domainVerified frozen id language leaves legislature mailboxes memberMatch parliamentarian pledges registeredAt reminderWeekday remindersStopped version',
+        OfficeLine: 'declined declinedBecause shown shownSince waiting waitingSince',
+        OfficeLineText: 'language text',
         OfficeMailbox: 'canRemove id isYou mailbox memberMatch registeredAt version',
         Pledge:
-          'acceptedAt allowedMoves becomesPublic decisions handedIn legislature objectUntil office reported reporting state submittedAt version',
+          'acceptedAt allowedMoves becomesPublic decisions handedIn legislature line objectUntil office reported reporting state submittedAt version',
         PublicPledge: 'activeSince confirmed declaration member prisoner',
         Query: 'pledge(id)',
-        Reporting: 'daysLeft months standing today',
+        Reporting: 'daysLeft due months standing today',
         ReportingMonth: 'closesOn month state statements',
+        UndertakingDue: 'doneOn dueOn late state undertaking',
       },
     ],
     signedIn: [{ Mutation: 'registerOffice(input)', OfficeViewer: 'mailbox offices', Query: 'officeViewer' }],
     open: [FAILURE, { CodeRequest: 'digits mailbox minutes', Mutation: 'enterCode(input) requestCode(input) signOut' }],
     input: [
       {
+        ConfirmActivityInput: 'commandId expectedVersion id',
         CorrectActivityInput: 'capturedOn channel commandId expectedVersion id keptUrl kind language on title url',
         DeclarationInput: 'channel on transcript url',
         ConfirmPledgeInput: 'commandId expectedVersion id office undertakingSet',
+        ObjectToActivityInput: 'commandId expectedVersion id text',
+        OfficeLineTextInput: 'language text',
+        WithdrawOfficeLineInput: 'commandId expectedVersion id',
+        WriteOfficeLineInput: 'commandId expectedVersion id texts',
         ObjectToPledgeInput: 'commandId expectedVersion id office reason',
         DraftPledgeInput: 'campaign commandId office prisoner',
         EnterCodeInput: 'code mailbox',
@@ -171,7 +180,10 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
       {
         Authority: 'can(language) cans name(language) names',
         Campaign: 'endsOn titles today version',
-        Activity: 'channel declinedBecause office reportedAt state version',
+        Activity: 'channel declinedBecause office proposal reportedAt state version',
+        ActivityProposal: 'answer answeredAt by objection objectUntil organisation',
+        OfficeLine: 'declined declinedBecause shown shownSince waiting waitingSince',
+        OfficeLineText: 'language text',
         AuditEntry: 'actor actorStaff at changes event id reason record version',
         AuditEntryConnection: 'edges pageInfo',
         AuditEntryEdge: 'cursor node',
@@ -184,7 +196,7 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
           'domain domainVerified frozen frozenAt frozenBy id language leaves leftAt leftBy legislature matchedAt matchedBy memberMatch parliamentarian registeredAt reminderWeekday remindersStopped state version',
         Parliamentarian: 'channels mailboxes',
         Pledge:
-          'acceptedAt allowedMoves approvedOnceBy decisions declarationOpenedAt earlierPledges handedIn legislature marks namesakes objectUntil office reported reporting secondPersonReasons state submittedAt undertakingSet version',
+          'acceptedAt allowedMoves approvedOnceBy decisions declarationOpenedAt earlierPledges handedIn lapseAskedAt legislature line marks namesakes objectUntil office reported reporting secondPersonReasons state submittedAt undertakingSet version',
         Consent: 'about admits by excludes number on state',
         GroupProposal: 'basis level reviewOn',
         GroupPublication: 'basis group level proposal reviewOn',
@@ -197,7 +209,8 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
         PublishedMailbox: 'address checkedOn source',
         Query:
           'audit(after,before,first,last,record) cases importJobs pledge(id) pledgeRecords(after,before,filter,first,last) undertakingSets viewer',
-        Reporting: 'daysLeft months standing today',
+        Reporting: 'daysLeft due months standing today',
+        UndertakingDue: 'doneOn dueOn late state undertaking',
         ReportingMonth: 'closesOn month state statements',
         Undertaking: 'texts',
         UndertakingSet: 'code names statementDefinitions',
@@ -208,7 +221,7 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
     MODERATOR: [
       {
         Mutation:
-          'acceptPledge(input) annulPledge(input) continueTakeBack(office) declineActivity(input) declinePledge(input) matchOffice(input) openDeclaration(pledge) reopenPledge(input) reportActivity(input) requestPledgeChanges(input) reverseActivity(input) revokePledge(input) takeBackOffice(input) unmatchOffice(input) verifyActivity(input)',
+          'acceptOfficeLine(input) acceptPledge(input) annulPledge(input) continueTakeBack(office) declineActivity(input) declineOfficeLine(input) declinePledge(input) keepPledge(input) lapsePledge(input) matchOffice(input) openDeclaration(pledge) reopenPledge(input) reportActivity(input) requestPledgeChanges(input) reverseActivity(input) revokePledge(input) takeBackOffice(input) unmatchOffice(input) verifyActivity(input)',
       },
     ],
     'MODERATOR ADMIN': [
@@ -364,7 +377,7 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
         ProtectInput: 'commandId expectedVersion id reason until',
         PublishPrisonerInput: 'basisGivenBy basisKind body commandId criteria decidedOn expectedVersion id',
         RefusalInput: 'commandId expectedVersion id reasonCode text',
-        ReportActivityInput: 'capturedOn channel commandId keptUrl kind language on pledge title url',
+        ReportActivityInput: 'capturedOn channel commandId keptUrl kind language on organisation pledge title url',
         RunImportInput: 'acceptGone file skip',
         RevealReportContactInput: 'commandId id purpose',
         AnswerInvitationInput: 'answer commandId expectedVersion id',

@@ -40,6 +40,13 @@ const CALL: Record<'office' | 'console', Record<string, Call>> = {
       of: scene.annasDraft.id,
       input: (id) => ({ id, expectedVersion: 999, undertakingSet: world.undertakingSet.id }),
     },
+    confirmActivity: { of: scene.declined.id, input: (id) => ({ id, expectedVersion: 999 }) },
+    objectToActivity: { of: scene.declined.id, input: (id) => ({ id, expectedVersion: 999, text: 'no' }) },
+    withdrawOfficeLine: { of: scene.annasDraft.id, input: (id) => ({ id, expectedVersion: 999 }) },
+    writeOfficeLine: {
+      of: scene.annasDraft.id,
+      input: (id) => ({ id, expectedVersion: 999, texts: [{ language: 'en', text: 'x' }] }),
+    },
     confirmPledge: {
       of: scene.annasDraft.id,
       input: (id) => ({
@@ -77,6 +84,10 @@ const CALL: Record<'office' | 'console', Record<string, Call>> = {
     registerOffice: { of: scene.elsewhere.id, input: (parliamentarian) => ({ parliamentarian, language: 'en' }) },
   },
   console: {
+    acceptOfficeLine: { of: scene.submitted.id, input: decision },
+    declineOfficeLine: { of: scene.submitted.id, input: decision },
+    keepPledge: { of: scene.submitted.id, input: decision },
+    lapsePledge: { of: scene.submitted.id, input: decision },
     acceptPledge: { of: scene.submitted.id, input: decision },
     agreeLeave: { of: scene.unmatchedOffice.id, input: (id) => ({ ...decision(id), leaves: [] }) },
     annulPledge: { of: scene.submitted.id, input: decision },

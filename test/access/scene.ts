@@ -2,6 +2,7 @@ import type { Actor } from '@patronat/core/actor/actor.ts'
 import { userOf } from '@patronat/auth/staff/invitation.ts'
 import { beginTakeBack, continueTakeBack } from '@patronat/core/impersonation/take-back.ts'
 import { freezeOffice } from '@patronat/core/office/freeze-office.ts'
+import { objectToActivity } from '@patronat/core/activity/answer-proposal.ts'
 import { agreeLeave } from '@patronat/core/office/agree-leave.ts'
 import { matchOffice, registerOffice } from '@patronat/core/office/office.ts'
 import type { Parliamentarian } from '@patronat/core/parliamentarian/parliamentarian.model.ts'
@@ -172,6 +173,21 @@ export async function setScene(house: House) {
     ...because(repost),
     reason: 'told-to-anna: a repost',
   })
+  const proposal = await reportActivity(core, actors.moderator, {
+    pledgeId: active.id,
+    kind: 'PUBLIC_EVENT',
+    on: '2026-11-19',
+    url: 'https://news.example/proposed',
+    title: null,
+    language: 'en',
+    organisation: 'A partner',
+  })
+  await objectToActivity(core, anna.actor, {
+    id: proposal.id,
+    expectedVersion: proposal.version,
+    text: 'asked-of-anna: that was somebody else',
+  })
+  await writeLines(house, active, anna.actor, true)
   const draft = { office: anna, prisoner: world.prisoners.ferat, declaration: declared('drafted-by-anna') }
   const annasDraft = (await draftWith(world, draft)).pledge
   const asked = await pledgeIn(world, 'SUBMITTED', { office: anna, prisoner: await somebody('Ada Asked') })
@@ -187,6 +203,7 @@ export async function setScene(house: House) {
   const clarasActive = (await pledgeIn(world, 'ACTIVE', { office: clara, prisoner: world.prisoners.emil })).pledge
   await verify(await report(clara, clarasActive.id, 'verified-too'))
   const reported = await report(clara, clarasActive.id, 'reported-by-clara')
+  await writeLines(house, clarasActive, clara.actor, false)
   await draftWith(world, { office: clara, prisoner: rosa, declaration: declared('drafted-by-clara') })
 
   // Two persons are needed where the mailbox is not the published one.
@@ -404,6 +421,16 @@ async function setOfficesAndStaff(house: House, member: Stored<Parliamentarian>)
   const gone = await createStaff(core, SEED, input)
   await deactivateStaff(core, actors.admin, because(gone))
   return { gone: gone.id, frozenOffice: frozen }
+}
+
+/** A line that is public, and a second one that waits, or was declined. */
+async function writeLines({ core, world }: House, { id }: { id: string }, actor: Actor, waits: boolean) {
+  const { moderator } = world.actors
+  const at = async () => ({ id, expectedVersion: (await pledges.getPledge(core, id)).version })
+  await pledges.writeLine(core, actor, { ...(await at()), texts: { en: 'We asked twice.' } })
+  await pledges.acceptLine(core, moderator, await at())
+  await pledges.writeLine(core, actor, { ...(await at()), texts: { en: 'We asked three times.' } })
+  if (!waits) await pledges.declineLine(core, moderator, { ...(await at()), reason: 'Say when.' })
 }
 
 const link = async ({ core }: House, { id }: { id: string }, change: Partial<Pledge>) => {

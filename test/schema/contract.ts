@@ -9,7 +9,7 @@ export const CONTRACT: Readonly<Record<string, string>> = {
   Prisoner:
     'id slug name names status statusSince detainedSince daysInDetention lastConfirmed withheld history recognitions facility case charges sentenceMonths summary photo pronunciation sources patrons patronCount lastStatement activities updatedAt',
   Pledge:
-    'id prisoner parliamentarian campaign status undertakings declaration activeSince endedAt endReason confirmed speaking lastStatement succeeds succeededBy invitedBy months monthsPublic activities',
+    'id prisoner parliamentarian campaign status undertakings declaration activeSince endedAt endReason confirmed speaking lastStatement succeeds succeededBy invitedBy months monthsPublic officeLine activities',
   DayCount: 'days atLeast',
   SourcedDate: 'date source',
   DetentionEvent: 'type dates place sources',

@@ -10,6 +10,10 @@ export const VALUE_TEXT: Readonly<Record<string, Values>> = {
     FULL: 'All closed months: kept, none known, not owed, not rated.',
     KEPT_ONLY: 'Months with a statement; all others look alike.',
   },
+  ProposalAnswer: {
+    CONFIRMED: 'It is so.',
+    OBJECTED: 'It is not the office’s own, or not as it was written down.',
+  },
   MonthState: {
     KEPT: 'A verified statement is dated in it.',
     NONE_KNOWN: 'It has closed, and no statement is known to us.',
@@ -187,6 +191,8 @@ export const VALUE_TEXT: Readonly<Record<string, Values>> = {
     PLEDGE_DECLINE: 'A pledge is declined.',
   },
   QueueKind: {
+    LAPSE: 'Three closed months without a statement: has it lapsed?',
+    LINE: 'What an office wants to say beside its months.',
     ACTIVITY: 'A reported activity that nobody has checked.',
     OFFICE: 'A mailbox that nobody has matched to its member.',
     PLEDGE: 'A pledge that waits for a decision.',

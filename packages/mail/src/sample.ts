@@ -41,6 +41,13 @@ export const sample = (language: MailLanguage): MailData => ({
     expiresHours: 48,
   },
   activityDeclined: { ...pair, happenedOn: '2026-12-03', reasonText: REASON[language], officeUrl },
+  activityProposed: {
+    ...pair,
+    happenedOn: '2026-12-03',
+    noticedBy: 'A Partner of the Demo',
+    untilOn: '2026-12-18',
+    officeUrl,
+  },
   activityVerified: { ...pair, happenedOn: '2026-12-03', keptMonth: '2026-12', publicUrl },
   quietAsked: pair,
   invitation: {

@@ -1,4 +1,5 @@
 import { activityDeclined } from './template/activity-declined.ts'
+import { activityProposed } from './template/activity-proposed.ts'
 import { activityVerified } from './template/activity-verified.ts'
 import { invitation } from './template/invitation.ts'
 import { handOver } from './template/hand-over.ts'
@@ -27,6 +28,7 @@ export const TEMPLATE = {
   handOver,
   staffInvitation,
   activityDeclined,
+  activityProposed,
   activityVerified,
   quietAsked,
   statementReminder,

@@ -11,6 +11,7 @@ import { WHOLE } from '../provider/data/whole.ts'
 import { useText } from '../provider/i18n/text.ts'
 import { useFormat } from '../provider/i18n/use-format.ts'
 import { ChangeAudience, ChangeDays, ChangeSet, ChangeTitle } from './ChangeCampaign.tsx'
+import { MonthsPublic } from './MonthsPublic.tsx'
 import { NextDay } from './NextDay.tsx'
 
 type Part = { campaign: CampaignPageFragment }
@@ -93,6 +94,7 @@ const CampaignPage = () => {
         </Stack>
         <Stack sx={{ gap: 2, minWidth: 0 }}>
           <SetOf campaign={campaign} />
+          <MonthsPublic campaign={campaign} />
           <Section title={t('campaign.title')}>
             <Terms rows={inOrder(campaign.titles).map(({ language, text }) => [nameOf(language), text] as const)} />
             <ChangeTitle campaign={campaign} />

@@ -8,6 +8,7 @@ import { Section } from '../look/Section.tsx'
 import { Terms } from '../look/Terms.tsx'
 import { WHOLE } from '../provider/data/whole.ts'
 import { useText } from '../provider/i18n/text.ts'
+import { Calendar } from './Calendar.tsx'
 import { ChangeAuthorities, ChangeClock, ChangeDomains, ChangeName } from './ChangeHouse.tsx'
 import { Domains } from './Domains.tsx'
 import { HouseState } from './HouseState.tsx'
@@ -107,6 +108,7 @@ const HousePage = () => {
           <Groups house={house} />
         </Stack>
         <Stack sx={{ gap: 2, minWidth: 0 }}>
+          <Calendar house={house} />
           <Authorities house={house} />
           <Section title={t('pledge.history')}>
             <History record={house.id} />

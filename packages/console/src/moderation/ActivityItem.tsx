@@ -18,6 +18,7 @@ import { BackButton } from './BackButton.tsx'
 import { ANSWER, ItemBar, type ItemGiven } from './ItemBar.tsx'
 import { nextToDecide } from './next-to-decide.ts'
 import { EvidenceSection } from './section/EvidenceSection.tsx'
+import { ProposalSection } from './section/ProposalSection.tsx'
 import { PersonSection } from './section/PersonSection.tsx'
 import { useKeys } from './use-keys.ts'
 
@@ -66,6 +67,7 @@ export const ActivityItem = ({ id, ...around }: ItemGiven) => {
       </Typography>
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' }, alignItems: 'start' }}>
         <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
+          <ProposalSection proposal={activity.proposal} />
           <EvidenceSection activity={activity} />
           {pledge !== null && <PersonSection prisoner={pledge.prisoner} />}
         </Box>

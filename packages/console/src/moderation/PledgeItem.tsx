@@ -16,6 +16,7 @@ import { OfficeSection } from './section/OfficeSection.tsx'
 import { PersonSection } from './section/PersonSection.tsx'
 import { SecondPersonSection } from './section/SecondPersonSection.tsx'
 import { DecisionBar } from './DecisionBar.tsx'
+import { QuestionItem } from './QuestionItem.tsx'
 import { useDeclarationOpening } from './use-declaration-opening.ts'
 import { useKeys } from './use-keys.ts'
 import type { ItemGiven } from './ItemBar.tsx'
@@ -29,6 +30,8 @@ export const PledgeItem = ({ id, ...around }: ItemGiven) => {
 
   if (error !== null) return <Alert severity="error">{t('console.networkLost')}</Alert>
   if (pledge === undefined) return <Waiting />
+  // Accepted long ago: it is not the pledge that waits, but something about it.
+  if (pledge.state === 'ACTIVE' || pledge.state === 'ENDED') return <QuestionItem pledge={pledge} {...around} />
   return (
     <Box component="article">
       <ClaimHeader pledge={pledge} />

@@ -37,7 +37,7 @@ const Row = ({ item, open }: { item: QueueRowFragment; open: boolean }) => {
     if (open) row.current?.scrollIntoView({ block: 'nearest' })
   }, [open])
   const line = [
-    pledge === null && t(`word.queueKind.${item.kind}`),
+    item.kind !== 'PLEDGE' && t(`word.queueKind.${item.kind}`),
     where,
     t('review.waiting', { time: format.since(item.since) }),
   ]
@@ -65,6 +65,7 @@ const Row = ({ item, open }: { item: QueueRowFragment; open: boolean }) => {
             />
           )}
           {pledge !== null &&
+            item.kind === 'PLEDGE' &&
             MARKS.filter(({ holds }) => holds(pledge)).map(({ word, tone }) => (
               <Mark key={word} word={t(word)} tone={tone} />
             ))}
@@ -83,7 +84,7 @@ export const ReviewQueue = ({ items, open, more }: Given) => {
     <Box component="nav" aria-label={t('review.back')}>
       <List disablePadding>
         {items.map((item) => (
-          <Row key={item.id} item={item} open={item.id === open} />
+          <Row key={`${item.kind}-${item.id}`} item={item} open={item.id === open} />
         ))}
       </List>
       {more !== undefined && (

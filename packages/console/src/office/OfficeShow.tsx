@@ -9,6 +9,7 @@ import { CausedSection } from './CausedSection.tsx'
 import { OfficeActs } from './OfficeActs.tsx'
 import { OfficeDone } from './OfficeDone.tsx'
 import { OfficeFactsSection } from './OfficeFactsSection.tsx'
+import { LeaveSection } from './LeaveSection.tsx'
 import { MemberNamesakes, OfficesBeside } from './OfficesBeside.tsx'
 import { OfficeState } from './OfficeState.tsx'
 import { TakeBackSection } from './TakeBackSection.tsx'
@@ -45,6 +46,7 @@ const OfficePage = () => {
         <Box sx={COLUMN}>
           {office.frozen && <CausedSection key={office.version} office={office} />}
           <TakeBackSection office={office} />
+          <LeaveSection office={office} />
           <OfficeDone office={office} />
           <Section title={t('office.history')}>
             <History record={office.id} />

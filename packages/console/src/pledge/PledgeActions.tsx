@@ -33,8 +33,27 @@ export const PledgeActions = ({ pledge }: { pledge: PledgePageFragment }) => {
     )
   }
   if (pledge.state !== 'ACTIVE' && pledge.state !== 'ENDED') return null
+  const asks = pledge.lapseAskedAt !== null || (pledge.line?.waiting.length ?? 0) > 0
   return (
     <>
+      {asks && mayReview === true && (
+        <Button component={Link} to={`/review/${pledge.id}/show`} variant="contained">
+          {t('pledge.toReview')}
+        </Button>
+      )}
+      {!asks && (pledge.line?.shown.length ?? 0) > 0 && (
+        <ActButton
+          {...shared}
+          act="declineOfficeLine"
+          label={t('months.takeLineOut')}
+          title={t('months.line')}
+          bounds={t('months.declineLineBounds')}
+          done={t('months.lineRefused')}
+          isCalm
+        >
+          <ReasonInput />
+        </ActButton>
+      )}
       {pledge.state === 'ACTIVE' && (
         <ActButton
           {...shared}

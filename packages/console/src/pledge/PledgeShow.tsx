@@ -11,7 +11,9 @@ import { useText } from '../provider/i18n/text.ts'
 import { useFormat } from '../provider/i18n/use-format.ts'
 import { DecisionList } from './DecisionList.tsx'
 import { MonthRow } from './MonthRow.tsx'
+import { OfficeLine } from './OfficeLine.tsx'
 import { PledgeActions } from './PledgeActions.tsx'
+import { ProposeActivity } from './ProposeActivity.tsx'
 import { ReportedList } from './ReportedList.tsx'
 import { StateMark } from './StateMark.tsx'
 
@@ -27,6 +29,7 @@ const PledgePage = () => {
         <Typography component="h1" variant="h1" sx={{ flexGrow: 1, fontSize: { xs: '1.3125rem', sm: '1.75rem' } }}>
           {member.name} · {prisoner.name}
         </Typography>
+        {pledge.state === 'ACTIVE' && <ProposeActivity pledge={pledge} />}
         <PledgeActions pledge={pledge} />
       </Stack>
       <Section title={t('pledge.state')}>
@@ -58,6 +61,7 @@ const PledgePage = () => {
       <Section title={t('activity.months')}>
         <MonthRow months={pledge.reporting.months} />
       </Section>
+      <OfficeLine line={pledge.line} />
       <Section title={t('activity.reported')}>
         <ReportedList reported={pledge.reported} />
       </Section>

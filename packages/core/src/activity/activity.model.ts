@@ -24,6 +24,22 @@ export const activityInput = z.object({
 export type ActivityInput = z.input<typeof activityInput>
 export type ReportedActivity = z.output<typeof activityInput>
 
+/** How long an office may object to what was proposed for it. */
+export const PROPOSAL_DAYS = 14
+
+export const PROPOSAL_ANSWERS = ['CONFIRMED', 'OBJECTED'] as const
+
+/** What somebody else than the office reported. It is told, and its answer counts for it and never against it. */
+export type Proposal = {
+  by: string
+  /** Who had noticed it, where it was not the campaign itself: a partner. */
+  organisation: string | null
+  /** The last day on which the office may object. */
+  objectUntil: string
+  /** The text is sealed under `<id>/objection`. */
+  answer: { kind: (typeof PROPOSAL_ANSWERS)[number]; at: string; officeId: string; text: Sealed | null } | null
+}
+
 /** One thing a patron did under an undertaking, dated, with evidence. Public once it is verified. */
 export type Activity = ReportedActivity & {
   organisationId: string
@@ -37,6 +53,8 @@ export type Activity = ReportedActivity & {
   reason?: Sealed | null
   /** The office that handed it in; null or left out: staff, or from before this was kept. */
   officeId?: string | null
+  /** Absent: its office reported it, or an import, or it is from before this was kept. */
+  proposal?: Proposal
 }
 
 /** What counts as speaking up: own words, in public. */

@@ -4,7 +4,8 @@ import { type Act, type Command, commit, once } from '../audit/commit.ts'
 import { DomainError } from '../base/error.ts'
 import { newId } from '../base/id.ts'
 import type { Core } from '../core.ts'
-import { dayIn } from '../date/partial-date.ts'
+import { dayIn, daysLater } from '../date/partial-date.ts'
+import { getLegislature } from '../legislature/legislature.ts'
 import { findOffice, requireOfficeFor } from '../office/office.ts'
 import { getOwnPledge, getPledge } from '../pledge/pledge.ts'
 import { changeRecord, createRecord, type Operation } from '../table/operation.ts'
@@ -13,14 +14,18 @@ import type { Stored } from '../table/record.ts'
 import { refuseFinancial } from '../text/financial.ts'
 import { readInput } from '../text/input.ts'
 import { publicLink } from '../text/link.ts'
+import { releaseWithheld } from '../visibility/visibility.ts'
 import { activityRecord } from './activity.item.ts'
 import {
   type Activity,
   type ActivityInput,
   activityInput,
   type ActivityState,
+  PROPOSAL_DAYS,
   type ReportedActivity,
 } from './activity.model.ts'
+
+const isObjected = ({ proposal }: Activity): boolean => proposal?.answer?.kind === 'OBJECTED'
 
 export const getActivity = (core: Core, id: string) => activityRecord.get(core.tables, id)
 export const findActivity = (core: Core, id: string) => activityRecord.find(core.tables, id)
@@ -42,13 +47,19 @@ export const listActivitiesOfOffice = (core: Core, officeId: string, page: PageR
 const officeIdOf = async (core: Core, actor: Actor, parliamentarianId: string): Promise<string | null> =>
   actor.kind === 'office' ? (await requireOfficeFor(core, actor, parliamentarianId)).id : null
 
-/** Reports what a patron did. It counts once a moderator has verified it. */
-export async function reportActivity(core: Core, actor: Actor, input: ActivityInput, command?: Command) {
+/** `organisation`: the partner that had noticed it; of staff alone. */
+type ReportInput = ActivityInput & { organisation?: string | null }
+
+/**
+ * Reports what a patron did. It counts once a moderator has verified it. What staff report is a proposal: the office is
+ * told, and may object (`answer-proposal.ts`).
+ */
+export async function reportActivity(core: Core, actor: Actor, input: ReportInput, command?: Command) {
   permit(actor, 'activity:report')
   return once(
     core,
     actor,
-    'activity.reported',
+    ['activity.reported', 'activity.proposed'],
     command,
     (id) => getActivity(core, id),
     async () => {
@@ -71,16 +82,33 @@ export async function reportActivity(core: Core, actor: Actor, input: ActivityIn
         decidedAt: null,
         decidedBy: null,
         officeId: await officeIdOf(core, actor, pledge.data.parliamentarianId),
+        ...(actor.kind === 'staff'
+          ? { proposal: await proposalOf(core, actor.id, pledge.data.legislatureId, input) }
+          : {}),
       }
       return commit(
         core,
         actor,
-        { event: 'activity.reported', subject: id },
+        { event: actor.kind === 'staff' ? 'activity.proposed' : 'activity.reported', subject: id },
         [createRecord(activityRecord, id, data)],
         command,
       )
     },
   )
+}
+
+async function proposalOf(core: Core, by: string, legislatureId: string, { organisation = null }: ReportInput) {
+  if ((organisation ?? '').length > 200) throw new DomainError('input.tooLong', { field: 'organisation' })
+  refuseFinancial({ organisation })
+  const house = await getLegislature(core, legislatureId)
+  const today = dayIn(house.data.timeZone ?? 'UTC', core.clock.now())
+  const noticedBy = (organisation ?? '').trim()
+  return {
+    by,
+    organisation: noticedBy === '' ? null : noticedBy,
+    objectUntil: daysLater(today, PROPOSAL_DAYS),
+    answer: null,
+  }
 }
 
 /** What was typed, read and checked. @throws input.* with the field */
@@ -186,7 +214,11 @@ async function decide(
         core,
         actor,
         { event, subject: activity.id, reason: input.reason },
-        [changeRecord(activityRecord, activity, decided)],
+        [
+          changeRecord(activityRecord, activity, decided),
+          // What its office objected to is withheld until a moderator has looked again.
+          ...(state === 'VERIFIED' && isObjected(activity.data) ? [releaseWithheld(activity.id)] : []),
+        ],
         command,
       )
     },

@@ -82,6 +82,7 @@ export const ERROR = {
   'pledge.handOverOpen': conflict,
   'pledge.notInState': conflict,
   'pledge.successorUnfit': input,
+  'pledge.notSilent': conflict,
   'pledge.declarationMissing': input,
   'pledge.declarationNotOpened': input,
   'pledge.undertakingsNotAccepted': input,

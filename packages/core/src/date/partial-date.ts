@@ -51,6 +51,28 @@ export function latestDay(date: PartialDate): string {
 export const daysBetween = (from: string, to: string): number =>
   Math.max(0, Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000))
 
+const HOUR = 3_600_000
+
+/**
+ * The first minute of a day in a time zone. Found by halving, and not reckoned: zones lie up to 14 hours from UTC, skip
+ * an hour at midnight and once a whole day, and then the day begins when its first minute is there.
+ */
+export function startOfDay(timeZone: string, day: string): Date {
+  const noon = Date.parse(`${day}T12:00:00Z`)
+  let before = noon - 30 * HOUR
+  let from = noon + 30 * HOUR
+  while (from - before > 60_000) {
+    const between = before + Math.floor((from - before) / 120_000) * 60_000
+    if (dayIn(timeZone, new Date(between)) >= day) from = between
+    else before = between
+  }
+  return new Date(from)
+}
+
+/** The day that lies so many days after. */
+export const daysLater = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 24 * HOUR).toISOString().slice(0, 10)
+
 /** The calendar day in a time zone (IANA name). */
 export const dayIn = (timeZone: string, at: Date): string =>
   new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at)

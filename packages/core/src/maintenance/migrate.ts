@@ -1,6 +1,7 @@
 import type { Core } from '../core.ts'
 import { type Item, readItem } from '../table/client.ts'
 import type { Operation } from '../table/operation.ts'
+import { noteStanding } from '../projection/note-standing.ts'
 import { writeIndex } from '../projection/write-projection.ts'
 import { listOffice, officeRecord } from '../office/office.item.ts'
 import { projectAll } from './rebuild.ts'
@@ -20,6 +21,7 @@ const MIGRATIONS: readonly Migration[] = [
     visit: relist,
   },
   { says: 'the counts of the past', visit: projectAll },
+  { says: 'how every patron stands, for the clock and for moderators', visit: noteAll },
 ]
 
 const KEY = { pk: 'MAINTENANCE', sk: 'MIGRATIONS' }
@@ -46,6 +48,10 @@ export async function migrate(core: Core, say: (line: string) => void = () => {}
     await walkRecords(core, { name: `MIGRATION#${number}`, visit, progress })
     await writeIndex(core, [marked(number)])
   }
+}
+
+async function noteAll(core: Core, records: readonly Kept[]): Promise<void> {
+  for (const { kind, item } of records) if (kind === 'pledge') await noteStanding(core, item.pk)
 }
 
 const INDEX = /^gsi\d[ps]k$/

@@ -1,4 +1,5 @@
-import { addMonths, closesOn, lastClosedMonth, monthsBetween, type YearMonth } from './year-month.ts'
+import { startOfDay } from '../date/partial-date.ts'
+import { addMonths, closesAt, closesOn, lastClosedMonth, monthsBetween, type YearMonth } from './year-month.ts'
 import { closedState, declarationMonth, endMonth, isOwed, type MonthFacts } from './month.model.ts'
 
 /** What office and console see of a month, beside what everybody sees of it once it has closed. */
@@ -40,14 +41,39 @@ function openState(facts: MonthFacts, month: YearMonth, running: YearMonth): Ins
  * without one, DUE_SOON in the last ten days of a month. Nothing lapses by itself.
  */
 export function standingOf(months: readonly InsideMonth[], today: string): Standing {
-  const closed = months.filter(({ state }) => state === 'KEPT' || state === 'NONE_KNOWN')
-  const lastClosed = closed.slice(-SILENT_MONTHS)
   const isOpen = months.some(({ state }) => state === 'DUE' || state === 'LATE')
-  if (isOpen && lastClosed.length === SILENT_MONTHS && lastClosed.every(({ state }) => state === 'NONE_KNOWN'))
-    return 'SILENT'
+  if (isOpen && isSilent(months)) return 'SILENT'
   if (months.some(({ state }) => state === 'LATE')) return 'OVERDUE'
   const due = months.find(({ state }) => state === 'DUE')
   return due !== undefined && daysLeft(due.month, today) < LAST_DAYS ? 'DUE_SOON' : 'GOOD'
+}
+
+/**
+ * Whether the last three closed months that say something all say that none is known. `after`: a moderator has looked at
+ * what came up to that month, and it does not count again.
+ */
+export function isSilent(months: readonly InsideMonth[], after: YearMonth | null = null): boolean {
+  const told = months.filter(
+    ({ month, state }) => (state === 'KEPT' || state === 'NONE_KNOWN') && month > (after ?? ''),
+  )
+  const last = told.slice(-SILENT_MONTHS)
+  return last.length === SILENT_MONTHS && last.every(({ state }) => state === 'NONE_KNOWN')
+}
+
+/**
+ * Until when a standing holds if nothing new becomes known: its last days begin, the month turns in the house, or a
+ * month closes for everybody.
+ */
+export function standsUntil(timeZone: string, today: string, at: Date): Date {
+  const month = today.slice(0, 7)
+  const next = `${addMonths(month, 1)}-01`
+  const lastDays = new Date(Date.parse(`${next}T00:00:00Z`) - LAST_DAYS * 86_400_000).toISOString().slice(0, 10)
+  const turns = [
+    startOfDay(timeZone, lastDays),
+    startOfDay(timeZone, next),
+    closesAt(addMonths(lastClosedMonth(at), 1)),
+  ]
+  return new Date(Math.min(...turns.map(Number).filter((turn) => turn > at.getTime())))
 }
 
 /** How many days of a month are left after today. */

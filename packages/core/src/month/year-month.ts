@@ -33,5 +33,8 @@ export function lastClosedMonth(at: Date): YearMonth {
   return addMonths(day.slice(0, 7), Number(day.slice(8, 10)) > CLOSING_DAY ? -1 : -2)
 }
 
+/** The instant at which a month closes, for everybody. */
+export const closesAt = (month: YearMonth): Date => new Date(`${addMonths(month, 1)}-${CLOSING_DAY + 1}T12:00:00Z`)
+
 /** The day on which a month is still open for the last time, e.g. 2026-12-15 for November. */
 export const closesOn = (month: YearMonth): string => `${addMonths(month, 1)}-${CLOSING_DAY}`

@@ -5,7 +5,7 @@ import { DomainError } from '../base/error.ts'
 import { newId } from '../base/id.ts'
 import { getCampaign } from '../campaign/campaign.ts'
 import type { Core } from '../core.ts'
-import { dayIn, earliestDay } from '../date/partial-date.ts'
+import { dayIn, daysLater, earliestDay } from '../date/partial-date.ts'
 import { getLegislature } from '../legislature/legislature.ts'
 import { getParliamentarian } from '../parliamentarian/parliamentarian.ts'
 import { getPrisoner, requirePrisonerUnchanged } from '../prisoner/prisoner.ts'
@@ -120,6 +120,3 @@ export async function documentation(
     ],
   }
 }
-
-const daysLater = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)

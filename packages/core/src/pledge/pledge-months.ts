@@ -15,6 +15,9 @@ export type PledgeMonths = {
   standing: Standing | null
   /** The day in the house's time zone: what "this month" means here. */
   today: string
+  timeZone: string
+  /** When something of a kind was done last, by what was verified or waits for us. */
+  doneOn: Readonly<Record<string, string>>
 }
 
 const ACTIVITIES = 100
@@ -22,11 +25,18 @@ const ACTIVITIES = 100
 /** The months of a pledge as its office and staff see them; by the newest hundred activities. */
 export async function readPledgeMonths(core: Core, pledge: Stored<Pledge>): Promise<PledgeMonths> {
   const now = core.clock.now()
-  const { house, facts } = await readMonthFacts(core, pledge)
-  const today = dayIn(house?.timeZone ?? 'UTC', now)
-  if (pledge.data.activeSince === null) return { months: [], standing: null, today }
+  const { house, facts, doneOn } = await readMonthFacts(core, pledge)
+  const timeZone = house?.timeZone ?? 'UTC'
+  const today = dayIn(timeZone, now)
+  if (pledge.data.activeSince === null) return { months: [], standing: null, today, timeZone, doneOn }
   const months = insideMonths(facts, today, now)
-  return { months, standing: pledge.data.state === 'ACTIVE' ? standingOf(months, today) : null, today }
+  return {
+    months,
+    standing: pledge.data.state === 'ACTIVE' ? standingOf(months, today) : null,
+    today,
+    timeZone,
+    doneOn,
+  }
 }
 
 /** All facts by which its months are told, and the house in whose time zone they are counted. */
@@ -38,11 +48,14 @@ export async function readMonthFacts(core: Core, { id, data }: Stored<Pledge>) {
   const { notOwed, unreached, house } = await readGround(core, data, prisoner?.data ?? null)
   const statements: Record<string, number> = {}
   const pending = new Set<string>()
+  const doneOn: Record<string, string> = {}
   for (const { item } of page.items) {
+    const { kind, on, state } = item.data
+    if (state !== 'DECLINED') doneOn[kind] = [doneOn[kind] ?? '', on].sort().at(-1) ?? on
     if (!isStatement(item.data) || item.data.on.length < 7) continue
     const month = item.data.on.slice(0, 7)
     if (item.data.state === 'VERIFIED') statements[month] = (statements[month] ?? 0) + 1
     if (item.data.state === 'REPORTED') pending.add(month)
   }
-  return { house, facts: monthFactsOf(data, { statements, pending: [...pending], notOwed, unreached }) }
+  return { house, doneOn, facts: monthFactsOf(data, { statements, pending: [...pending], notOwed, unreached }) }
 }

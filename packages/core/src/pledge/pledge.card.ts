@@ -4,7 +4,13 @@ import { type MonthFacts, type MonthsPublic, type SpeakingStep, speakingSteps } 
 import { lastClosedMonth, type YearMonth } from '../month/year-month.ts'
 import type { Stored } from '../table/record.ts'
 import type { MonthGround } from './month-ground.ts'
-import { type Declaration, type Pledge, PUBLIC_END_REASON, type PublicEndReason } from './pledge.model.ts'
+import {
+  type Declaration,
+  type LineTexts,
+  type Pledge,
+  PUBLIC_END_REASON,
+  type PublicEndReason,
+} from './pledge.model.ts'
 import { isLate } from './review-pledge.ts'
 
 /** A pledge that is or was active, as everybody sees it. */
@@ -36,6 +42,8 @@ export type PledgeDetail = {
   facts: MonthFacts
   /** How much of the months is shown; left out in pages of before a campaign could say so. */
   monthsPublic?: MonthsPublic
+  /** What the office says beside its months, by language; left out in pages of before there was one. */
+  officeLine?: LineTexts | null
   /** The newest verified activities of each kind, at most `SHOWN_OF_A_KIND`. */
   done: Readonly<Record<string, readonly string[]>>
 }
@@ -92,7 +100,7 @@ export function makePledgeCard(
     speaking: speakingSteps(facts, lastClosedMonth(now), monthsPublic),
     frozenAt: null,
   }
-  return { card, detail: { facts, monthsPublic, done: acts.done } }
+  return { card, detail: { facts, monthsPublic, officeLine: data.line?.shown?.texts ?? null, done: acts.done } }
 }
 
 /** Where a card stands in the lists. */

@@ -4,6 +4,7 @@ import type { EventName } from '../audit/event.ts'
 import { DomainError } from '../base/error.ts'
 import { partialDate } from '../date/partial-date.ts'
 import type { Sealed } from '../seal/seal.ts'
+import { localText } from '../text/local-text.ts'
 
 export const PLEDGE_STATES = [
   'DRAFT',
@@ -138,6 +139,8 @@ export const DECISION_KINDS = [
   'REOPENED',
   'REVOKED',
   'ANNULLED',
+  'LAPSED',
+  'KEPT_ON',
 ] as const
 
 /** What somebody decided. The text goes to the office; it is sealed under `<id>/decision`. */
@@ -168,6 +171,19 @@ export type HandOver = {
 
 /** A time in which nobody could say whose pledge this is; days, `to` null while it goes on. */
 export type Transition = { from: string; to: string | null }
+
+/** An office's own words about its months, by language: its right of reply. Short, so that they stand beside them. */
+export const lineTexts = localText(300).refine((texts) => Object.keys(texts).length > 0, 'one language at least')
+export type LineTexts = z.infer<typeof lineTexts>
+
+export type OfficeLine = {
+  /** What everybody reads. */
+  shown: { texts: LineTexts; since: string } | null
+  /** What waits for a moderator; until then the old one stands. */
+  waiting: { texts: LineTexts; at: string; officeId: string } | null
+  /** The last one that was not let through, and why; sealed under `<id>/line`. */
+  declined: { texts: LineTexts; at: string; reason: Sealed } | null
+}
 
 /** One parliamentarian's patronage over one prisoner, from submission to its end. */
 export type Pledge = {
@@ -207,6 +223,12 @@ export type Pledge = {
   transitions?: Transition[]
   /** The parliamentarian who brought this one in. */
   invitedById: string | null
+  /** Absent: it never wrote one. */
+  line?: OfficeLine
+  /** Since when moderators are asked whether it lapsed; null or absent: they are not. */
+  lapseAskedAt?: string | null
+  /** The last month of a silence after which a moderator said that it goes on. */
+  keptThrough?: string
   /** Who said yes first, where two persons are needed. */
   approvedOnceBy: string | null
   decisions: Decision[]

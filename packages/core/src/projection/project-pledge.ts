@@ -7,19 +7,30 @@ import type { Core } from '../core.ts'
 import type { PledgePast } from '../coverage/past.ts'
 import type { YearMonth } from '../month/year-month.ts'
 import { readGround } from '../pledge/month-ground.ts'
-import { makePledgeCard, type PledgeCard, pledgeCardKeys } from '../pledge/pledge.card.ts'
+import { makePledgeCard, type PledgeCard, pledgeCardKeys, type PledgeDetail } from '../pledge/pledge.card.ts'
 import { underClosure } from '../pledge/closed-pledge.ts'
 import { pledgeRecord } from '../pledge/pledge.item.ts'
 import type { Pledge } from '../pledge/pledge.model.ts'
 import { prisonerRecord } from '../prisoner/prisoner.item.ts'
 import type { Prisoner } from '../prisoner/prisoner.model.ts'
+import { readItem } from '../table/client.ts'
 import { type Operation, requireUnchanged } from '../table/operation.ts'
 import type { Stored } from '../table/record.ts'
-import { activityOfPledgeKey, cardItem, cardKey, detailKey, jointPledgeKey, pledgeOfPrisonerKey } from './card-item.ts'
+import {
+  activityOfPledgeKey,
+  cardItem,
+  type CardItem,
+  cardKey,
+  cardOf,
+  detailKey,
+  jointPledgeKey,
+  pledgeOfPrisonerKey,
+} from './card-item.ts'
 import { actsOf, type ActivityShare, readAll } from './contribution.ts'
 import { courseKey, makeCourse } from './course.ts'
 import { patronOperations, shareOf } from './patron-share.ts'
 import { annulPast, projectPatronPast } from './project-past.ts'
+import { noteStanding } from './note-standing.ts'
 import { refreshPrisonerCard } from './refresh-prisoner.ts'
 import { putCard, removeCard, writeProjection } from './write-projection.ts'
 
@@ -41,8 +52,13 @@ export async function writePledge(
 ): Promise<Stored<Prisoner> | 'NOTHING' | 'OVERTAKEN'> {
   const pledge = await pledgeRecord.find(core.tables, id)
   if (pledge === null) return 'NOTHING'
+  // Also while silence was asked for: it is not the office that is silent then.
+  await noteStanding(core, id)
   const prisoner = await prisonerRecord.find(core.tables, pledge.data.prisonerId)
-  if (!takesChanges(prisoner)) return 'NOTHING'
+  if (!takesChanges(prisoner)) {
+    await takeLineOut(core, pledge)
+    return 'NOTHING'
+  }
   const { data } = underClosure(pledge, prisoner.data.closure)
   const { parliamentarianId } = pledge.data
   const campaign = await campaignRecord.get(core.tables, pledge.data.campaignId)
@@ -70,6 +86,14 @@ export async function writePledge(
 
 const courseItem = ({ id, version }: Stored<Pledge>, course: PledgePast): Operation =>
   putCard(cardItem(courseKey(id), version, course))
+/** QUIET keeps a page as it is; that an office took its own words back holds all the same. */
+async function takeLineOut(core: Core, pledge: Stored<Pledge>): Promise<void> {
+  const item = await readItem<CardItem>(core.tables, 'public', detailKey(pledge.id))
+  const detail = item === null ? null : cardOf<PledgeDetail>(item)
+  if (item === null || detail?.officeLine == null || pledge.data.line?.shown != null) return
+  const card = JSON.stringify({ ...detail, officeLine: null })
+  await writeProjection(core, [putCard({ ...item, card }), requireUnchanged(pledgeRecord, pledge)])
+}
 
 /** A transaction holds 100; two items an activity. */
 const REMOVED_AT_ONCE = 45

@@ -8,6 +8,7 @@ import type { Core } from '../core.ts'
 import type { Office } from '../office/office.model.ts'
 import { listUnmatchedOffices } from '../office/office.ts'
 import type { Pledge } from '../pledge/pledge.model.ts'
+import { listAsked } from '../pledge/pledge-question.ts'
 import { listPledgesInState } from '../pledge/pledge.ts'
 import type { Report } from '../report/report.model.ts'
 import { listReportsInState } from '../report/report.ts'
@@ -16,7 +17,14 @@ import type { Stored } from '../table/record.ts'
 import { mergePages } from './merge-pages.ts'
 
 /** What can wait for staff, in the order in which it goes first: a family before anything else. */
-export type QueueRecord = { REPORT: Report; PLEDGE: Pledge; ACTIVITY: Activity; OFFICE: Office }
+export type QueueRecord = {
+  REPORT: Report
+  PLEDGE: Pledge
+  ACTIVITY: Activity
+  OFFICE: Office
+  LINE: Pledge
+  LAPSE: Pledge
+}
 export type QueueKind = keyof QueueRecord
 export type QueueItem = {
   [Kind in QueueKind]: { kind: Kind; since: string; dueAt: string; isLate: boolean; record: Stored<QueueRecord[Kind]> }
@@ -34,7 +42,7 @@ type Waiting<T> = {
 
 const HOUR = 3_600_000
 /** A mailbox holds up all that its office sends, a declaration has a deadline, and a month stays open for weeks. */
-const TARGET_HOURS = { OFFICE: 24, PLEDGE: 48, ACTIVITY: 72 } as const
+const TARGET_HOURS = { OFFICE: 24, PLEDGE: 48, LINE: 48, ACTIVITY: 72, LAPSE: 168 } as const
 const within = (kind: keyof typeof TARGET_HOURS) => (_: unknown, since: string) =>
   new Date(Date.parse(since) + TARGET_HOURS[kind] * HOUR).toISOString()
 
@@ -66,6 +74,20 @@ const WAITING: { [Kind in QueueKind]: Waiting<QueueRecord[Kind]> } = {
     list: listUnmatchedOffices,
     since: ({ registeredAt }) => registeredAt,
     due: within('OFFICE'),
+  },
+  LINE: {
+    needs: 'pledge:decide',
+    rank: 1,
+    list: (core, organisation, page) => listAsked(core, organisation, 'LINE', page),
+    since: ({ line }) => line?.waiting?.at ?? '',
+    due: within('LINE'),
+  },
+  LAPSE: {
+    needs: 'pledge:decide',
+    rank: 1,
+    list: (core, organisation, page) => listAsked(core, organisation, 'LAPSE', page),
+    since: ({ lapseAskedAt }) => lapseAskedAt ?? '',
+    due: within('LAPSE'),
   },
 }
 

@@ -1,5 +1,6 @@
 import type { Core } from '@patronat/core/core.ts'
 import { settleMandates } from '@patronat/core/pledge/settle-mandate.ts'
+import { noteStandings } from '@patronat/core/projection/note-standing.ts'
 import { remindOffices } from '@patronat/core/reminder/remind-offices.ts'
 import { log } from '../log/log.ts'
 
@@ -12,6 +13,8 @@ type Schedule = {
 
 /** All that the clock does. On AWS each line is a schedule of EventBridge; locally the same lines run by the local clock. */
 export const SCHEDULE = {
+  /** Months that turned or closed, last days that began: who stands otherwise now, and about whom moderators are asked. */
+  'note-standings': { minute: 2, run: noteStandings },
   /** In working hours of each house, on the days of a round. */
   'remind-offices': { minute: 7, run: remindOffices },
   /** Terms that end, seats that a roster closed, mailboxes that die. */

@@ -1,6 +1,7 @@
 import type { EventName } from '@patronat/core/audit/event.ts'
 import { describe, log } from '../log/log.ts'
 import { activityDeclined } from './activity-declined.ts'
+import { activityProposed } from './activity-proposed.ts'
 import { activityVerified } from './activity-verified.ts'
 import { invitationFollowedUp, invitationSent } from './invitation-letter.ts'
 import { handOverProposed } from './hand-over-proposed.ts'
@@ -22,6 +23,7 @@ import { imageOf, inOrder, type StreamHandler } from './stream-event.ts'
 /** What follows from what. An event that is not here has no consequence outside. */
 export const CONSEQUENCE: Partial<Record<EventName, Effect>> = {
   'activity.declined': activityDeclined,
+  'activity.proposed': activityProposed,
   'activity.verified': activityVerified,
   'invitation.followedUp': invitationFollowedUp,
   'invitation.sent': invitationSent,

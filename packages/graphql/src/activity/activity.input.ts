@@ -2,7 +2,7 @@ import type { ActivityInput } from '@patronat/core/activity/activity.model.ts'
 import { builder } from '../builder.ts'
 import { UndertakingKind } from '../campaign/campaign.type.ts'
 import { DeclarationChannel } from '../pledge/pledge.type.ts'
-import { officeOnly, signedIn } from '../surface.ts'
+import { consoleOnly, officeOnly, signedIn } from '../surface.ts'
 
 export const ReportActivityInput = builder.inputType('ReportActivityInput', {
   ...signedIn,
@@ -16,6 +16,7 @@ export const ReportActivityInput = builder.inputType('ReportActivityInput', {
     keptUrl: t.string({ ...signedIn, description: 'A copy that stays when the page goes.' }),
     capturedOn: t.field({ type: 'PartialDate', ...signedIn, description: 'The day on which the evidence was there.' }),
     channel: t.field({ type: DeclarationChannel, ...signedIn, description: 'Where it was said.' }),
+    organisation: t.string({ ...consoleOnly, description: 'The partner that had noticed it, if not you.' }),
     title: t.string({ ...signedIn, description: 'What it is called.' }),
     language: t.field({ type: 'LanguageTag', ...signedIn, description: 'Language of the evidence.' }),
   }),

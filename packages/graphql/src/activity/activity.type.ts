@@ -1,15 +1,71 @@
+import { openObjection } from '@patronat/core/activity/answer-proposal.ts'
 import { openDeclineReason } from '@patronat/core/activity/activity.ts'
-import { ACTIVITY_STATES } from '@patronat/core/activity/activity.model.ts'
+import {
+  type Activity,
+  ACTIVITY_STATES,
+  PROPOSAL_ANSWERS,
+  type Proposal,
+} from '@patronat/core/activity/activity.model.ts'
 import { builder } from '../builder.ts'
 import { present, UndertakingKind } from '../campaign/campaign.type.ts'
 import { DeclarationChannel } from '../pledge/pledge.type.ts'
-import { ActivityView, ParliamentarianView, PledgeView } from '../source/view.ts'
-import { everywhere, signedIn } from '../surface.ts'
+import type { Stored } from '@patronat/core/table/record.ts'
+import { ActivityView, ParliamentarianView, PledgeView, StaffView } from '../source/view.ts'
+import { consoleOnly, everywhere, signedIn } from '../surface.ts'
 
 const ActivityState = builder.enumType('ActivityState', {
   ...signedIn,
   description: 'Where a reported activity stands.',
   values: ACTIVITY_STATES,
+})
+
+const ProposalAnswer = builder.enumType('ProposalAnswer', {
+  ...signedIn,
+  description: 'What an office says of what was reported for it.',
+  values: PROPOSAL_ANSWERS,
+})
+
+const ProposalType = builder.objectRef<Proposal & { of: Stored<Activity> }>('ActivityProposal').implement({
+  ...signedIn,
+  description: 'Reported by the campaign and not by the office, which may object. It never counts against it.',
+  fields: (t) => ({
+    organisation: t.exposeString('organisation', {
+      nullable: true,
+      ...signedIn,
+      description: 'The partner that had noticed it; null: the campaign itself.',
+    }),
+    objectUntil: t.exposeString('objectUntil', {
+      ...signedIn,
+      description: 'The last day on which the office may object.',
+    }),
+    answer: t.field({
+      type: ProposalAnswer,
+      nullable: true,
+      ...signedIn,
+      description: 'What the office said; null: nothing yet.',
+      resolve: ({ answer }) => answer?.kind ?? null,
+    }),
+    answeredAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      ...signedIn,
+      description: 'When.',
+      resolve: ({ answer }) => answer?.at ?? null,
+    }),
+    objection: t.string({
+      nullable: true,
+      ...signedIn,
+      description: 'What the office says is wrong with it.',
+      resolve: ({ of }, _, { core }) => openObjection(core, of),
+    }),
+    by: t.field({
+      type: StaffView,
+      nullable: true,
+      ...consoleOnly,
+      description: 'Who of us wrote it down.',
+      resolve: ({ by }, _, { source }) => source.staff(by),
+    }),
+  }),
 })
 
 builder.node(ActivityView, {
@@ -78,6 +134,13 @@ builder.node(ActivityView, {
       ...signedIn,
       description: 'Why it was declined; null: it was not.',
       resolve: ({ record }, _, { core }) => openDeclineReason(core, record),
+    }),
+    proposal: t.field({
+      type: ProposalType,
+      nullable: true,
+      ...signedIn,
+      description: 'Where the campaign reported it for the office; null: the office did itself.',
+      resolve: ({ record }) => (record.data.proposal === undefined ? null : { ...record.data.proposal, of: record }),
     }),
     state: t.field({
       type: ActivityState,

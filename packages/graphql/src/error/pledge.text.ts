@@ -12,6 +12,11 @@ export const PLEDGE_TEXT = {
     uk: 'Це вже неможливо: стан патронату змінився. Завантажте ще раз.',
     de: 'Das geht nicht mehr: Die Zusage ist inzwischen weiter. Laden Sie neu.',
   },
+  'pledge.notSilent': {
+    en: 'Nobody is asked about this pledge any more: a statement came, or somebody has decided. Load it again.',
+    uk: 'Про цей патронат уже не питають: надійшла заява або хтось вирішив. Завантажте ще раз.',
+    de: 'Zu dieser Patenschaft ist nichts mehr zu entscheiden: Es kam eine Äußerung, oder jemand hat entschieden. Laden Sie neu.',
+  },
   'pledge.declarationMissing': {
     en: 'A pledge needs its public declaration: a link, or where it stands in a transcript. You can save the draft and add it later.',
     uk: 'Для патронату потрібна публічна заява: посилання або місце у стенограмі. Можете зберегти чернетку і додати її пізніше.',

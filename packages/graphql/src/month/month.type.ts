@@ -3,7 +3,13 @@ import { type Month, MONTH_STATES, publicMonths, showsAt, stepAt } from '@patron
 import { daysLeft, INSIDE_MONTH_STATES, type InsideMonth, STANDINGS } from '@patronat/core/month/standing.ts'
 import { addMonths, lastClosedMonth } from '@patronat/core/month/year-month.ts'
 import { type PledgeMonths, readPledgeMonths } from '@patronat/core/pledge/pledge-months.ts'
-import { progressOf, UNDERTAKING_STATES, type UndertakingState } from '@patronat/core/pledge/progress.ts'
+import {
+  type Due,
+  dueOf,
+  progressOf,
+  UNDERTAKING_STATES,
+  type UndertakingState,
+} from '@patronat/core/pledge/progress.ts'
 import { builder } from '../builder.ts'
 import { MonthsPublic, UndertakingType } from '../campaign/campaign.type.ts'
 import type { Context } from '../context.ts'
@@ -54,7 +60,25 @@ const ReportingMonth = builder.objectRef<InsideMonth>('ReportingMonth').implemen
   }),
 })
 
-const Reporting = builder.objectRef<PledgeMonths>('Reporting').implement({
+const UndertakingStateEnum = builder.enumType('UndertakingState', {
+  ...everywhere,
+  description: 'How far an undertaking has come. A PRINCIPLE is SHOWN, never scored.',
+  values: UNDERTAKING_STATES,
+})
+
+const UndertakingDue = builder.objectRef<Due>('UndertakingDue').implement({
+  ...signedIn,
+  description: 'One undertaking of the accepted set, as its office sees it.',
+  fields: (t) => ({
+    undertaking: t.expose('undertaking', { type: UndertakingType, ...signedIn, description: 'Which.' }),
+    state: t.expose('state', { type: UndertakingStateEnum, ...signedIn, description: 'How far.' }),
+    dueOn: t.exposeString('dueOn', { nullable: true, ...signedIn, description: 'By which day, if there is one.' }),
+    doneOn: t.exposeString('doneOn', { nullable: true, ...signedIn, description: 'When it was done last.' }),
+    late: t.exposeBoolean('late', { ...signedIn, description: 'It came, or is, after the deadline.' }),
+  }),
+})
+
+const Reporting = builder.objectRef<PledgeMonths & { of: PledgeView }>('Reporting').implement({
   ...signedIn,
   description: 'What is due under a pledge.',
   fields: (t) => ({
@@ -72,18 +96,24 @@ const Reporting = builder.objectRef<PledgeMonths>('Reporting').implement({
       resolve: ({ standing }) => standing,
     }),
     today: t.exposeString('today', { ...signedIn, description: 'The day in the house’s time zone.' }),
+    due: t.field({
+      type: [UndertakingDue],
+      ...signedIn,
+      description: 'Every undertaking at a glance, in the order of the set; at most 30.',
+      complexity: { field: 3, multiplier: 10 },
+      resolve: async ({ of, ...inside }, _, { source }) => {
+        const set = await source.undertakingSet(of.card.undertakingSetId)
+        const campaign = await source.campaign(of.card.campaignId)
+        if (set === null || campaign === null) return []
+        return dueOf(set.card.undertakings, of.record.data, campaign.card, inside)
+      },
+    }),
     daysLeft: t.int({
       ...signedIn,
       description: 'How many days of the running month are left after today.',
       resolve: ({ today }) => daysLeft(today.slice(0, 7), today),
     }),
   }),
-})
-
-const UndertakingStateEnum = builder.enumType('UndertakingState', {
-  ...publicOnly,
-  description: 'How far an undertaking has come. A PRINCIPLE is SHOWN, never scored.',
-  values: UNDERTAKING_STATES,
 })
 
 type Progress = { undertaking: Undertaking; state: UndertakingState; activityIds: readonly string[] }
@@ -178,7 +208,7 @@ builder.objectFields(PledgeView, (t) => ({
     ...signedIn,
     description: 'What is due under it, month by month.',
     complexity: { field: 5, multiplier: 5 },
-    resolve: ({ record }, _, { core }) => readPledgeMonths(core, record),
+    resolve: async (pledge, _, { core }) => ({ ...(await readPledgeMonths(core, pledge.record)), of: pledge }),
   }),
   objectUntil: t.string({
     nullable: true,

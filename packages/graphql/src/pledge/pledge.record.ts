@@ -93,7 +93,7 @@ const DecisionType = builder.objectRef<Decision & { pledgeId: string }>('Decisio
   }),
 })
 
-const TO_OFFICE: ReadonlySet<Decision['kind']> = new Set(['CHANGES_REQUESTED', 'DECLINED'])
+const TO_OFFICE: ReadonlySet<Decision['kind']> = new Set(['CHANGES_REQUESTED', 'DECLINED', 'LAPSED'])
 
 builder.objectFields(PledgeView, (t) => ({
   state: t.field({
@@ -126,10 +126,10 @@ builder.objectFields(PledgeView, (t) => ({
   decisions: t.field({
     type: [DecisionType],
     ...signedIn,
-    description: 'Oldest first; the office does not see a first of two approvals.',
+    description: 'Oldest first; the office does not see a first of two approvals, nor that it was asked about.',
     resolve: ({ record }, _, { surface }) =>
       record.data.decisions
-        .filter(({ kind }) => surface === 'console' || kind !== 'APPROVED_ONCE')
+        .filter(({ kind }) => surface === 'console' || (kind !== 'APPROVED_ONCE' && kind !== 'KEPT_ON'))
         .map((decision) => ({ ...decision, pledgeId: record.id })),
   }),
   allowedMoves: t.field({

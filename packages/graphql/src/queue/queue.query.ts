@@ -43,9 +43,9 @@ const Item = builder.objectRef<QueueItem>('QueueItem').implement({
       type: PledgeView,
       nullable: true,
       ...consoleOnly,
-      description: 'The pledge, if it is one.',
+      description: 'The pledge, if it is about one.',
       resolve: ({ kind, record }, _, { core, source }) =>
-        kind === 'PLEDGE' ? pledgeViewOf(core, source, record) : null,
+        kind === 'PLEDGE' || kind === 'LINE' || kind === 'LAPSE' ? pledgeViewOf(core, source, record) : null,
     }),
     activity: t.field({
       type: ActivityView,

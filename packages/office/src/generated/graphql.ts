@@ -57,6 +57,8 @@ export type DecisionKind =
   | 'APPROVED_ONCE'
   | 'CHANGES_REQUESTED'
   | 'DECLINED'
+  | 'KEPT_ON'
+  | 'LAPSED'
   | 'REOPENED'
   | 'REVOKED';
 

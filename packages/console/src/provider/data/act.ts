@@ -1,6 +1,8 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import {
+  AcceptOfficeLineDocument,
   AcceptPledgeDocument,
+  AgreeLeaveDocument,
   AnnulPledgeDocument,
   AnswerReportDocument,
   ChangeCampaignDocument,
@@ -12,12 +14,15 @@ import {
   ContinueTakeBackDocument,
   DeactivateStaffDocument,
   DeclineActivityDocument,
+  DeclineOfficeLineDocument,
   DeclinePledgeDocument,
   EndStaffSessionsDocument,
   ForgetPasskeysDocument,
   FreezeOfficeDocument,
   HidePrisonerDocument,
   KeepReplyTemplateDocument,
+  KeepPledgeDocument,
+  LapsePledgeDocument,
   LinkReportDocument,
   MatchOfficeDocument,
   OpenDeclarationDocument,
@@ -29,6 +34,7 @@ import {
   RemovePhotoDocument,
   RenewInvitationDocument,
   ReopenPledgeDocument,
+  ReportActivityDocument,
   RequestPledgeChangesDocument,
   RevealContactDocument,
   RevealReportContactDocument,
@@ -53,6 +59,12 @@ export const ACTS = {
   reopenPledge: ReopenPledgeDocument,
   revokePledge: RevokePledgeDocument,
   annulPledge: AnnulPledgeDocument,
+  lapsePledge: LapsePledgeDocument,
+  keepPledge: KeepPledgeDocument,
+  acceptOfficeLine: AcceptOfficeLineDocument,
+  declineOfficeLine: DeclineOfficeLineDocument,
+  reportActivity: ReportActivityDocument,
+  agreeLeave: AgreeLeaveDocument,
   matchOffice: MatchOfficeDocument,
   unmatchOffice: UnmatchOfficeDocument,
   freezeOffice: FreezeOfficeDocument,
@@ -95,7 +107,7 @@ export type ActName = keyof typeof ACTS
 type Subject = { id: string; version?: number | undefined; commandId: string }
 
 /** What is added on the way: which record, which version of it, and which command. */
-type Given = 'id' | 'office' | 'expectedVersion' | 'commandId'
+type Given = 'id' | 'office' | 'pledge' | 'expectedVersion' | 'commandId'
 
 /** What the person says for an act. */
 export type ActData<A extends ActName> =
@@ -117,6 +129,7 @@ const WITHOUT_VERSION: ReadonlySet<ActName> = new Set([
 /** The variables of an act. A retry after a lost answer carries the same command, so it counts once. */
 export const actVariables = (act: ActName, { id, version, commandId }: Subject, data: object): object => {
   if (act === 'openDeclaration') return { pledge: id }
+  if (act === 'reportActivity') return { input: { ...data, pledge: id, commandId } }
   if (act === 'matchOffice') return { input: { ...data, office: id, commandId } }
   // There may be no record yet: what it is about stands in the data.
   if (act === 'keepReplyTemplate') return { input: { ...data, expectedVersion: version ?? null, commandId } }

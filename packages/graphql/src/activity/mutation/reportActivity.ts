@@ -14,7 +14,7 @@ builder.mutationField('reportActivity', (t) =>
     description: 'Reports what a patron did. It counts once a moderator has verified it.',
     args: { input: t.arg({ type: ReportActivityInput, required: true, description: 'What was done.' }) },
     resolve: async (_, { input }, { core, actor }) => {
-      const given = { ...activityOf(input), pledgeId: input.pledge }
+      const given = { ...activityOf(input), pledgeId: input.pledge, organisation: input.organisation ?? null }
       return activityViewOf(await reportActivity(core, actor, given, { id: input.commandId, input: given }))
     },
   }),

@@ -1,7 +1,14 @@
 import type { enWords } from './en-words.ts'
 
 export const deWords: typeof enWords = {
-  queueKind: { REPORT: 'Familie oder Anwalt', PLEDGE: 'Patenschaft', ACTIVITY: 'Aktivität', OFFICE: 'Büro' },
+  queueKind: {
+    REPORT: 'Familie oder Anwalt',
+    PLEDGE: 'Patenschaft',
+    ACTIVITY: 'Aktivität',
+    OFFICE: 'Büro',
+    LINE: 'Worte eines Büros',
+    LAPSE: 'Drei stille Monate',
+  },
   activityState: { REPORTED: 'wartet auf Prüfung', VERIFIED: 'bestätigt', DECLINED: 'abgelehnt' },
   memberMatch: {
     NONE: 'nicht zugeordnet',
@@ -25,6 +32,8 @@ export const deWords: typeof enWords = {
     REOPENED: 'Wieder aufgenommen',
     REVOKED: 'Widerrufen',
     ANNULLED: 'Annulliert',
+    LAPSED: 'Erloschen',
+    KEPT_ON: 'Läuft weiter',
   },
   reasonCode: {
     DECLARATION_NOT_FOUND: 'Die Erklärung ist nicht zu finden',

@@ -1,5 +1,6 @@
 import { deCampaign, deCampaignWords } from './de-campaign.ts'
 import { deImport, deImportWords } from './de-import.ts'
+import { deMonths, deMonthsWords } from './de-months.ts'
 import { deOffice, deOfficeWords } from './de-office.ts'
 import { deRecord, deRecordWords } from './de-record.ts'
 import { deReport, deReportWords } from './de-report.ts'
@@ -16,6 +17,7 @@ export const de: Messages = {
   ...deCampaign,
   ...deImport,
   ...deOffice,
+  ...deMonths,
   word: {
     ...deWords,
     ...deRecordWords,
@@ -23,6 +25,7 @@ export const de: Messages = {
     ...deImportWords,
     ...deCampaignWords,
     ...deOfficeWords,
+    ...deMonthsWords,
   },
   resources: {
     review: { name: 'Eingang' },

@@ -1,6 +1,13 @@
 /** Words for closed lists, as the schema names their members. */
 export const enWords = {
-  queueKind: { REPORT: 'Family or lawyer', PLEDGE: 'Pledge', ACTIVITY: 'Activity', OFFICE: 'Office' },
+  queueKind: {
+    REPORT: 'Family or lawyer',
+    PLEDGE: 'Pledge',
+    ACTIVITY: 'Activity',
+    OFFICE: 'Office',
+    LINE: 'An office’s words',
+    LAPSE: 'Three silent months',
+  },
   activityState: { REPORTED: 'waits for a check', VERIFIED: 'verified', DECLINED: 'declined' },
   memberMatch: { NONE: 'not matched', ROSTER: 'the roster’s address', MODERATOR: 'matched by a moderator' },
   pledgeState: {
@@ -20,6 +27,8 @@ export const enWords = {
     REOPENED: 'Reopened',
     REVOKED: 'Revoked',
     ANNULLED: 'Annulled',
+    LAPSED: 'Lapsed',
+    KEPT_ON: 'Goes on',
   },
   reasonCode: {
     DECLARATION_NOT_FOUND: 'The declaration can’t be found',

@@ -1,5 +1,6 @@
 import { enCampaign, enCampaignWords } from './en-campaign.ts'
 import { enImport, enImportWords } from './en-import.ts'
+import { enMonths, enMonthsWords } from './en-months.ts'
 import { enOffice, enOfficeWords } from './en-office.ts'
 import { enRecord, enRecordWords } from './en-record.ts'
 import { enReport, enReportWords } from './en-report.ts'
@@ -16,6 +17,7 @@ export const en = {
   ...enCampaign,
   ...enImport,
   ...enOffice,
+  ...enMonths,
   word: {
     ...enWords,
     ...enRecordWords,
@@ -23,6 +25,7 @@ export const en = {
     ...enImportWords,
     ...enCampaignWords,
     ...enOfficeWords,
+    ...enMonthsWords,
   },
   resources: {
     review: { name: 'Queue' },

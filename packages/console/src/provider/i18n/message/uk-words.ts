@@ -1,7 +1,14 @@
 import type { enWords } from './en-words.ts'
 
 export const ukWords: typeof enWords = {
-  queueKind: { REPORT: 'Родина або адвокат', PLEDGE: 'Зобов’язання', ACTIVITY: 'Дія', OFFICE: 'Офіс' },
+  queueKind: {
+    REPORT: 'Родина або адвокат',
+    PLEDGE: 'Зобов’язання',
+    ACTIVITY: 'Дія',
+    OFFICE: 'Офіс',
+    LINE: 'Слова офісу',
+    LAPSE: 'Три мовчазні місяці',
+  },
   activityState: { REPORTED: 'чекає на перевірку', VERIFIED: 'підтверджено', DECLINED: 'відхилено' },
   memberMatch: { NONE: 'не підтверджено', ROSTER: 'адреса з реєстру', MODERATOR: 'підтверджено модератором' },
   pledgeState: {
@@ -21,6 +28,8 @@ export const ukWords: typeof enWords = {
     REOPENED: 'Відкрито знову',
     REVOKED: 'Відкликано',
     ANNULLED: 'Анульовано',
+    LAPSED: 'Припинився',
+    KEPT_ON: 'Триває',
   },
   reasonCode: {
     DECLARATION_NOT_FOUND: 'Заяву не знайти',

@@ -1,6 +1,7 @@
 import type { Messages } from './en.ts'
 import { ukCampaign, ukCampaignWords } from './uk-campaign.ts'
 import { ukImport, ukImportWords } from './uk-import.ts'
+import { ukMonths, ukMonthsWords } from './uk-months.ts'
 import { ukOffice, ukOfficeWords } from './uk-office.ts'
 import { ukRecord, ukRecordWords } from './uk-record.ts'
 import { ukReport, ukReportWords } from './uk-report.ts'
@@ -17,6 +18,7 @@ export const uk: Messages = {
   ...ukCampaign,
   ...ukImport,
   ...ukOffice,
+  ...ukMonths,
   word: {
     ...ukWords,
     ...ukRecordWords,
@@ -24,6 +26,7 @@ export const uk: Messages = {
     ...ukImportWords,
     ...ukCampaignWords,
     ...ukOfficeWords,
+    ...ukMonthsWords,
   },
   resources: {
     review: { name: 'Черга' },

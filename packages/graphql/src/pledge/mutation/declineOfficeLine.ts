@@ -1,0 +1,22 @@
+import { permit } from '@patronat/core/actor/permission.ts'
+import { declineLine } from '@patronat/core/pledge/pledge.ts'
+import { builder } from '../../builder.ts'
+import { failing } from '../../failure.ts'
+import { pledgeViewOf } from '../../source/record-view.ts'
+import { PledgeView } from '../../source/view.ts'
+import { consoleOnly } from '../../surface.ts'
+import { DecisionInput } from '../pledge.input.ts'
+
+builder.mutationField('declineOfficeLine', (t) =>
+  t.field({
+    type: PledgeView,
+    ...consoleOnly,
+    errors: failing,
+    description: 'Does not let the office’s line through, or takes it out of public; the office reads why.',
+    args: { input: t.arg({ type: DecisionInput, required: true, description: 'Which, and why.' }) },
+    resolve: async (_, { input: { commandId, ...given } }, { core, actor, source }) => {
+      permit(actor, 'pledge:decide')
+      return pledgeViewOf(core, source, await declineLine(core, actor, given, { id: commandId, input: given }))
+    },
+  }),
+)
