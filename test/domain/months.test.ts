@@ -6,6 +6,7 @@ import { idKind } from '@patronat/core/base/id.ts'
 import { changeCampaign } from '@patronat/core/campaign/campaign.ts'
 import { changeLegislature } from '@patronat/core/legislature/legislature.ts'
 import { readPledgeMonths } from '@patronat/core/pledge/pledge-months.ts'
+import { keepPledge, lapsePledge } from '@patronat/core/pledge/lapse-pledge.ts'
 import * as pledges from '@patronat/core/pledge/pledge.ts'
 import { quietPrisoner } from '@patronat/core/prisoner/protect-prisoner.ts'
 import { getPrisoner } from '@patronat/core/prisoner/prisoner.ts'
@@ -60,9 +61,9 @@ test('moderators are asked once about three silent months, decide, and are asked
   expect(await noteStandings(core)).toBe(0)
   const { id } = await now()
   expect(await asked('LAPSE')).toEqual([id])
-  await expect(pledges.lapsePledge(core, actors.moderator, { ...because(await now()), reason: ' ' })).rejects.toThrow()
+  await expect(lapsePledge(core, actors.moderator, { ...because(await now()), reason: ' ' })).rejects.toThrow()
 
-  await pledges.keepPledge(core, actors.moderator, because(await now()))
+  await keepPledge(core, actors.moderator, because(await now()))
   expect(await asked('LAPSE')).toEqual([])
   await show()
   // An outage of three months: the next run finds what was missed.
@@ -73,7 +74,7 @@ test('moderators are asked once about three silent months, decide, and are asked
   const said = await speak(actors.moderator, '2027-05-03')
   await verifyActivity(core, actors.moderator, because(said))
   const stale = await now()
-  await expect(pledges.lapsePledge(core, actors.moderator, because(stale))).rejects.toMatchObject({
+  await expect(lapsePledge(core, actors.moderator, because(stale))).rejects.toMatchObject({
     code: 'pledge.notSilent',
   })
   await show(said.id)
@@ -82,7 +83,7 @@ test('moderators are asked once about three silent months, decide, and are asked
   world.clock.set('2027-09-16T12:00:00Z')
   await noteStandings(core)
   expect(await asked('LAPSE')).toEqual([id])
-  const lapsed = await pledges.lapsePledge(core, actors.moderator, because(await now()))
+  const lapsed = await lapsePledge(core, actors.moderator, because(await now()))
   expect(lapsed.data).toMatchObject({ state: 'ENDED', endReason: 'LAPSED' })
   await show()
   await noteStandings(core)

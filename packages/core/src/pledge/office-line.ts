@@ -18,7 +18,7 @@ import { getPledge, getPledgeAt } from './pledge.store.ts'
 
 const NONE: OfficeLine = { shown: null, waiting: null, declined: null }
 /** Of a pledge that is or was public. */
-const STATES: readonly Pledge['state'][] = ['ACTIVE', 'ENDED']
+const STATES: ReadonlySet<Pledge['state']> = new Set(['ACTIVE', 'ENDED'])
 
 type Input = { id: string; expectedVersion: number }
 
@@ -131,7 +131,7 @@ const notThere = ({ data }: Stored<Pledge>) =>
   new DomainError('pledge.notInState', { detail: { state: data.state, move: 'line' } })
 
 function requirePublic(pledge: Stored<Pledge>): void {
-  if (!STATES.includes(pledge.data.state)) throw notThere(pledge)
+  if (!STATES.has(pledge.data.state)) throw notThere(pledge)
 }
 
 /** What an impersonated office wrote waits until somebody has thawed it. */

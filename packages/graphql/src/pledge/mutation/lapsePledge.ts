@@ -1,5 +1,5 @@
 import { permit } from '@patronat/core/actor/permission.ts'
-import { lapsePledge } from '@patronat/core/pledge/pledge.ts'
+import { lapsePledge } from '@patronat/core/pledge/lapse-pledge.ts'
 import { builder } from '../../builder.ts'
 import { failing } from '../../failure.ts'
 import { pledgeViewOf } from '../../source/record-view.ts'
