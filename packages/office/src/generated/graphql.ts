@@ -10,6 +10,16 @@ export type ActivityState =
   | 'REPORTED'
   | 'VERIFIED';
 
+/** What the campaign reported for the office, and is so. */
+export type ConfirmActivityInput = {
+  /** Your own id for this call: asked twice, done once. */
+  commandId: string;
+  /** Version you looked at; if it moved on, nothing is done. */
+  expectedVersion: number;
+  /** Which activity. */
+  id: string | number;
+};
+
 /** A patronage that the campaign recorded from the member’s own declaration. */
 export type ConfirmPledgeInput = {
   /** Your own id for this call: asked twice, done once. */
@@ -196,6 +206,18 @@ export type NameKind =
   /** How newspapers spell it. */
   | 'PRESS_VARIANT';
 
+/** What the campaign reported for the office, and is not so. */
+export type ObjectToActivityInput = {
+  /** Your own id for this call: asked twice, done once. */
+  commandId: string;
+  /** Version you looked at; if it moved on, nothing is done. */
+  expectedVersion: number;
+  /** Which activity. */
+  id: string | number;
+  /** What is wrong with it; may be empty. */
+  text: string;
+};
+
 /** A patronage that the campaign recorded from the member’s own declaration. */
 export type ObjectToPledgeInput = {
   /** Your own id for this call: asked twice, done once. */
@@ -208,6 +230,14 @@ export type ObjectToPledgeInput = {
   office: string | number;
   /** Why; for the campaign. */
   reason: string;
+};
+
+/** An office’s line in one language. */
+export type OfficeLineTextInput = {
+  /** Which. */
+  language: string;
+  /** At most 300 characters; nothing about money. */
+  text: string;
 };
 
 /** Why a pledge ended, as far as that is public. */
@@ -264,6 +294,13 @@ export type PrisonerFilter = {
   /** True: only those with an active pledge. False: only those who are held and have none. */
   hasPatron?: boolean | null | undefined;
 };
+
+/** What an office says of what was reported for it. */
+export type ProposalAnswer =
+  /** It is so. */
+  | 'CONFIRMED'
+  /** It is not the office’s own, or not as it was written down. */
+  | 'OBJECTED';
 
 /** Why something was refused. */
 export type ReasonCode =
@@ -426,6 +463,29 @@ export type UndertakingKind =
   /** Calling for sanctions on those responsible. */
   | 'SANCTIONS_CALL';
 
+/** How far an undertaking has come. A PRINCIPLE is SHOWN, never scored. */
+export type UndertakingState =
+  /** Done: a verified activity, the declaration, or a kept last month. */
+  | 'MET'
+  /** The time has passed, and nothing is known to us. */
+  | 'NONE_KNOWN'
+  /** It was not owed. */
+  | 'NOT_OWED'
+  /** There is time, or it is for when it is possible. */
+  | 'OPEN'
+  /** A principle: shown, never scored. */
+  | 'SHOWN';
+
+/** A line to take back. */
+export type WithdrawOfficeLineInput = {
+  /** Your own id for this call: asked twice, done once. */
+  commandId: string;
+  /** Version you looked at; if it moved on, nothing is done. */
+  expectedVersion: number;
+  /** Of which pledge. */
+  id: string | number;
+};
+
 /** A pledge to end. */
 export type WithdrawPledgeInput = {
   /** Your own id for this call: asked twice, done once. */
@@ -434,6 +494,18 @@ export type WithdrawPledgeInput = {
   expectedVersion: number;
   /** Which pledge. */
   id: string | number;
+};
+
+/** What the office wants to say beside its months, whole. */
+export type WriteOfficeLineInput = {
+  /** Your own id for this call: asked twice, done once. */
+  commandId: string;
+  /** Version you looked at; if it moved on, nothing is done. */
+  expectedVersion: number;
+  /** Of which pledge. */
+  id: string | number;
+  /** One language or several. */
+  texts: Array<OfficeLineTextInput>;
 };
 
 export type FailureFieldsFragment = { code: string, message: string, field: string | null, detail: Array<string> };
@@ -541,7 +613,7 @@ export type PledgePageQueryVariables = Exact<{
 }>;
 
 
-export type PledgePageQuery = { pledge: { id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, confirmed: boolean, objectUntil: string | null, allowedMoves: Array<PledgeMove>, becomesPublic: { activeSince: string, confirmed: boolean, member: { name: string, group: { name: string } | null, legislature: { name: string } | null }, prisoner: { name: string }, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null } | null, handedIn: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null } | null, reported: Array<{ version: number, url: string, keptUrl: string | null, capturedOn: string | null, channel: DeclarationChannel | null, language: string | null, title: string | null, declinedBecause: string | null, id: string, kind: UndertakingKind, on: string, state: ActivityState }>, undertakingSet: { id: string, version: number, statementDefinition: string, undertakings: Array<{ key: string, kind: UndertakingKind, counts: UndertakingCounts, text: string }> }, prisoner: { detainedSince: string | null, status: DetentionStatus, id: string, slug: string, name: string, daysInDetention: { days: number, atLeast: boolean } | null, recognitions: Array<{ body: string }> | null, names: Array<{ language: string, text: string, kind: NameKind }>, photo: { url: string, width: number, height: number, credit: string, alternativeText: string } | null }, legislature: { languages: Array<string>, id: string, timeZone: string | null, today: string, name: string, domains: Array<{ domain: string }> }, parliamentarian: { id: string, name: string, group: { name: string } | null }, campaign: { id: string, title: string, declarationDeadline: string | null, undertakingSet: { id: string } } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reporting: { standing: Standing | null, daysLeft: number, months: Array<{ month: string, state: ReportingMonthState, closesOn: string }> }, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }> } | null };
+export type PledgePageQuery = { pledge: { id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, confirmed: boolean, objectUntil: string | null, allowedMoves: Array<PledgeMove>, line: { declinedBecause: string | null, shown: Array<{ language: string, text: string }>, waiting: Array<{ language: string, text: string }>, declined: Array<{ language: string, text: string }> } | null, reporting: { standing: Standing | null, daysLeft: number, due: Array<{ state: UndertakingState, dueOn: string | null, doneOn: string | null, late: boolean, undertaking: { key: string, kind: UndertakingKind, counts: UndertakingCounts } }>, months: Array<{ month: string, state: ReportingMonthState, closesOn: string }> }, becomesPublic: { activeSince: string, confirmed: boolean, member: { name: string, group: { name: string } | null, legislature: { name: string } | null }, prisoner: { name: string }, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null } | null, handedIn: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null } | null, reported: Array<{ version: number, url: string, keptUrl: string | null, capturedOn: string | null, channel: DeclarationChannel | null, language: string | null, title: string | null, declinedBecause: string | null, id: string, kind: UndertakingKind, on: string, state: ActivityState, proposal: { organisation: string | null, objectUntil: string, answer: ProposalAnswer | null } | null }>, undertakingSet: { id: string, version: number, statementDefinition: string, undertakings: Array<{ key: string, kind: UndertakingKind, counts: UndertakingCounts, text: string }> }, prisoner: { detainedSince: string | null, status: DetentionStatus, id: string, slug: string, name: string, daysInDetention: { days: number, atLeast: boolean } | null, recognitions: Array<{ body: string }> | null, names: Array<{ language: string, text: string, kind: NameKind }>, photo: { url: string, width: number, height: number, credit: string, alternativeText: string } | null }, legislature: { languages: Array<string>, id: string, timeZone: string | null, today: string, name: string, domains: Array<{ domain: string }> }, parliamentarian: { id: string, name: string, group: { name: string } | null }, campaign: { id: string, title: string, declarationDeadline: string | null, undertakingSet: { id: string } } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }> } | null };
 
 export type SavePledgeMutationVariables = Exact<{
   input: SavePledgeInput;
@@ -613,6 +685,46 @@ export type ObjectToPledgeMutationVariables = Exact<{
 export type ObjectToPledgeMutation = { objectToPledge:
     | { code: string, message: string, field: string | null, detail: Array<string>, is: 'Failure' }
     | { id: string, is: 'Pledge' }
+   };
+
+export type WriteOfficeLineMutationVariables = Exact<{
+  input: WriteOfficeLineInput;
+}>;
+
+
+export type WriteOfficeLineMutation = { writeOfficeLine:
+    | { code: string, message: string, field: string | null, detail: Array<string>, is: 'Failure' }
+    | { id: string, is: 'Pledge' }
+   };
+
+export type WithdrawOfficeLineMutationVariables = Exact<{
+  input: WithdrawOfficeLineInput;
+}>;
+
+
+export type WithdrawOfficeLineMutation = { withdrawOfficeLine:
+    | { code: string, message: string, field: string | null, detail: Array<string>, is: 'Failure' }
+    | { id: string, is: 'Pledge' }
+   };
+
+export type ConfirmActivityMutationVariables = Exact<{
+  input: ConfirmActivityInput;
+}>;
+
+
+export type ConfirmActivityMutation = { confirmActivity:
+    | { id: string, is: 'Activity' }
+    | { code: string, message: string, field: string | null, detail: Array<string>, is: 'Failure' }
+   };
+
+export type ObjectToActivityMutationVariables = Exact<{
+  input: ObjectToActivityInput;
+}>;
+
+
+export type ObjectToActivityMutation = { objectToActivity:
+    | { id: string, is: 'Activity' }
+    | { code: string, message: string, field: string | null, detail: Array<string>, is: 'Failure' }
    };
 
 export type LegislaturesQueryVariables = Exact<{
@@ -1561,6 +1673,34 @@ export const PledgePageDocument = new TypedDocumentString(`
     query PledgePage($language: LanguageTag!, $id: ID!) {
   pledge(id: $id) {
     ...PledgeCard
+    line {
+      shown {
+        language
+        text
+      }
+      waiting {
+        language
+        text
+      }
+      declined {
+        language
+        text
+      }
+      declinedBecause
+    }
+    reporting {
+      due {
+        undertaking {
+          key
+          kind
+          counts
+        }
+        state
+        dueOn
+        doneOn
+        late
+      }
+    }
     becomesPublic {
       activeSince
       confirmed
@@ -1599,6 +1739,11 @@ export const PledgePageDocument = new TypedDocumentString(`
       language
       title
       declinedBecause
+      proposal {
+        organisation
+        objectUntil
+        answer
+      }
     }
     undertakingSet {
       ...SetFields
@@ -2009,6 +2154,78 @@ export const ObjectToPledgeDocument = new TypedDocumentString(`
   field
   detail
 }`) as unknown as TypedDocumentString<ObjectToPledgeMutation, ObjectToPledgeMutationVariables>;
+export const WriteOfficeLineDocument = new TypedDocumentString(`
+    mutation WriteOfficeLine($input: WriteOfficeLineInput!) {
+  writeOfficeLine(input: $input) {
+    is: __typename
+    ... on Pledge {
+      id
+    }
+    ... on Failure {
+      ...FailureFields
+    }
+  }
+}
+    fragment FailureFields on Failure {
+  code
+  message
+  field
+  detail
+}`) as unknown as TypedDocumentString<WriteOfficeLineMutation, WriteOfficeLineMutationVariables>;
+export const WithdrawOfficeLineDocument = new TypedDocumentString(`
+    mutation WithdrawOfficeLine($input: WithdrawOfficeLineInput!) {
+  withdrawOfficeLine(input: $input) {
+    is: __typename
+    ... on Pledge {
+      id
+    }
+    ... on Failure {
+      ...FailureFields
+    }
+  }
+}
+    fragment FailureFields on Failure {
+  code
+  message
+  field
+  detail
+}`) as unknown as TypedDocumentString<WithdrawOfficeLineMutation, WithdrawOfficeLineMutationVariables>;
+export const ConfirmActivityDocument = new TypedDocumentString(`
+    mutation ConfirmActivity($input: ConfirmActivityInput!) {
+  confirmActivity(input: $input) {
+    is: __typename
+    ... on Activity {
+      id
+    }
+    ... on Failure {
+      ...FailureFields
+    }
+  }
+}
+    fragment FailureFields on Failure {
+  code
+  message
+  field
+  detail
+}`) as unknown as TypedDocumentString<ConfirmActivityMutation, ConfirmActivityMutationVariables>;
+export const ObjectToActivityDocument = new TypedDocumentString(`
+    mutation ObjectToActivity($input: ObjectToActivityInput!) {
+  objectToActivity(input: $input) {
+    is: __typename
+    ... on Activity {
+      id
+    }
+    ... on Failure {
+      ...FailureFields
+    }
+  }
+}
+    fragment FailureFields on Failure {
+  code
+  message
+  field
+  detail
+}`) as unknown as TypedDocumentString<ObjectToActivityMutation, ObjectToActivityMutationVariables>;
 export const LegislaturesDocument = new TypedDocumentString(`
     query Legislatures($language: LanguageTag!) {
   legislatures {

@@ -1,8 +1,9 @@
 import { enFailure } from './en.failure.ts'
+import { enMonths } from './en.months.ts'
 import { enOffice } from './en.office.ts'
 import { enPledge } from './en.pledge.ts'
 import { enScreen } from './en.screen.ts'
 import { enWord } from './en.word.ts'
 
 /** English is the measure: its keys and placeholders are what every other language must have. */
-export const en = { ...enScreen, ...enPledge, ...enOffice, ...enWord, ...enFailure }
+export const en = { ...enScreen, ...enPledge, ...enOffice, ...enMonths, ...enWord, ...enFailure }

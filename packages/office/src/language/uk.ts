@@ -1,8 +1,9 @@
 import type { Translation } from './message.ts'
 import { ukFailure } from './uk.failure.ts'
+import { ukMonths } from './uk.months.ts'
 import { ukOffice } from './uk.office.ts'
 import { ukPledge } from './uk.pledge.ts'
 import { ukScreen } from './uk.screen.ts'
 import { ukWord } from './uk.word.ts'
 
-export const uk: Translation = { ...ukScreen, ...ukPledge, ...ukOffice, ...ukWord, ...ukFailure }
+export const uk: Translation = { ...ukScreen, ...ukPledge, ...ukOffice, ...ukMonths, ...ukWord, ...ukFailure }

@@ -5,6 +5,8 @@ import { useLanguage } from '../language/LanguageProvider.tsx'
 import { Credit, Original, Portrait } from '../person/Person.tsx'
 import { Link } from '../route/Link.tsx'
 import { ReportedList } from '../statement/ReportedList.tsx'
+import { DueList } from './DueList.tsx'
+import { OfficeLine } from './OfficeLine.tsx'
 import { PledgeActs } from './PledgeActs.tsx'
 import { StateLine } from './StateLine.tsx'
 import type { FullPledge } from './use-pledge.ts'
@@ -43,7 +45,9 @@ export function PledgeDetail({ pledge, onDone }: { pledge: FullPledge; onDone?: 
       </div>
       <StateLine pledge={pledge} />
       <PledgeActs pledge={pledge} {...(onDone === undefined ? {} : { onDone })} />
-      <ReportedList pledge={pledge} />
+      <DueList pledge={pledge} />
+      <ReportedList pledge={pledge} reload={() => onDone?.()} />
+      <OfficeLine pledge={pledge} reload={() => onDone?.()} />
       {pledge.state === 'DRAFT' ? null : (
         <>
           <h2>{t('summary.declaration')}</h2>

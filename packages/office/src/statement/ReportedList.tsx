@@ -3,12 +3,13 @@ import { PLAIN } from '../frame/plain.ts'
 import { useLanguage } from '../language/LanguageProvider.tsx'
 import { Link } from '../route/Link.tsx'
 import type { FullPledge } from '../pledge/use-pledge.ts'
+import { Proposal } from './Proposal.tsx'
 import type { Reported } from './statement-form.ts'
 
 const SIGN = { REPORTED: 'wait', VERIFIED: 'kept', DECLINED: 'due' } as const
 
 /** What the office reported, newest first; what was declined says why and can be corrected. */
-export function ReportedList({ pledge }: { pledge: FullPledge }): ReactNode {
+export function ReportedList({ pledge, reload }: { pledge: FullPledge; reload: () => void }): ReactNode {
   const { t } = useLanguage()
   if (pledge.reported.length === 0) return null
   return (
@@ -18,6 +19,7 @@ export function ReportedList({ pledge }: { pledge: FullPledge }): ReactNode {
         {pledge.reported.map((activity) => (
           <li key={activity.id}>
             <One activity={activity} pledge={pledge.id} />
+            <Proposal activity={activity} today={pledge.legislature.today} reload={reload} />
           </li>
         ))}
       </ul>

@@ -1,0 +1,41 @@
+import type { Message } from './message.ts'
+import type { enMonths } from './en.months.ts'
+
+/** What is due, the office’s own line, what was noted for it. */
+export const deMonths = {
+  'due.title': 'Auf einen Blick',
+  'due.MET': 'erledigt',
+  'due.OPEN': 'offen',
+  'due.NONE_KNOWN': 'uns nicht bekannt',
+  'due.NOT_OWED': 'nichts fällig',
+  'due.SHOWN': 'gilt immer',
+  'due.by': 'bis {date}',
+  'due.on': '{date}',
+  'due.late': 'nach der Frist',
+  'due.whenPossible': 'wenn es möglich ist',
+  'line.title': 'In Ihren eigenen Worten',
+  'line.what':
+    'Was Sie neben Ihren Monaten sagen wollen, für alle lesbar. Ein, zwei Sätze; nichts über Geld. Wir lesen es, bevor es öffentlich wird.',
+  'line.text': 'Ihre Zeile',
+  'line.hint': '{count} von 300 Zeichen',
+  'line.language': 'Sprache',
+  'line.send': 'Zeile senden',
+  'line.sent': 'Gesendet. Wir lesen sie, bevor sie öffentlich wird.',
+  'line.shown': 'Jetzt öffentlich:',
+  'line.waiting': 'Wartet auf die Prüfung:',
+  'line.declined': 'Diese haben wir nicht durchgelassen:',
+  'line.withdraw': 'Zurücknehmen',
+  'line.withdrawn': 'Ihre Zeile ist zurückgenommen.',
+  'line.withdrawWhat': 'Sie verschwindet sofort von den öffentlichen Seiten. Sie können eine andere schreiben.',
+  'proposal.what': 'Das hat die Kampagne für Sie notiert. Bemerkt von: {who}.',
+  'proposal.campaign': 'der Kampagne',
+  'proposal.until': 'Sie können bis {date} widersprechen. Es zählt nie gegen Sie.',
+  'proposal.confirm': 'Ja, das waren wir',
+  'proposal.object': 'Das ist nicht von uns',
+  'proposal.confirmed': 'Danke, notiert.',
+  'proposal.objected': 'Notiert. Es ist nicht mehr öffentlich, und wir sehen es uns noch einmal an.',
+  'proposal.objectWhat': 'Es verschwindet sofort von den öffentlichen Seiten. Ein Mensch sieht es sich noch einmal an.',
+  'proposal.why': 'Was daran falsch ist (freiwillig)',
+  'proposal.CONFIRMED': 'Sie haben gesagt: So ist es.',
+  'proposal.OBJECTED': 'Sie haben gesagt: So ist es nicht.',
+} as const satisfies Record<keyof typeof enMonths, Message>

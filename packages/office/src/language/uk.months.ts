@@ -1,0 +1,41 @@
+import type { Message } from './message.ts'
+import type { enMonths } from './en.months.ts'
+
+/** What is due, the office’s own line, what was noted for it. */
+export const ukMonths = {
+  'due.title': 'Коротко',
+  'due.MET': 'зроблено',
+  'due.OPEN': 'попереду',
+  'due.NONE_KNOWN': 'нам не відомо',
+  'due.NOT_OWED': 'нічого не належить',
+  'due.SHOWN': 'діє завжди',
+  'due.by': 'до {date}',
+  'due.on': '{date}',
+  'due.late': 'після строку',
+  'due.whenPossible': 'коли буде можливість',
+  'line.title': 'Вашими словами',
+  'line.what':
+    'Що Ви хочете сказати поруч зі своїми місяцями, щоб це прочитали всі. Одне-два речення; нічого про гроші. Ми прочитаємо, перш ніж опублікувати.',
+  'line.text': 'Ваш рядок',
+  'line.hint': '{count} із 300 знаків',
+  'line.language': 'Мова',
+  'line.send': 'Надіслати рядок',
+  'line.sent': 'Надіслано. Ми прочитаємо, перш ніж опублікувати.',
+  'line.shown': 'Зараз опубліковано:',
+  'line.waiting': 'Чекає на перевірку:',
+  'line.declined': 'Цей рядок ми не пропустили:',
+  'line.withdraw': 'Забрати',
+  'line.withdrawn': 'Ваш рядок забрано.',
+  'line.withdrawWhat': 'Він одразу зникне з публічних сторінок. Можна написати інший.',
+  'proposal.what': 'Це записала для Вас кампанія. Хто помітив: {who}.',
+  'proposal.campaign': 'кампанія',
+  'proposal.until': 'Заперечити можна до {date}. Це ніколи не рахується проти Вас.',
+  'proposal.confirm': 'Так, це ми',
+  'proposal.object': 'Це не наше',
+  'proposal.confirmed': 'Дякуємо, записано.',
+  'proposal.objected': 'Записано. Публічно цього вже немає, ми перевіримо ще раз.',
+  'proposal.objectWhat': 'Запис одразу зникне з публічних сторінок. Його ще раз перевірить людина.',
+  'proposal.why': 'Що в ньому не так (необов’язково)',
+  'proposal.CONFIRMED': 'Ви сказали, що це так.',
+  'proposal.OBJECTED': 'Ви сказали, що це не так.',
+} as const satisfies Record<keyof typeof enMonths, Message>
