@@ -153,7 +153,7 @@ const VALUES = {
   'Query.queue': { first: '25' },
   'Query.reports': { state: 'ANSWERED' },
   'Query.invitations': { campaign: `"${world.campaign.id}"`, legislature: `"${world.parliament.id}"`, first: '30' },
-  'Query.audit': { record: `"${scene.active.id}"` },
+  'Query.audit': { record: `"${scene.active.id}"`, first: '20' },
 }
 
 const read = new Map<Surface, Set<string>>()

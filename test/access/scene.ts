@@ -200,6 +200,9 @@ export async function setScene(house: House) {
   const revoked = await pledgeIn(world, 'ACTIVE', { office: anna, prisoner: await somebody('Erna Ended') })
   await revokePledge(core, actors.moderator, because(revoked.pledge))
 
+  // Three closed months without a statement: moderators are asked whether it lapsed.
+  const silent = { ...declaredBy(anna), on: '2026-06-20' }
+  await pledgeIn(world, 'ACTIVE', { office: anna, prisoner: await somebody('Stina Stillov'), declaration: silent })
   const clarasActive = (await pledgeIn(world, 'ACTIVE', { office: clara, prisoner: world.prisoners.emil })).pledge
   await verify(await report(clara, clarasActive.id, 'verified-too'))
   const reported = await report(clara, clarasActive.id, 'reported-by-clara')

@@ -40,6 +40,13 @@ export type MonthState =
   /** It has not closed; whatever was said in it, nothing is told before. Or: kept months only are told of this pledge. */
   | 'OPEN';
 
+/** How much of the months of a patron is public. */
+export type MonthsPublic =
+  /** All closed months: kept, none known, not owed, not rated. */
+  | 'FULL'
+  /** Months with a statement; all others look alike. */
+  | 'KEPT_ONLY';
+
 /** What a patron intends to do, by kind. */
 export type UndertakingKind =
   /** Writing to the authorities of the state that holds the person. */
@@ -90,7 +97,7 @@ export type MonthRowsQueryVariables = Exact<{
 }>;
 
 
-export type MonthRowsQuery = { prisoners: { edges: Array<{ node: { id: string, slug: string, name: string, isDemo: boolean, patrons: { edges: Array<{ node: { id: string, parliamentarian: { id: string, slug: string, name: string }, months: Array<{ month: string, state: MonthState }> } }> } } }> } };
+export type MonthRowsQuery = { prisoners: { edges: Array<{ node: { id: string, slug: string, name: string, isDemo: boolean, patrons: { edges: Array<{ node: { id: string, monthsPublic: MonthsPublic | null, officeLine: string | null, parliamentarian: { id: string, slug: string, name: string }, months: Array<{ month: string, state: MonthState }> } }> } } }> } };
 
 export type LongestWaitingQueryVariables = Exact<{
   language: string;
@@ -187,6 +194,8 @@ export const MonthRowsDocument = new TypedDocumentString(`
                 slug
                 name(language: $language)
               }
+              monthsPublic
+              officeLine(language: $language)
               months {
                 month
                 state

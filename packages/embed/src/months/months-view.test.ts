@@ -10,7 +10,7 @@ const person = (name: string, months: Months): MonthRowsQuery['prisoners']['edge
     name,
     isDemo: true,
     patrons: {
-      edges: [{ node: { id: name, parliamentarian: { id: name, slug: name, name: `Patron of ${name}` }, months } }],
+      edges: [{ node: { id: name, id2 }],
     },
   },
 })

@@ -12,12 +12,14 @@ export function monthsView({ prisoners }: MonthRowsQuery, language: Language): M
     person.patrons.edges.map(({ node }) => ({ person, node })),
   )
   const columns = lastTwelve(found.flatMap(({ node }) => node.months.map(({ month }) => month)))
-  const rows = found.map(({ person, node: { parliamentarian: patron, months } }) => {
+  const rows = found.map(({ person, node: { parliamentarian: patron, months, monthsPublic, officeLine } }) => {
     const known = new Map(months.map(({ month, state }) => [month, state]))
     // Before the pledge nothing was owed; the API begins with its first month.
     return {
       person,
       patron,
+      officeLine,
+      isPartial: monthsPublic === 'KEPT_ONLY',
       months: columns.map((month) => ({ month, state: known.get(month) ?? 'NOT_OWED' }) as const),
     }
   })
@@ -38,13 +40,18 @@ export function monthsView({ prisoners }: MonthRowsQuery, language: Language): M
           ${rows.map(
             (row) =>
               html`<tr>
-                <th scope="row">${link('prisoners', row.person)}<br /><small>${link('patrons', row.patron)}</small></th>
+                <th scope="row">
+                  ${link('prisoners', row.person)}<br /><small>${link('patrons', row.patron)}</small>${
+                    row.officeLine === null ? '' : html`<br /><small><q>${row.officeLine}</q></small>`
+                  }
+                </th>
                 <td>${trusted(monthMarks(row.months, language, true))}</td>
               </tr>`,
           )}
         </tbody>
       </table>
     </div>
+    ${rows.some(({ isPartial }) => isPartial) ? html`<p>${text.keptOnly}</p>` : ''}
     <details>
       <summary>${text.table}</summary>
       <div class="scroll" tabindex="0" role="region" aria-label="${text.table}">

@@ -118,6 +118,13 @@ export type MonthState =
   /** It has not closed; whatever was said in it, nothing is told before. Or: kept months only are told of this pledge. */
   | 'OPEN';
 
+/** How much of the months of a patron is public. */
+export type MonthsPublic =
+  /** All closed months: kept, none known, not owed, not rated. */
+  | 'FULL'
+  /** Months with a statement; all others look alike. */
+  | 'KEPT_ONLY';
+
 /** What a form of a name is: PREFERRED (one a person), ALIAS, PRESS_VARIANT, or DERIVED (romanised by us: a suggestion). */
 export type NameKind =
   /** Another name of the same person. */
@@ -326,7 +333,7 @@ export type MemberQueryVariables = Exact<{
 }>;
 
 
-export type MemberQuery = { parliamentarian: { area: string | null, id: string, slug: string, name: string, isMember: boolean, isDemo: boolean, names: Array<{ language: string, text: string, kind: NameKind }>, pledges: { edges: Array<{ node: { id: string, status: PledgeStatus, activeSince: string, confirmed: boolean, endedAt: string | null, endReason: PledgeEndReason | null, speaking: boolean | null, prisoner: { id: string, slug: string, name: string, status: DetentionStatus, patronCount: number, isDemo: boolean, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, lastStatement: { id: string, on: string } | null }, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, months: Array<{ month: string, state: MonthState }> } }> }, legislature: { id: string, code: string, name: string } | null, group: { id: string, name: string } | null } | null };
+export type MemberQuery = { parliamentarian: { area: string | null, id: string, slug: string, name: string, isMember: boolean, isDemo: boolean, names: Array<{ language: string, text: string, kind: NameKind }>, pledges: { edges: Array<{ node: { id: string, status: PledgeStatus, activeSince: string, confirmed: boolean, endedAt: string | null, endReason: PledgeEndReason | null, speaking: boolean | null, monthsPublic: MonthsPublic | null, officeLine: string | null, prisoner: { id: string, slug: string, name: string, status: DetentionStatus, patronCount: number, isDemo: boolean, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, lastStatement: { id: string, on: string } | null }, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, months: Array<{ month: string, state: MonthState }> } }> }, legislature: { id: string, code: string, name: string } | null, group: { id: string, name: string } | null } | null };
 
 export type HouseMembersQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -340,7 +347,7 @@ export type HouseMembersQueryVariables = Exact<{
 
 export type HouseMembersQuery = { legislature: { id: string, code: string, name: string, country: string, level: LegislatureLevel, memberCount: number, timeZone: string | null } | null, parliamentarians: { edges: Array<{ node: { area: string | null, id: string, slug: string, name: string, isMember: boolean, isDemo: boolean, patronOf: Array<{ id: string, slug: string, name: string }>, legislature: { id: string, code: string, name: string } | null, group: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
-export type PledgeLineFragment = { id: string, status: PledgeStatus, activeSince: string, confirmed: boolean, endedAt: string | null, endReason: PledgeEndReason | null, speaking: boolean | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, months: Array<{ month: string, state: MonthState }> };
+export type PledgeLineFragment = { id: string, status: PledgeStatus, activeSince: string, confirmed: boolean, endedAt: string | null, endReason: PledgeEndReason | null, speaking: boolean | null, monthsPublic: MonthsPublic | null, officeLine: string | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, months: Array<{ month: string, state: MonthState }> };
 
 export type MemberLineFragment = { id: string, slug: string, name: string, isMember: boolean, isDemo: boolean, legislature: { id: string, code: string, name: string } | null, group: { id: string, name: string } | null };
 
@@ -358,7 +365,7 @@ export type PersonQueryVariables = Exact<{
 }>;
 
 
-export type PersonQuery = { prisoner: { statusSince: string | null, detainedSince: string | null, lastConfirmed: string | null, withheld: Array<FieldGroup>, summary: string | null, sentenceMonths: number | null, updatedAt: string, id: string, slug: string, name: string, status: DetentionStatus, patronCount: number, isDemo: boolean, englishSummary: string | null, case: { id: string, slug: string, name: string, court: string | null, english: string } | null, corrections: Array<{ id: string, at: string, field: string, before: string | null, after: string | null, note: string, english: string }>, photo: { url: string, width: number, height: number, credit: string, alternativeText: string } | null, facility: { name: string, region: string | null } | null, charges: Array<{ article: string, accusation: string, by: string, assessment: string | null }> | null, recognitions: Array<{ body: string, category: string, criteria: string | null, date: string | null, source: { title: string, url: string | null } }> | null, history: Array<{ type: DetentionEventType, place: string | null, facility: { name: string, region: string | null } | null, dates: Array<{ date: string, source: { title: string, url: string | null } }>, sources: Array<{ title: string, url: string | null }> }> | null, sources: Array<{ title: string, url: string | null }>, patrons: { edges: Array<{ node: { id: string, status: PledgeStatus, activeSince: string, confirmed: boolean, endedAt: string | null, endReason: PledgeEndReason | null, speaking: boolean | null, parliamentarian: { id: string, slug: string, name: string, isMember: boolean, isDemo: boolean, legislature: { id: string, code: string, name: string } | null, group: { id: string, name: string } | null }, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, months: Array<{ month: string, state: MonthState }> } }>, pageInfo: { hasNextPage: boolean } }, activities: { edges: Array<{ node: { id: string, kind: UndertakingKind, on: string, title: string | null, language: string | null, url: string, keptUrl: string | null, parliamentarian: { id: string, slug: string, name: string } } }> }, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, lastStatement: { id: string, on: string } | null } | null };
+export type PersonQuery = { prisoner: { statusSince: string | null, detainedSince: string | null, lastConfirmed: string | null, withheld: Array<FieldGroup>, summary: string | null, sentenceMonths: number | null, updatedAt: string, id: string, slug: string, name: string, status: DetentionStatus, patronCount: number, isDemo: boolean, englishSummary: string | null, case: { id: string, slug: string, name: string, court: string | null, english: string } | null, corrections: Array<{ id: string, at: string, field: string, before: string | null, after: string | null, note: string, english: string }>, photo: { url: string, width: number, height: number, credit: string, alternativeText: string } | null, facility: { name: string, region: string | null } | null, charges: Array<{ article: string, accusation: string, by: string, assessment: string | null }> | null, recognitions: Array<{ body: string, category: string, criteria: string | null, date: string | null, source: { title: string, url: string | null } }> | null, history: Array<{ type: DetentionEventType, place: string | null, facility: { name: string, region: string | null } | null, dates: Array<{ date: string, source: { title: string, url: string | null } }>, sources: Array<{ title: string, url: string | null }> }> | null, sources: Array<{ title: string, url: string | null }>, patrons: { edges: Array<{ node: { id: string, status: PledgeStatus, activeSince: string, confirmed: boolean, endedAt: string | null, endReason: PledgeEndReason | null, speaking: boolean | null, monthsPublic: MonthsPublic | null, officeLine: string | null, parliamentarian: { id: string, slug: string, name: string, isMember: boolean, isDemo: boolean, legislature: { id: string, code: string, name: string } | null, group: { id: string, name: string } | null }, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, months: Array<{ month: string, state: MonthState }> } }>, pageInfo: { hasNextPage: boolean } }, activities: { edges: Array<{ node: { id: string, kind: UndertakingKind, on: string, title: string | null, language: string | null, url: string, keptUrl: string | null, parliamentarian: { id: string, slug: string, name: string } } }> }, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, lastStatement: { id: string, on: string } | null } | null };
 
 export type SourceLineFragment = { title: string, url: string | null };
 
@@ -522,6 +529,8 @@ export const PledgeLineFragmentDoc = new TypedDocumentString(`
     on
   }
   speaking
+  monthsPublic
+  officeLine(language: $language)
   months {
     month
     state
@@ -1053,6 +1062,8 @@ export const MemberDocument = new TypedDocumentString(`
     on
   }
   speaking
+  monthsPublic
+  officeLine(language: $language)
   months {
     month
     state
@@ -1295,6 +1306,8 @@ fragment PledgeLine on Pledge {
     on
   }
   speaking
+  monthsPublic
+  officeLine(language: $language)
   months {
     month
     state

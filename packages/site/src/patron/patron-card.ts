@@ -42,13 +42,26 @@ export function pledgeFacts(pledge: PledgeLineFragment, language: Language): Htm
           ${fillText(text.ended, { date: formatDate(endedAt, language), reason: END_WORD[language][endReason ?? 'ENDED'] })}
         </p>`
   return html`${confirmed ? NOTHING : html`<p><span class="badge due">${text.unconfirmed}</span></p>`}
-    ${ended}${speakingBadge(pledge, language)}${monthRow(pledge.months, language)}
+    ${ended}${speakingBadge(pledge, language)}${monthRow(pledge.months, language)}${besideMonths(pledge, language)}
     <p>
       ${lastStatement === null ? text.noStatement : fillText(text.lastStatement, { date: formatDate(lastStatement.on, language) })}
     </p>
     <p class="soft">
       ${declarationText(pledge, language)}${fillText(text.since, { date: formatDate(activeSince, language) })}
     </p>`
+}
+
+/** What the row alone would not say: that only kept months are told, and what the office wants to say to it. */
+function besideMonths({ months, monthsPublic, officeLine }: PledgeLineFragment, language: Language): Html {
+  const text = PATRON_TEXT[language]
+  const isPartial = monthsPublic === 'KEPT_ONLY' && months.length > 0
+  return html`${isPartial ? html`<p class="soft">${text.keptOnly}</p>` : NOTHING}
+  ${
+    officeLine === null
+      ? NOTHING
+      : html`<p>${text.officeSays}</p>
+          <blockquote>${officeLine}</blockquote>`
+  }`
 }
 
 function declarationText({ declaration }: PledgeLineFragment, language: Language): Html {

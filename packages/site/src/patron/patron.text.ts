@@ -36,6 +36,10 @@ type PatronText = {
   noStatement: string
   statement: string
   speaking: string
+  /** Above the office's own words. */
+  officeSays: string
+  /** Where only months with a statement are told. */
+  keptOnly: string
   silent: string
   fresh: string
   month: string
@@ -81,6 +85,8 @@ export const PATRON_TEXT: Readonly<Record<Language, PatronText>> = {
     noStatement: 'Про заяву нам поки не відомо.',
     statement: 'заява',
     speaking: 'Говорить: є заява за останні три місяці',
+    officeSays: 'Офіс каже своїми словами:',
+    keptOnly: 'Тут позначено лише місяці із заявою; про інші нічого не сказано.',
     silent: 'За останні три місяці про заяву нам не відомо',
     fresh: 'Ще надто рано судити',
     month: 'Місяць',
@@ -124,6 +130,8 @@ export const PATRON_TEXT: Readonly<Record<Language, PatronText>> = {
     noStatement: 'Bizge daa belli beyanat yoq.',
     statement: 'beyanat',
     speaking: 'Söyley: soñki üç ayda beyanat bar',
+    officeSays: 'Ofis öz sözlerinen ayta:',
+    keptOnly: 'Mında tek beyanat bar olğan aylar kösterile; qalğanları aqqında iç bir şey aytılmay.',
     silent: 'Soñki üç ayda bizge belli beyanat yoq',
     fresh: 'Aytmaq içün daa erte',
     month: 'Ay',
@@ -167,6 +175,8 @@ export const PATRON_TEXT: Readonly<Record<Language, PatronText>> = {
     noStatement: 'О заявлении нам пока не известно.',
     statement: 'заявление',
     speaking: 'Говорит: есть заявление за последние три месяца',
+    officeSays: 'Офис говорит своими словами:',
+    keptOnly: 'Здесь отмечены только месяцы с заявлением; об остальных ничего не сказано.',
     silent: 'За последние три месяца о заявлении нам не известно',
     fresh: 'Пока рано судить',
     month: 'Месяц',
@@ -210,6 +220,8 @@ export const PATRON_TEXT: Readonly<Record<Language, PatronText>> = {
     noStatement: 'No statement is known to us yet.',
     statement: 'statement',
     speaking: 'Speaking: a statement in the last three months',
+    officeSays: 'The office says, in its own words:',
+    keptOnly: 'Only months with a statement are marked here; nothing is said about the others.',
     silent: 'No statement known to us in the last three months',
     fresh: 'Too early to say',
     month: 'Month',
@@ -253,6 +265,8 @@ export const PATRON_TEXT: Readonly<Record<Language, PatronText>> = {
     noStatement: 'Uns ist noch keine Stellungnahme bekannt.',
     statement: 'Stellungnahme',
     speaking: 'Spricht: eine Stellungnahme in den letzten drei Monaten',
+    officeSays: 'Das Büro sagt, mit eigenen Worten:',
+    keptOnly: 'Hier sind nur Monate mit einer Stellungnahme markiert; über die anderen ist nichts gesagt.',
     silent: 'In den letzten drei Monaten ist uns keine Stellungnahme bekannt',
     fresh: 'Noch zu früh, um etwas zu sagen',
     month: 'Monat',
