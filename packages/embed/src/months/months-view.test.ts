@@ -10,7 +10,17 @@ const person = (name: string, months: Months): MonthRowsQuery['prisoners']['edge
     name,
     isDemo: true,
     patrons: {
-      edges: [{ node: { id: name, id2 }],
+      edges: [
+        {
+          node: {
+            id: name,
+            parliamentarian: { id: name, slug: name, name: `Patron of ${name}` },
+            months,
+            monthsPublic: 'FULL',
+            officeLine: null,
+          },
+        },
+      ],
     },
   },
 })
