@@ -37,8 +37,8 @@ export function OfficeLine(given: Given): ReactNode {
   )
 }
 
-function Words({ label, texts = [] }: { label: string; texts?: Texts | undefined }): ReactNode {
-  if (texts.length === 0) return null
+function Words({ label, texts }: { label: string; texts: Texts | undefined }): ReactNode {
+  if (texts === undefined || texts.length === 0) return null
   return (
     <>
       <p>{label}</p>
