@@ -56,7 +56,7 @@ const AT_MOST = 300
 function Write({ pledge, reload }: Given): ReactNode {
   const { t, language } = useLanguage()
   const names = new Intl.DisplayNames(language, { type: 'language' })
-  const languages = [...new Set([...pledge.legislature.languages, language, 'en'])]
+  const languages = [...new Set([language, ...pledge.legislature.languages, 'en'])]
   const [chosen, setChosen] = useState(languages[0] ?? 'en')
   const [text, setText] = useState('')
   const act = useAct()
