@@ -1,6 +1,7 @@
 import { Alert, Box } from '@mui/material'
 import { useGetIdentity } from 'react-admin'
 import { ActButton } from '../act/ActButton.tsx'
+import { ReasonForOffice } from '../act/ReasonForOffice.tsx'
 import { ReasonInput } from '../act/ReasonInput.tsx'
 import { History } from '../audit/History.tsx'
 import type { PledgePageFragment } from '../generated/graphql.ts'
@@ -32,7 +33,7 @@ export const QuestionItem = ({ pledge, ...around }: Given) => {
   return (
     <Box component="article">
       <BackButton />
-      <ArrivalHeading>{t(isLapse ? 'months.lapseTitle' : 'review.claim', names)}</ArrivalHeading>
+      <ArrivalHeading>{t(isLapse ? 'months.lapseTitle' : 'months.lineTitle', names)}</ArrivalHeading>
       {isLapse && (
         <Alert severity="info" sx={{ my: 1 }}>
           {t('months.lapseWhy')}
@@ -78,7 +79,7 @@ export const QuestionItem = ({ pledge, ...around }: Given) => {
               bounds={t('months.declineLineBounds')}
               done={goOn(t('months.lineRefused'))}
             >
-              <ReasonInput />
+              <ReasonForOffice />
             </ActButton>
           </>
         )}
@@ -104,7 +105,7 @@ export const QuestionItem = ({ pledge, ...around }: Given) => {
               bounds={t('months.lapseBounds')}
               done={goOn(t('months.lapsed'))}
             >
-              <ReasonInput />
+              <ReasonForOffice />
             </ActButton>
           </>
         )}

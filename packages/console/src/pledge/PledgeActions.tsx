@@ -2,6 +2,7 @@ import { Button } from '@mui/material'
 import { useCanAccess } from 'react-admin'
 import { Link } from 'react-router-dom'
 import { ActButton } from '../act/ActButton.tsx'
+import { ReasonForOffice } from '../act/ReasonForOffice.tsx'
 import { ReasonInput } from '../act/ReasonInput.tsx'
 import type { PledgePageFragment } from '../generated/graphql.ts'
 import { useText } from '../provider/i18n/text.ts'
@@ -51,7 +52,7 @@ export const PledgeActions = ({ pledge }: { pledge: PledgePageFragment }) => {
           done={t('months.lineRefused')}
           isCalm
         >
-          <ReasonInput />
+          <ReasonForOffice />
         </ActButton>
       )}
       {pledge.state === 'ACTIVE' && (

@@ -33,6 +33,8 @@ export const deMonths: typeof enMonths = {
       'Öffentlich ändert sich nichts. Nach drei weiteren abgeschlossenen Monaten ohne Äußerung werden Sie wieder gefragt.',
     kept: 'Sie läuft weiter.',
     line: 'Die eigenen Worte des Büros',
+    lineTitle: '%{member} für %{prisoner}: die eigenen Worte des Büros',
+    reasonHelp: 'Das Büro liest es.',
     lineWaits: 'Was das Büro neben seinen Monaten sagen will',
     lineShown: 'Jetzt öffentlich',
     lineDeclined: 'Nicht durchgelassen',

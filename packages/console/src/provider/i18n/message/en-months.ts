@@ -29,6 +29,8 @@ export const enMonths = {
     keepBounds: 'In public nothing changes. You are asked again after three more closed months without a statement.',
     kept: 'It goes on.',
     line: 'The office’s own words',
+    lineTitle: '%{member} for %{prisoner}: the office’s own words',
+    reasonHelp: 'The office reads it.',
     lineWaits: 'What the office wants to say beside its months',
     lineShown: 'Public now',
     lineDeclined: 'Not let through',

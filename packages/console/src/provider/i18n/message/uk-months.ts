@@ -30,6 +30,8 @@ export const ukMonths: typeof enMonths = {
     keepBounds: 'Публічно нічого не змінюється. Вас спитають знову після ще трьох закритих місяців без заяви.',
     kept: 'Триває.',
     line: 'Власні слова офісу',
+    lineTitle: '%{member}, %{prisoner}: власні слова офісу',
+    reasonHelp: 'Це прочитає офіс.',
     lineWaits: 'Що офіс хоче сказати поруч зі своїми місяцями',
     lineShown: 'Зараз опубліковано',
     lineDeclined: 'Не пропущено',
