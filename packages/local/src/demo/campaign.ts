@@ -107,6 +107,8 @@ export async function createDemoCampaigns(
       declarationDeadline: dayAgo(core, deadline),
       reportingOn: dayAgo(core, deadline - 2),
       endsOn: ends === null ? null : dayAgo(core, ends),
+      // One of them shows kept months only, so that both ways can be looked at.
+      monthsPublic: slug === 'demo-congress' ? ('KEPT_ONLY' as const) : ('FULL' as const),
     }
     seeded.push([name, { id: (await createCampaign(past, SEED, campaign)).id, undertakingSetId }])
   }
