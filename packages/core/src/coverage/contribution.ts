@@ -15,8 +15,14 @@ export type PledgeShare = {
   statements: Readonly<Record<YearMonth, number>>
 }
 
-/** Where a member sits; null where they don't, or where it can't be told. */
-export type Place = { legislatureId: string | null; groupId: string | null; country: string | null; sits: boolean }
+/** Where a member sits; null where they don't, or where it can't be told. `apart`: a patron without a seat, counted in no house. */
+export type Place = {
+  legislatureId: string | null
+  groupId: string | null
+  country: string | null
+  sits: boolean
+  apart?: true
+}
 
 /** How a prisoner stands with patrons. SPEAKING: at least one speaks. NEW: none does, and of one it can't be told yet. */
 export type PatronClass = 'WITHOUT' | 'SPEAKING' | 'SILENT' | 'NEW'
@@ -93,12 +99,13 @@ export function prisonerCounts({ isHeld, order, status, region, caseId, patrons 
 /** What a member adds: as one in a list, as one who sits, and by all public pledges of theirs. */
 export function patronCounts(place: Place, pledges: readonly PledgeShare[]): Counts {
   const counts: Record<string, number> = {}
-  const seats: [Dimension, string][] = [
+  const places: [Dimension, string][] = [
     ...(place.legislatureId === null ? [] : [['LEGISLATURE', place.legislatureId] as [Dimension, string]]),
     ...(place.groupId === null ? [] : [['GROUP', place.groupId] as [Dimension, string]]),
     ...(place.country === null ? [] : [['COUNTRY', place.country] as [Dimension, string]]),
   ]
-  for (const [dimension, key] of seats.filter(([of]) => of !== 'COUNTRY'))
+  const seats: [Dimension, string][] = place.apart === true ? [['WITHOUT_SEAT', 'ALL']] : places
+  for (const [dimension, key] of places.filter(([of]) => of !== 'COUNTRY'))
     add(counts, address('ALL', dimension, key, 'listed'))
   if (place.sits) for (const [dimension, key] of seats) add(counts, address('ALL', dimension, key, 'members'))
   for (const scope of scopesOf(pledges)) {

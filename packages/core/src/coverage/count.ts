@@ -16,7 +16,16 @@ export const ALWAYS: YearMonth = '0000-00'
 /** Whose pledges are counted: all, or those of one campaign. */
 export type Scope = 'ALL' | (string & {})
 
-export const DIMENSIONS = ['ALL', 'LEGISLATURE', 'GROUP', 'COUNTRY', 'REGION', 'CASE', 'STATUS'] as const
+export const DIMENSIONS = [
+  'ALL',
+  'LEGISLATURE',
+  'GROUP',
+  'COUNTRY',
+  'REGION',
+  'CASE',
+  'STATUS',
+  'WITHOUT_SEAT',
+] as const
 export type Dimension = (typeof DIMENSIONS)[number]
 
 export const counterPk = (scope: Scope, dimension: Dimension): string => `COVERAGE#${scope}#${dimension}`

@@ -21,7 +21,7 @@ import { requireOfficeFor } from './office.ts'
 export async function goOnWithoutSeat(
   core: Core,
   actor: Actor,
-  input: { id: string; expectedVersion: number; reason: string },
+  input: { id: string; reason: string },
   command?: Command,
 ): Promise<Stored<Parliamentarian>> {
   if (actor.kind === 'office') {
@@ -39,7 +39,6 @@ export async function goOnWithoutSeat(
     (id) => getParliamentarian(core, id),
     async () => {
       const was = await getParliamentarian(core, input.id)
-      if (was.version !== input.expectedVersion) throw new DomainError('record.changed')
       const house = await getLegislature(core, was.data.mandateEnd?.legislatureId ?? lastHouseOf(was.data) ?? '')
       const today = dayIn(house.data.timeZone ?? 'UTC', core.clock.now())
       const { state } = mandateOf(was, house, today)

@@ -1,6 +1,7 @@
 import { sortName } from '../name/fold.ts'
 import { preferredName, withDerivedName } from '../name/name.model.ts'
 import type { Stored } from '../table/record.ts'
+import type { LocalText } from '../text/local-text.ts'
 import { type Membership, membershipOn, type Parliamentarian } from './parliamentarian.model.ts'
 
 /** A member as the public roster has them: no mailbox, no channel, no roster id that is not public. */
@@ -8,6 +9,17 @@ export type ParliamentarianCard = Pick<Parliamentarian, 'slug' | 'names' | 'rost
   id: string
   /** Dated, so that "is a member today" is answered today. */
   memberships: Membership[]
+  /** Since when they go on as a patron without a seat. */
+  goesOnSince?: string
+  /** What somebody is who is no member of a house. */
+  role?: LocalText
+}
+
+/** Who is a patron without a seat on the day of an instant: shown apart, counted in no house. */
+export function withoutSeatOf(card: ParliamentarianCard, at: Date): 'FORMER_MEMBER' | 'NO_MEMBER' | null {
+  if (membershipOn(card, at.toISOString().slice(0, 10)) !== null) return null
+  if (card.role !== undefined) return 'NO_MEMBER'
+  return card.goesOnSince === undefined ? null : 'FORMER_MEMBER'
 }
 
 const MEMBERSHIPS_ON_CARD = 10
@@ -24,6 +36,8 @@ export const makeParliamentarianCard = ({
   memberships: [...data.memberships]
     .sort((a, b) => (b.from ?? '').localeCompare(a.from ?? ''))
     .slice(0, MEMBERSHIPS_ON_CARD),
+  ...(data.goesOnSince == null ? {} : { goesOnSince: data.goesOnSince }),
+  ...(data.outside == null ? {} : { role: data.outside.role }),
 })
 
 export function parliamentarianCardKeys(card: ParliamentarianCard) {

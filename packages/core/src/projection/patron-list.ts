@@ -14,13 +14,13 @@ export const patronList = (id: string | null): string => (id === null ? 'PATRONS
 export function patronListing(
   id: string,
   { names }: Pick<Parliamentarian, 'names'>,
-  { legislatureId, groupId }: Place,
+  { legislatureId, groupId, apart }: Place,
   shares: readonly PledgeShare[],
 ): PatronListing | null {
   const active = shares.filter(({ isActive }) => isActive)
   if (active.length === 0) return null
   return {
-    lists: [null, ...[legislatureId, groupId].filter((one) => one !== null)].map(patronList),
+    lists: [null, ...(apart === true ? [] : [legislatureId, groupId]).filter((one) => one !== null)].map(patronList),
     at: `${sortName(preferredName(names).text)}#${id}`,
     prisoners: [...new Set(active.map(({ prisonerId }) => prisonerId))].sort(),
   }

@@ -4,6 +4,7 @@ import { patronCounts, type Place, type PledgeShare } from '../coverage/contribu
 import { dayIn } from '../date/partial-date.ts'
 import type { Legislature } from '../legislature/legislature.model.ts'
 import { legislatureRecord } from '../legislature/legislature.item.ts'
+import { isOutside } from '../parliamentarian/mandate.ts'
 import { parliamentarianRecord } from '../parliamentarian/parliamentarian.item.ts'
 import { membershipOn, type Parliamentarian } from '../parliamentarian/parliamentarian.model.ts'
 import type { PledgeCard } from '../pledge/pledge.card.ts'
@@ -35,7 +36,7 @@ export const shareOf = (card: PledgeCard, statements: PledgeShare['statements'])
 
 /** Where a member sits on a day, or sat last. Member state of a supranational house: an ISO code as the area. Pure. */
 export function placeOf(
-  person: Pick<Parliamentarian, 'memberships'>,
+  person: Pick<Parliamentarian, 'memberships' | 'goesOnSince' | 'outside'>,
   house: Pick<Legislature, 'country' | 'level'> | null,
   day: string,
 ): Place {
@@ -48,6 +49,7 @@ export function placeOf(
     groupId: last?.groupId ?? null,
     country: house === null ? null : house.level === 'SUPRANATIONAL' ? memberState : house.country,
     sits: seat !== null,
+    ...(seat === null && isOutside(person) ? { apart: true as const } : {}),
   }
 }
 

@@ -30,6 +30,13 @@ const HELD = all('How many.', 'prisoners')
 const WITH_PATRON = { ...everywhere, description: 'Of them, with a patron.', resolve: withPatron }
 const WITH_SPEAKING_PATRON = own('Of them, with a patron who spoke in the last three closed months.', 'SPEAKING')
 
+/** Patrons without a seat stand beside the houses. */
+export const WithoutSeatCoverage = builder.objectRef<CoverageRow>('WithoutSeatCoverage').implement({
+  ...everywhere,
+  description: 'Patrons without a seat: former members, and those who are no members of a house.',
+  fields: (t) => ({ patrons: t.int(PATRONS), pledges: t.int(PLEDGES), speaking: t.int(SPEAKING) }),
+})
+
 export const LegislatureCoverage = builder
   .objectRef<CoverageRow & { house: LegislatureView }>('LegislatureCoverage')
   .implement({

@@ -10,6 +10,7 @@ import {
   PATRONS,
   RegionCoverage,
   withPatron,
+  WithoutSeatCoverage,
 } from './coverage.row.ts'
 
 /** Everybody who is counted, whatever campaign is asked for. */
@@ -109,6 +110,12 @@ builder.objectType(CoverageView, {
       description: 'Verified statements dated in the running month, so far.',
       resolve: async (coverage) =>
         inMonth((await coverage.total()).own, 'statements', coverage.now.toISOString().slice(0, 7)),
+    }),
+    withoutSeat: t.field({
+      type: WithoutSeatCoverage,
+      ...everywhere,
+      description: 'Patrons without a seat; they are in no house’s row.',
+      resolve: async (coverage) => (await coverage.rows('WITHOUT_SEAT'))[0] ?? coverage.nothing('ALL'),
     }),
     byLegislature: t.field({
       type: [LegislatureCoverage],
