@@ -46,7 +46,7 @@ const CARD = {
   Correction: 'after at before field id note(language)',
   CountryCoverage: 'country patrons pledges speaking',
   Coverage:
-    'activePledges asOf byCase byCountry byGroup byLegislature byRegion changes knownAt patrons prisoners statementsThisMonth withNewPatronsOnly withPatron withSilentPatronsOnly withSpeakingPatron withoutPatron',
+    'activePledges asOf byCase byCountry byGroup byLegislature byRegion changes knownAt patrons prisoners statementsThisMonth withNewPatronsOnly withPatron withSilentPatronsOnly withSpeakingPatron withoutPatron withoutSeat',
   CoverageChanges: 'corrections verifications withdrawals',
   DayCount: 'atLeast days',
   Declaration: 'channel late on transcript url',
@@ -57,7 +57,7 @@ const CARD = {
   Legislature: 'calendar canRegister code country domains id languages level memberCount name(language) timeZone',
   OfficialDomain: 'checkedOn domain source',
   Parliamentarian:
-    'area group id isDemo isMember legislature name(language) names pledges(after,before,first,last) slug',
+    'area group id isDemo isMember legislature name(language) names pledges(after,before,first,last) role(language) slug withoutSeat',
   PersonName: 'kind language source text',
   Photo: 'alternativeText(language) credit height licence source url width',
   Pledge:
@@ -74,6 +74,7 @@ const CARD = {
   SourcedDate: 'date source',
   Undertaking: 'counts key kind text(language)',
   UndertakingSet: 'id name(language) statementDefinition(language) undertakings version',
+  WithoutSeatCoverage: 'patrons pledges speaking',
 }
 
 const FAILURE = { Failure: 'code detail field message' }
@@ -127,16 +128,19 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
         Activity: 'channel declinedBecause proposal reportedAt state version',
         ActivityProposal: 'answer answeredAt objection objectUntil organisation',
         Decision: 'at kind reasonCode text',
+        HandOver: 'answer answerUntil byOffice isOpen on to',
+        HandOverOffer: 'answerUntil begun from pledge prisoner version',
         Leave: 'from to',
+        Mandate: 'mailboxUntil since state',
         Mutation:
-          'confirmActivity(input) confirmPledge(input) correctActivity(input) draftPledge(input) leaveOffice(input) objectToActivity(input) objectToPledge(input) removeMailbox(input) reportActivity(input) savePledge(input) setReminders(input) submitPledge(input) withdrawOfficeLine(input) withdrawPledge(input) writeOfficeLine(input)',
+          'confirmActivity(input) confirmPledge(input) correctActivity(input) declineHandOver(input) draftPledge(input) goOnWithoutSeat(input) leaveOffice(input) objectToActivity(input) objectToPledge(input) proposeHandOver(input) removeMailbox(input) reportActivity(input) savePledge(input) setReminders(input) submitPledge(input) takeOver(input) withdrawHandOver(input) withdrawOfficeLine(input) withdrawPledge(input) writeOfficeLine(input)',
         Office:
-          'domain domainVerified frozen id language leaves legislature mailboxes memberMatch parliamentarian pledges registeredAt reminderWeekday remindersStopped version',
+          'domain domainVerified frozen id language leaves legislature mailboxes memberMatch offers parliamentarian pledges registeredAt remindersStopped reminderWeekday version',
         OfficeLine: 'declined declinedBecause shown shownSince waiting waitingSince',
         OfficeLineText: 'language text',
         OfficeMailbox: 'canRemove id isYou mailbox memberMatch registeredAt version',
         Pledge:
-          'acceptedAt allowedMoves becomesPublic decisions handedIn legislature line objectUntil office reported reporting state submittedAt version',
+          'acceptedAt allowedMoves becomesPublic decisions handedIn handOver legislature line mandate objectUntil office reported reporting state submittedAt version',
         PublicPledge: 'activeSince confirmed declaration member prisoner',
         Query: 'pledge(id)',
         Reporting: 'daysLeft due months standing today',
@@ -156,6 +160,11 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
         OfficeLineTextInput: 'language text',
         WithdrawOfficeLineInput: 'commandId expectedVersion id',
         WriteOfficeLineInput: 'commandId expectedVersion id texts',
+        DeclineHandOverInput: 'commandId expectedVersion office pledge',
+        GoOnInput: 'commandId id reason',
+        ProposeHandOverInput: 'commandId expectedVersion id reason successor',
+        TakeOverInput: 'commandId office pledge',
+        WithdrawHandOverInput: 'commandId expectedVersion id',
         ObjectToPledgeInput: 'commandId expectedVersion id office reason',
         DraftPledgeInput: 'campaign commandId office prisoner',
         EnterCodeInput: 'code mailbox',
@@ -191,12 +200,16 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
         Decision: 'at by kind openedAt reasonCode text',
         FieldChange: 'after before field',
         ImportJob: 'done fileName kind startedAt total',
-        Legislature: 'authorities groups missing names term verifiedByHand version',
+        HandOver: 'answer answerUntil byOffice isOpen on to',
+        Legislature:
+          'authorities groups missing names term termEnds transitions(after,before,first,last) verifiedByHand version',
+        Mandate: 'mailboxUntil since state',
+        MandateEnd: 'cause mailboxUntil on',
         Office:
           'domain domainVerified frozen frozenAt frozenBy id language leaves leftAt leftBy legislature matchedAt matchedBy memberMatch parliamentarian registeredAt reminderWeekday remindersStopped state version',
-        Parliamentarian: 'channels mailboxes',
+        Parliamentarian: 'channels mailboxes mandateEnd version',
         Pledge:
-          'acceptedAt allowedMoves approvedOnceBy decisions declarationOpenedAt earlierPledges handedIn lapseAskedAt legislature line marks namesakes objectUntil office reported reporting secondPersonReasons state submittedAt undertakingSet version',
+          'acceptedAt allowedMoves approvedOnceBy decisions declarationOpenedAt earlierPledges handedIn handOver lapseAskedAt legislature line mandate marks namesakes objectUntil office reported reporting secondPersonReasons state submittedAt undertakingSet version',
         Consent: 'about admits by excludes number on state',
         GroupProposal: 'basis level reviewOn',
         GroupPublication: 'basis group level proposal reviewOn',
@@ -215,13 +228,14 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
         Undertaking: 'texts',
         UndertakingSet: 'code names statementDefinitions',
         Staff: 'active id name roles version',
+        TermEnd: 'completedOn endedOn mailboxUntil',
       },
     ],
     self: [{ Staff: 'permissions' }],
     MODERATOR: [
       {
         Mutation:
-          'acceptOfficeLine(input) acceptPledge(input) annulPledge(input) continueTakeBack(office) declineActivity(input) declineOfficeLine(input) declinePledge(input) keepPledge(input) lapsePledge(input) matchOffice(input) openDeclaration(pledge) reopenPledge(input) reportActivity(input) requestPledgeChanges(input) reverseActivity(input) revokePledge(input) takeBackOffice(input) unmatchOffice(input) verifyActivity(input)',
+          'acceptOfficeLine(input) acceptPledge(input) annulPledge(input) continueTakeBack(office) declineActivity(input) declineOfficeLine(input) declinePledge(input) keepPledge(input) lapsePledge(input) matchOffice(input) openDeclaration(pledge) proposeHandOver(input) reopenPledge(input) reportActivity(input) requestPledgeChanges(input) reverseActivity(input) revokePledge(input) takeBackOffice(input) unmatchOffice(input) verifyActivity(input) withdrawHandOver(input)',
       },
     ],
     'MODERATOR ADMIN': [
@@ -276,14 +290,14 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
         Contact: 'id kind nextStep nextStepOn on owner summary',
         ContactConnection: 'edges pageInfo',
         ContactEdge: 'cursor node',
-        Mutation: 'logContact(input)',
+        Mutation: 'completeRoster(input) endMandate(input) endTerm(input) goOnWithoutSeat(input) logContact(input)',
         Query: 'contacts(after,before,first,last,parliamentarian)',
       },
     ],
     'COORDINATOR ADMIN': [
       {
         Mutation:
-          'answerInvitation(input) followUpInvitations(input) prepareInvitations(input) sendInvitations(input) changeCampaign(input) changeLegislature(input) createCampaign(input) createLegislature(input) createUndertakingSet(input)',
+          'answerInvitation(input) followUpInvitations(input) prepareInvitations(input) sendInvitations(input) changeCampaign(input) changeLegislature(input) createCampaign(input) createLegislature(input) createUndertakingSet(input) recordOutside(input)',
       },
     ],
     ADMIN: [
@@ -369,6 +383,12 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
         StaffAccessInput: 'commandId id reason',
         StaffRolesInput: 'commandId expectedVersion id reason roles',
         TakeBackInput: 'commandId except expectedVersion id reason',
+        EndMandateInput: 'cause commandId expectedVersion id legislature mailboxUntil on reason',
+        EndTermInput: 'commandId endedOn expectedVersion id mailboxUntil reason',
+        GoOnInput: 'commandId id reason',
+        ProposeHandOverInput: 'commandId expectedVersion id reason successor',
+        RecordOutsideInput: 'commandId legislature name reason role slug',
+        WithdrawHandOverInput: 'commandId expectedVersion id',
         ParliamentarianFilter: 'legislature name',
         PledgeFilter: 'parliamentarian prisoner state',
         PostalAddressInput: 'address checkedOn source',

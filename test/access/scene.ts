@@ -45,6 +45,7 @@ import { event, houseInput, memberInput, prisonerInput } from '../support/input.
 import { addInternalPrisoner, addMember, addPrisoner, publication } from '../support/people.ts'
 import { addOffice, because, declaredBy, draftWith, open, pledgeIn } from '../support/pledges.ts'
 import { officeActor, SEED } from '../support/world.ts'
+import { setMandates } from './scene-mandate.ts'
 
 /** Words that may reach nobody but those who are named; each stands in one kind of place only. */
 export const SECRET = {
@@ -298,6 +299,7 @@ export async function setScene(house: House) {
   await link(house, revoked.pledge, { succeededById: active.id })
   await link(house, clarasActive, { jointId: 'brothers' })
 
+  const offered = await setMandates(world, anna)
   await house.catchUp()
   world.clock.addDays(1)
   await quietPrisoner(core, actors.moderator, { ...because1(quiet), until: '2027-01-15' })
@@ -311,6 +313,7 @@ export async function setScene(house: House) {
   await hidePrisoner(core, actors.moderator, because1(late))
 
   return {
+    offered,
     rosa,
     stopped,
     quiet,

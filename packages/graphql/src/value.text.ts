@@ -37,6 +37,27 @@ export const VALUE_TEXT: Readonly<Record<string, Values>> = {
     MEETING: 'Face to face.',
     OTHER: 'Otherwise.',
   },
+  MandateState: {
+    FORMER_MEMBER: 'Goes on as a patron without a seat.',
+    IN_TRANSITION: 'The term is over and the new roster not complete: nothing monthly is owed.',
+    OVER: 'The mandate is over, and nobody goes on.',
+    SITS: 'Has a seat, in this house or meanwhile in another.',
+    SUCCESSOR_ASKED: 'The mandate is over; while the mailbox works the office can say who carries on.',
+  },
+  MandateEndCause: {
+    DIED: 'The member died: the pledges end with the day.',
+    RESIGNED: 'The member gave the seat up.',
+    SEAT_VACATED: 'The seat was taken away, or left for another office.',
+  },
+  HandOverAnswer: {
+    DECLINED: 'The office that was asked said no.',
+    TAKEN: 'It took over, and its own pledge was accepted.',
+    WITHDRAWN: 'Who proposed it took it back.',
+  },
+  WithoutSeat: {
+    FORMER_MEMBER: 'The mandate is over; the patron goes on.',
+    NO_MEMBER: 'Never a member of a house that is kept here: a head of government, a former ambassador.',
+  },
   OfficeState: {
     FROZEN: 'Somebody posed as it: nothing it asks for is done.',
     LEFT: 'It acts no longer; its mailbox is forgotten.',

@@ -178,6 +178,7 @@ async function requireAsked(core: Core, actor: Actor, input: { id: string; offic
 /** The pledge's own office, or staff of its organisation. */
 async function requireSide(core: Core, actor: Actor, id: string): Promise<Stored<Pledge>> {
   if (actor.kind === 'office') return getOwnPledge(core, actor, id)
+  permit(actor, 'pledge:decide')
   const pledge = await getPledge(core, id)
   permitWithin(actor, 'pledge:decide', pledge.data.organisationId)
   return pledge

@@ -2,6 +2,8 @@ import { permit } from '@patronat/core/actor/permission.ts'
 import { dayIn } from '@patronat/core/date/partial-date.ts'
 import type { TermEnd } from '@patronat/core/legislature/legislature.model.ts'
 import { daysAfter, type Mandate, MANDATE_STATES, mandateOf } from '@patronat/core/parliamentarian/mandate.ts'
+import { getLegislature } from '@patronat/core/legislature/legislature.ts'
+import { getParliamentarian } from '@patronat/core/parliamentarian/parliamentarian.ts'
 import { MANDATE_END_CAUSES, type MandateEnd } from '@patronat/core/parliamentarian/parliamentarian.model.ts'
 import { HAND_OVER_ANSWERS, type HandOver, type Pledge } from '@patronat/core/pledge/pledge.model.ts'
 import { HAND_OVER_DAYS, listOffers, listTransitions, openHandOver } from '@patronat/core/pledge/pledge.ts'
@@ -134,13 +136,16 @@ const MandateEndType = builder.objectRef<MandateEnd>('MandateEnd').implement({
   }),
 })
 
-/** Through the loaders: a page of pledges reads each member and house once. */
-async function factsOf({ source }: Context, { data }: Stored<Pledge>) {
+/** Through the loaders: a page of pledges reads each member and house once; an office has few, all of one member. */
+async function factsOf({ source, core }: Context, { data }: Stored<Pledge>) {
   const [member, house] = await Promise.all([
     source.parliamentarian(data.parliamentarianId).then(present),
     source.legislature(data.legislatureId).then(present),
   ])
-  return { member: member.record, house: house.record }
+  return {
+    member: member.isCard ? await getParliamentarian(core, data.parliamentarianId) : member.record,
+    house: house.isCard ? await getLegislature(core, data.legislatureId) : house.record,
+  }
 }
 
 builder.objectFields(PledgeView, (t) => ({
