@@ -10,6 +10,7 @@ import { Announcer, OfflineLine } from './frame/Status.tsx'
 import { Intend } from './intend/Intend.tsx'
 import { MailboxesPage } from './office/MailboxesPage.tsx'
 import { PrisonerPage } from './person/PrisonerPage.tsx'
+import { HandOverPage } from './pledge/HandOverPage.tsx'
 import { PledgePage } from './pledge/PledgePage.tsx'
 import { Pledges } from './pledge/Pledges.tsx'
 import { CodeStep } from './register/CodeStep.tsx'
@@ -33,6 +34,7 @@ const ROUTES: readonly (readonly [pattern: string, screen: (params: Params) => R
   ['/pledges', () => <Pledges />],
   ['/office/:id', ({ id = '' }) => <MailboxesPage key={id} id={id} />],
   ['/pledge/:id/dossier', ({ id = '' }) => <DossierPage key={id} id={id} />],
+  ['/pledge/:id/hand-over', ({ id = '' }) => <HandOverPage key={id} id={id} />],
   ['/pledge/:id', ({ id = '' }) => <PledgePage key={id} id={id} />],
   ['/pledge/:id/declaration', ({ id = '' }) => <DeclarePage key={id} id={id} />],
   ['/pledge/:id/summary', ({ id = '' }) => <SummaryPage key={id} id={id} />],

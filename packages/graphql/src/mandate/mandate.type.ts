@@ -4,7 +4,11 @@ import type { TermEnd } from '@patronat/core/legislature/legislature.model.ts'
 import { daysAfter, type Mandate, MANDATE_STATES, mandateOf } from '@patronat/core/parliamentarian/mandate.ts'
 import { getLegislature } from '@patronat/core/legislature/legislature.ts'
 import { getParliamentarian } from '@patronat/core/parliamentarian/parliamentarian.ts'
-import { MANDATE_END_CAUSES, type MandateEnd } from '@patronat/core/parliamentarian/parliamentarian.model.ts'
+import {
+  MANDATE_END_CAUSES,
+  type MandateEnd,
+  type Parliamentarian,
+} from '@patronat/core/parliamentarian/parliamentarian.model.ts'
 import { HAND_OVER_ANSWERS, type HandOver, type Pledge } from '@patronat/core/pledge/pledge.model.ts'
 import { HAND_OVER_DAYS, listOffers, listTransitions, openHandOver } from '@patronat/core/pledge/pledge.ts'
 import type { Stored } from '@patronat/core/table/record.ts'
@@ -136,16 +140,27 @@ const MandateEndType = builder.objectRef<MandateEnd>('MandateEnd').implement({
   }),
 })
 
-/** Through the loaders: a page of pledges reads each member and house once; an office has few, all of one member. */
-async function factsOf({ source, core }: Context, { data }: Stored<Pledge>) {
+/** Through the loaders; what an office's loaders show of a member is their card, so the record is read once a request. */
+const read = new WeakMap<Context['source'], Map<string, Promise<Stored<Parliamentarian>>>>()
+
+function memberOf({ source, core }: Context, id: string): Promise<Stored<Parliamentarian>> {
+  const known = read.get(source) ?? new Map<string, Promise<Stored<Parliamentarian>>>()
+  read.set(source, known)
+  const found =
+    known.get(id) ??
+    source
+      .parliamentarian(id)
+      .then((member) => (member?.isCard === false ? member.record : getParliamentarian(core, id)))
+  known.set(id, found)
+  return found
+}
+
+async function factsOf(context: Context, { data }: Stored<Pledge>) {
   const [member, house] = await Promise.all([
-    source.parliamentarian(data.parliamentarianId).then(present),
-    source.legislature(data.legislatureId).then(present),
+    memberOf(context, data.parliamentarianId),
+    context.source.legislature(data.legislatureId).then(present),
   ])
-  return {
-    member: member.isCard ? await getParliamentarian(core, data.parliamentarianId) : member.record,
-    house: house.isCard ? await getLegislature(core, data.legislatureId) : house.record,
-  }
+  return { member, house: house.isCard ? await getLegislature(context.core, data.legislatureId) : house.record }
 }
 
 builder.objectFields(PledgeView, (t) => ({

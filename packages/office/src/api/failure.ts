@@ -36,6 +36,11 @@ export const OFFICE_CODES = [
   'pledge.undertakingsNotAccepted',
   'pledge.undertakingsChanged',
   'pledge.tooMany',
+  'pledge.handOverClosed',
+  'pledge.handOverOpen',
+  'pledge.successorUnfit',
+  'pledge.officeUnmatched',
+  'mandate.notOver',
   'activity.notInState',
   'activity.tooManyPrisoners',
 ] as const

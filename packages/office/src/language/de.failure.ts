@@ -67,5 +67,11 @@ export const deFailure = {
     'Die Liste wurde inzwischen geändert. Lesen Sie die neue und setzen Sie das Häkchen wieder.',
   'failure.pledge.tooMany':
     'Dieses Mitglied hat schon fünf Patenschaften. Für mehr muss die Moderation zustimmen: Schreiben Sie der Kampagne.',
+  'failure.pledge.handOverClosed': 'Diese Frage gilt nicht mehr: Sie wurde beantwortet, zurückgezogen oder ist zu alt.',
+  'failure.pledge.handOverOpen': 'Sie haben schon ein anderes Büro gefragt. Ziehen Sie diese Frage zuerst zurück.',
+  'failure.pledge.successorUnfit':
+    'Dieses Mitglied kann nicht übernehmen: Es muss in einem Haus der Kampagne sitzen und darf noch nicht Pate dieser Person sein.',
+  'failure.pledge.officeUnmatched': 'Erst muss jemand Ihr Postfach dem Mitglied zuordnen.',
+  'failure.mandate.notOver': 'Das Mandat besteht noch, oder es ist zu spät.',
   'failure.activity.tooManyPrisoners': 'Eine Stellungnahme zählt für höchstens fünf Gefangene, die sie nennt.',
 } as const satisfies Record<keyof typeof enFailure, Message>

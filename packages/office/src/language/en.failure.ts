@@ -58,5 +58,11 @@ export const enFailure = {
   'failure.pledge.undertakingsChanged': 'The list was changed meanwhile. Read the new one, then tick again.',
   'failure.pledge.tooMany':
     'This member is patron of five prisoners. For more, a moderator must agree: write to the campaign.',
+  'failure.pledge.handOverClosed': 'This question does not stand any more: it was answered, taken back, or too old.',
+  'failure.pledge.handOverOpen': 'You have asked another office already. Take that question back first.',
+  'failure.pledge.successorUnfit':
+    'This member cannot take over: they must sit in a house of the campaign and not be patron of this person already.',
+  'failure.pledge.officeUnmatched': 'First somebody must match your mailbox to the member.',
+  'failure.mandate.notOver': 'The mandate is not over, or it is too late to go on.',
   'failure.activity.tooManyPrisoners': 'One statement counts for at most five prisoners who are named in it.',
 } as const satisfies Record<string, Message>

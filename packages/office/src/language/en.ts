@@ -1,4 +1,5 @@
 import { enFailure } from './en.failure.ts'
+import { enMandate } from './en.mandate.ts'
 import { enMonths } from './en.months.ts'
 import { enOffice } from './en.office.ts'
 import { enPledge } from './en.pledge.ts'
@@ -6,4 +7,4 @@ import { enScreen } from './en.screen.ts'
 import { enWord } from './en.word.ts'
 
 /** English is the measure: its keys and placeholders are what every other language must have. */
-export const en = { ...enScreen, ...enPledge, ...enOffice, ...enMonths, ...enWord, ...enFailure }
+export const en = { ...enScreen, ...enPledge, ...enOffice, ...enMandate, ...enMonths, ...enWord, ...enFailure }

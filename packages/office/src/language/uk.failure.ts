@@ -58,5 +58,11 @@ export const ukFailure = {
   'failure.pledge.undertakingsChanged': 'Перелік тим часом змінили. Прочитайте новий і позначте ще раз.',
   'failure.pledge.tooMany':
     'Ця особа вже є патроном п’яти в’язнів. Для більшої кількості потрібна згода модератора: напишіть кампанії.',
+  'failure.pledge.handOverClosed': 'Це запитання вже не діє: на нього відповіли, його відкликали або минув строк.',
+  'failure.pledge.handOverOpen': 'Ви вже запитали інший офіс. Спершу відкличте те запитання.',
+  'failure.pledge.successorUnfit':
+    'Ця особа не може перейняти: вона має бути членом палати цієї кампанії і ще не бути патроном цієї людини.',
+  'failure.pledge.officeUnmatched': 'Спершу хтось має підтвердити, що Ваша скринька належить цій особі.',
+  'failure.mandate.notOver': 'Мандат ще діє, або продовжити вже запізно.',
   'failure.activity.tooManyPrisoners': 'Одну заяву зараховуємо щонайбільше п’ятьом в’язням, яких у ній названо.',
 } as const satisfies Record<keyof typeof enFailure, Message>

@@ -1,9 +1,10 @@
 import type { Translation } from './message.ts'
 import { ukFailure } from './uk.failure.ts'
+import { ukMandate } from './uk.mandate.ts'
 import { ukMonths } from './uk.months.ts'
 import { ukOffice } from './uk.office.ts'
 import { ukPledge } from './uk.pledge.ts'
 import { ukScreen } from './uk.screen.ts'
 import { ukWord } from './uk.word.ts'
 
-export const uk: Translation = { ...ukScreen, ...ukPledge, ...ukOffice, ...ukMonths, ...ukWord, ...ukFailure }
+export const uk: Translation = { ...ukScreen, ...ukPledge, ...ukOffice, ...ukMandate, ...ukMonths, ...ukWord, ...ukFailure }

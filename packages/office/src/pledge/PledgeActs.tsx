@@ -22,6 +22,11 @@ export function PledgeActs({ pledge, onDone }: { pledge: Pledge; onDone?: () => 
           {t('dossier.verb')}
         </Link>
       ) : null}
+      {pledge.state === 'ACTIVE' && pledge.confirmed && pledge.handOver?.isOpen !== true ? (
+        <Link className="button quiet" to={`/pledge/${pledge.id}/hand-over`}>
+          {t('handOver.verb')}
+        </Link>
+      ) : null}
       {pledge.state === 'DRAFT' ? <DiscardDraft pledge={pledge} /> : null}
       {withdraw ? <Withdraw pledge={pledge} {...(onDone === undefined ? {} : { onDone })} /> : null}
     </div>

@@ -7,6 +7,7 @@ import { Link } from '../route/Link.tsx'
 import { ReportedList } from '../statement/ReportedList.tsx'
 import { DueList } from './DueList.tsx'
 import { OfficeLine } from './OfficeLine.tsx'
+import { MandateLine } from './MandateLine.tsx'
 import { PledgeActs } from './PledgeActs.tsx'
 import { StateLine } from './StateLine.tsx'
 import type { FullPledge } from './use-pledge.ts'
@@ -44,6 +45,11 @@ export function PledgeDetail({ pledge, onDone }: { pledge: FullPledge; onDone?: 
         </div>
       </div>
       <StateLine pledge={pledge} />
+      <MandateLine pledge={pledge} {...(onDone === undefined ? {} : { onDone })} />
+      {pledge.succeeds === null ? null : <p>{t('chain.succeeds', { member: pledge.succeeds.parliamentarian.name })}</p>}
+      {pledge.succeededBy === null ? null : (
+        <p>{t('chain.succeededBy', { member: pledge.succeededBy.parliamentarian.name })}</p>
+      )}
       <PledgeActs pledge={pledge} {...(onDone === undefined ? {} : { onDone })} />
       <DueList pledge={pledge} />
       <ReportedList pledge={pledge} reload={() => onDone?.()} />

@@ -8,6 +8,8 @@ import { type Office, type Pledge, useSession } from '../session/SessionProvider
 import { SignInAgain } from '../session/SignInAgain.tsx'
 import { SignOut } from '../session/SignOut.tsx'
 import { Documented } from './Documented.tsx'
+import { MandateLine } from './MandateLine.tsx'
+import { Offer } from './Offer.tsx'
 import { PledgeActs } from './PledgeActs.tsx'
 import { StateLine } from './StateLine.tsx'
 
@@ -63,6 +65,9 @@ function OfficeSection({ office }: { office: Office }): ReactNode {
           <span>{t('failure.office.frozen')}</span>
         </p>
       ) : null}
+      {office.offers.map((offer) => (
+        <Offer key={offer.pledge} offer={offer} office={office.id} />
+      ))}
       {pledges.length === 0 ? <p className="empty">{t('pledges.none')}</p> : null}
       {pledges.map((pledge) => (
         <PledgeCard key={pledge.id} pledge={pledge} office={office.id} />
@@ -98,6 +103,7 @@ function PledgeCard({ pledge, office }: { pledge: Pledge; office: string }): Rea
         </div>
       </div>
       {isRecorded ? <Documented pledge={pledge} office={office} /> : <StateLine pledge={pledge} />}
+      {isRecorded ? null : <MandateLine pledge={pledge} />}
       {isRecorded ? null : <PledgeActs pledge={pledge} />}
     </article>
   )

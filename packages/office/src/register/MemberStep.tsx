@@ -7,7 +7,7 @@ import { Button } from '../form/Button.tsx'
 import { Combobox } from '../form/Combobox.tsx'
 import { ErrorSummary } from '../form/ErrorSummary.tsx'
 import { SelectField } from '../form/Field.tsx'
-import { type Search, useOptions } from '../form/use-options.ts'
+import { useOptions } from '../form/use-options.ts'
 import { Page } from '../frame/Page.tsx'
 import { Missing, Waiting } from '../frame/Waiting.tsx'
 import {
@@ -17,11 +17,11 @@ import {
   MembersDocument,
 } from '../generated/graphql.ts'
 import { useLanguage } from '../language/LanguageProvider.tsx'
-import type { Translate } from '../language/message.ts'
 import { Link } from '../route/Link.tsx'
 import { go } from '../route/route.ts'
 import { useSession } from '../session/SessionProvider.tsx'
 import { ByHand } from './ByHand.tsx'
+import { detailOf, statusOf } from './member-option.ts'
 import { Steps } from './Steps.tsx'
 import { useRegisterOffice } from './use-register-office.ts'
 
@@ -133,13 +133,6 @@ export function MemberStep(): ReactNode {
     </Page>
   )
 }
-
-function statusOf(t: Translate, { state, options }: Search<unknown>): string {
-  if (state === 'done') return options.length === 0 ? t('member.none') : t('member.found', { count: options.length })
-  return t(({ idle: 'member.type', searching: 'member.searching', failed: 'member.failed' } as const)[state])
-}
-
-const detailOf = (member: MemberOptionFragment): string => [member.group?.name, member.area].filter(Boolean).join(' · ')
 
 /** The letter named the member by id only: their name is fetched once. */
 function useMemberOfLetter(found: (member: MemberOptionFragment) => void): void {
