@@ -101,6 +101,18 @@ export type DeclarationInput = {
   url?: string | null | undefined;
 };
 
+/** A no to the proposal of a hand-over. */
+export type DeclineHandOverInput = {
+  /** Your own id for this call: asked twice, done once. */
+  commandId: string;
+  /** Version you looked at; if it moved on, nothing is done. */
+  expectedVersion: number;
+  /** Your office. */
+  office: string | number;
+  /** The other office’s pledge. */
+  pledge: string | number;
+};
+
 /** What can happen in a detention. It can also go backwards. */
 export type DetentionEventType =
   /** A higher court took an acquittal back. */
@@ -179,6 +191,25 @@ export type EnterCodeInput = {
   mailbox: string;
 };
 
+/** Who goes on as a patron without a mandate. */
+export type GoOnInput = {
+  /** Your own id for this call: asked twice, done once. */
+  commandId: string;
+  /** Which member. */
+  id: string | number;
+  /** Why; staff must say it, it stays in the console. */
+  reason?: string | null | undefined;
+};
+
+/** What became of the proposal of a hand-over. */
+export type HandOverAnswer =
+  /** The office that was asked said no. */
+  | 'DECLINED'
+  /** It took over, and its own pledge was accepted. */
+  | 'TAKEN'
+  /** Who proposed it took it back. */
+  | 'WITHDRAWN';
+
 /** For whom the signed-in mailbox acts no longer. */
 export type LeaveOfficeInput = {
   /** Your own id for this call: asked twice, done once. */
@@ -188,6 +219,19 @@ export type LeaveOfficeInput = {
   /** Your office. */
   office: string | number;
 };
+
+/** How a patron stands in the houses. */
+export type MandateState =
+  /** Goes on as a patron without a seat. */
+  | 'FORMER_MEMBER'
+  /** The term is over and the new roster not complete: nothing monthly is owed. */
+  | 'IN_TRANSITION'
+  /** The mandate is over, and nobody goes on. */
+  | 'OVER'
+  /** Has a seat, in this house or meanwhile in another. */
+  | 'SITS'
+  /** The mandate is over; while the mailbox works the office can say who carries on. */
+  | 'SUCCESSOR_ASKED';
 
 /** Who says that a mailbox is this member’s. */
 export type MemberMatch =
@@ -301,6 +345,20 @@ export type ProposalAnswer =
   | 'CONFIRMED'
   /** It is not the office’s own, or not as it was written down. */
   | 'OBJECTED';
+
+/** That another member takes over. */
+export type ProposeHandOverInput = {
+  /** Your own id for this call: asked twice, done once. */
+  commandId: string;
+  /** Version you looked at; if it moved on, nothing is done. */
+  expectedVersion: number;
+  /** Which pledge. */
+  id: string | number;
+  /** Why; staff must say it, it stays in the console. */
+  reason?: string | null | undefined;
+  /** The member who is asked. */
+  successor: string | number;
+};
 
 /** Why something was refused. */
 export type ReasonCode =
@@ -421,6 +479,16 @@ export type SubmitPledgeInput = {
   undertakingSet: string | number;
 };
 
+/** A patronage to take over. */
+export type TakeOverInput = {
+  /** Your own id for this call: asked twice, done once. */
+  commandId: string;
+  /** Your office. */
+  office: string | number;
+  /** The other office’s pledge. */
+  pledge: string | number;
+};
+
 /** How an undertaking counts. A PRINCIPLE is shown, never scored. */
 export type UndertakingCounts =
   /** Once in every calendar month. */
@@ -475,6 +543,16 @@ export type UndertakingState =
   | 'OPEN'
   /** A principle: shown, never scored. */
   | 'SHOWN';
+
+/** A proposal to take back. */
+export type WithdrawHandOverInput = {
+  /** Your own id for this call: asked twice, done once. */
+  commandId: string;
+  /** Version you looked at; if it moved on, nothing is done. */
+  expectedVersion: number;
+  /** Of which pledge. */
+  id: string | number;
+};
 
 /** A line to take back. */
 export type WithdrawOfficeLineInput = {
@@ -557,7 +635,7 @@ export type DraftPledgeMutationVariables = Exact<{
 
 export type DraftPledgeMutation = { draftPledge:
     | { code: string, message: string, field: string | null, detail: Array<string>, is: 'Failure' }
-    | { id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, confirmed: boolean, objectUntil: string | null, allowedMoves: Array<PledgeMove>, is: 'Pledge', prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }>, photo: { url: string, width: number, height: number, credit: string, alternativeText: string } | null }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, today: string, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null, undertakingSet: { id: string } } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reporting: { standing: Standing | null, daysLeft: number, months: Array<{ month: string, state: ReportingMonthState, closesOn: string }> }, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }> }
+    | { id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, confirmed: boolean, objectUntil: string | null, allowedMoves: Array<PledgeMove>, is: 'Pledge', prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }>, photo: { url: string, width: number, height: number, credit: string, alternativeText: string } | null }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, today: string, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null, undertakingSet: { id: string } } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reporting: { standing: Standing | null, daysLeft: number, months: Array<{ month: string, state: ReportingMonthState, closesOn: string }> }, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }>, mandate: { state: MandateState, since: string | null, mailboxUntil: string | null }, handOver: { on: string, answerUntil: string, answer: HandOverAnswer | null, isOpen: boolean, to: { id: string, name: string } } | null }
    };
 
 export type MailboxesQueryVariables = Exact<{
@@ -605,7 +683,61 @@ export type PrisonerPageQueryVariables = Exact<{
 
 export type PrisonerPageQuery = { prisoner: { statusSince: string | null, detainedSince: string | null, sentenceMonths: number | null, patronCount: number, lastConfirmed: string | null, summary: string | null, id: string, slug: string, name: string, status: DetentionStatus, isDemo: boolean, withoutPatronSince: string | null, charges: Array<{ article: string, accusation: string, by: string, assessment: string | null }> | null, recognitions: Array<{ body: string, category: string, date: string | null, source: { url: string | null, title: string } }> | null, history: Array<{ type: DetentionEventType, place: string | null, facility: { name: string, region: string | null } | null, dates: Array<{ date: string, source: { title: string } }> }> | null, sources: Array<{ url: string | null, title: string }>, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, facility: { name: string, region: string | null } | null, photo: { url: string, width: number, height: number, credit: string, alternativeText: string } | null } | null };
 
-export type PledgeCardFragment = { id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, confirmed: boolean, objectUntil: string | null, allowedMoves: Array<PledgeMove>, prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }>, photo: { url: string, width: number, height: number, credit: string, alternativeText: string } | null }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, today: string, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null, undertakingSet: { id: string } } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reporting: { standing: Standing | null, daysLeft: number, months: Array<{ month: string, state: ReportingMonthState, closesOn: string }> }, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }> };
+export type MandateFieldsFragment = { mandate: { state: MandateState, since: string | null, mailboxUntil: string | null }, handOver: { on: string, answerUntil: string, answer: HandOverAnswer | null, isOpen: boolean, to: { id: string, name: string } } | null };
+
+export type OfferFieldsFragment = { pledge: string, version: number, answerUntil: string, begun: string | null, prisoner: { id: string, slug: string, name: string } | null, from: { id: string, name: string } };
+
+export type ProposeHandOverMutationVariables = Exact<{
+  input: ProposeHandOverInput;
+}>;
+
+
+export type ProposeHandOverMutation = { proposeHandOver:
+    | { code: string, message: string, field: string | null, detail: Array<string>, is: 'Failure' }
+    | { id: string, is: 'Pledge' }
+   };
+
+export type WithdrawHandOverMutationVariables = Exact<{
+  input: WithdrawHandOverInput;
+}>;
+
+
+export type WithdrawHandOverMutation = { withdrawHandOver:
+    | { code: string, message: string, field: string | null, detail: Array<string>, is: 'Failure' }
+    | { id: string, is: 'Pledge' }
+   };
+
+export type DeclineHandOverMutationVariables = Exact<{
+  input: DeclineHandOverInput;
+}>;
+
+
+export type DeclineHandOverMutation = { declineHandOver:
+    | { code: string, message: string, field: string | null, detail: Array<string>, is: 'Failure' }
+    | { id: string, is: 'Office' }
+   };
+
+export type TakeOverMutationVariables = Exact<{
+  input: TakeOverInput;
+}>;
+
+
+export type TakeOverMutation = { takeOver:
+    | { code: string, message: string, field: string | null, detail: Array<string>, is: 'Failure' }
+    | { id: string, is: 'Pledge' }
+   };
+
+export type GoOnWithoutSeatMutationVariables = Exact<{
+  input: GoOnInput;
+}>;
+
+
+export type GoOnWithoutSeatMutation = { goOnWithoutSeat:
+    | { code: string, message: string, field: string | null, detail: Array<string>, is: 'Failure' }
+    | { id: string, is: 'Parliamentarian' }
+   };
+
+export type PledgeCardFragment = { id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, confirmed: boolean, objectUntil: string | null, allowedMoves: Array<PledgeMove>, prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }>, photo: { url: string, width: number, height: number, credit: string, alternativeText: string } | null }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, today: string, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null, undertakingSet: { id: string } } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reporting: { standing: Standing | null, daysLeft: number, months: Array<{ month: string, state: ReportingMonthState, closesOn: string }> }, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }>, mandate: { state: MandateState, since: string | null, mailboxUntil: string | null }, handOver: { on: string, answerUntil: string, answer: HandOverAnswer | null, isOpen: boolean, to: { id: string, name: string } } | null };
 
 export type PledgePageQueryVariables = Exact<{
   language: string;
@@ -613,7 +745,7 @@ export type PledgePageQueryVariables = Exact<{
 }>;
 
 
-export type PledgePageQuery = { pledge: { id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, confirmed: boolean, objectUntil: string | null, allowedMoves: Array<PledgeMove>, line: { declinedBecause: string | null, shown: Array<{ language: string, text: string }>, waiting: Array<{ language: string, text: string }>, declined: Array<{ language: string, text: string }> } | null, reporting: { standing: Standing | null, daysLeft: number, due: Array<{ state: UndertakingState, dueOn: string | null, doneOn: string | null, late: boolean, undertaking: { key: string, kind: UndertakingKind, counts: UndertakingCounts } }>, months: Array<{ month: string, state: ReportingMonthState, closesOn: string }> }, becomesPublic: { activeSince: string, confirmed: boolean, member: { name: string, group: { name: string } | null, legislature: { name: string } | null }, prisoner: { name: string }, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null } | null, handedIn: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null } | null, reported: Array<{ version: number, url: string, keptUrl: string | null, capturedOn: string | null, channel: DeclarationChannel | null, language: string | null, title: string | null, declinedBecause: string | null, id: string, kind: UndertakingKind, on: string, state: ActivityState, proposal: { organisation: string | null, objectUntil: string, answer: ProposalAnswer | null } | null }>, undertakingSet: { id: string, version: number, statementDefinition: string, undertakings: Array<{ key: string, kind: UndertakingKind, counts: UndertakingCounts, text: string }> }, prisoner: { detainedSince: string | null, status: DetentionStatus, id: string, slug: string, name: string, daysInDetention: { days: number, atLeast: boolean } | null, recognitions: Array<{ body: string }> | null, names: Array<{ language: string, text: string, kind: NameKind }>, photo: { url: string, width: number, height: number, credit: string, alternativeText: string } | null }, legislature: { languages: Array<string>, id: string, timeZone: string | null, today: string, name: string, domains: Array<{ domain: string }> }, parliamentarian: { id: string, name: string, group: { name: string } | null }, campaign: { id: string, title: string, declarationDeadline: string | null, undertakingSet: { id: string } } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }> } | null };
+export type PledgePageQuery = { pledge: { id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, confirmed: boolean, objectUntil: string | null, allowedMoves: Array<PledgeMove>, succeeds: { id: string, parliamentarian: { id: string, name: string } } | null, succeededBy: { id: string, parliamentarian: { id: string, name: string } } | null, line: { declinedBecause: string | null, shown: Array<{ language: string, text: string }>, waiting: Array<{ language: string, text: string }>, declined: Array<{ language: string, text: string }> } | null, reporting: { standing: Standing | null, daysLeft: number, due: Array<{ state: UndertakingState, dueOn: string | null, doneOn: string | null, late: boolean, undertaking: { key: string, kind: UndertakingKind, counts: UndertakingCounts } }>, months: Array<{ month: string, state: ReportingMonthState, closesOn: string }> }, becomesPublic: { activeSince: string, confirmed: boolean, member: { name: string, group: { name: string } | null, legislature: { name: string } | null }, prisoner: { name: string }, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null } | null, handedIn: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null } | null, reported: Array<{ version: number, url: string, keptUrl: string | null, capturedOn: string | null, channel: DeclarationChannel | null, language: string | null, title: string | null, declinedBecause: string | null, id: string, kind: UndertakingKind, on: string, state: ActivityState, proposal: { organisation: string | null, objectUntil: string, answer: ProposalAnswer | null } | null }>, undertakingSet: { id: string, version: number, statementDefinition: string, undertakings: Array<{ key: string, kind: UndertakingKind, counts: UndertakingCounts, text: string }> }, prisoner: { detainedSince: string | null, status: DetentionStatus, id: string, slug: string, name: string, daysInDetention: { days: number, atLeast: boolean } | null, recognitions: Array<{ body: string }> | null, names: Array<{ language: string, text: string, kind: NameKind }>, photo: { url: string, width: number, height: number, credit: string, alternativeText: string } | null }, legislature: { code: string, languages: Array<string>, id: string, timeZone: string | null, today: string, name: string, domains: Array<{ domain: string }> }, parliamentarian: { id: string, name: string, group: { name: string } | null }, campaign: { id: string, title: string, declarationDeadline: string | null, undertakingSet: { id: string } } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }>, mandate: { state: MandateState, since: string | null, mailboxUntil: string | null }, handOver: { on: string, answerUntil: string, answer: HandOverAnswer | null, isOpen: boolean, to: { id: string, name: string } } | null } | null };
 
 export type SavePledgeMutationVariables = Exact<{
   input: SavePledgeInput;
@@ -623,7 +755,7 @@ export type SavePledgeMutationVariables = Exact<{
 
 export type SavePledgeMutation = { savePledge:
     | { code: string, message: string, field: string | null, detail: Array<string>, is: 'Failure' }
-    | { id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, confirmed: boolean, objectUntil: string | null, allowedMoves: Array<PledgeMove>, is: 'Pledge', prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }>, photo: { url: string, width: number, height: number, credit: string, alternativeText: string } | null }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, today: string, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null, undertakingSet: { id: string } } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reporting: { standing: Standing | null, daysLeft: number, months: Array<{ month: string, state: ReportingMonthState, closesOn: string }> }, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }> }
+    | { id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, confirmed: boolean, objectUntil: string | null, allowedMoves: Array<PledgeMove>, is: 'Pledge', prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }>, photo: { url: string, width: number, height: number, credit: string, alternativeText: string } | null }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, today: string, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null, undertakingSet: { id: string } } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reporting: { standing: Standing | null, daysLeft: number, months: Array<{ month: string, state: ReportingMonthState, closesOn: string }> }, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }>, mandate: { state: MandateState, since: string | null, mailboxUntil: string | null }, handOver: { on: string, answerUntil: string, answer: HandOverAnswer | null, isOpen: boolean, to: { id: string, name: string } } | null }
    };
 
 export type SubmitPledgeMutationVariables = Exact<{
@@ -634,7 +766,7 @@ export type SubmitPledgeMutationVariables = Exact<{
 
 export type SubmitPledgeMutation = { submitPledge:
     | { code: string, message: string, field: string | null, detail: Array<string>, is: 'Failure' }
-    | { id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, confirmed: boolean, objectUntil: string | null, allowedMoves: Array<PledgeMove>, is: 'Pledge', prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }>, photo: { url: string, width: number, height: number, credit: string, alternativeText: string } | null }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, today: string, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null, undertakingSet: { id: string } } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reporting: { standing: Standing | null, daysLeft: number, months: Array<{ month: string, state: ReportingMonthState, closesOn: string }> }, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }> }
+    | { id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, confirmed: boolean, objectUntil: string | null, allowedMoves: Array<PledgeMove>, is: 'Pledge', prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }>, photo: { url: string, width: number, height: number, credit: string, alternativeText: string } | null }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, today: string, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null, undertakingSet: { id: string } } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reporting: { standing: Standing | null, daysLeft: number, months: Array<{ month: string, state: ReportingMonthState, closesOn: string }> }, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }>, mandate: { state: MandateState, since: string | null, mailboxUntil: string | null }, handOver: { on: string, answerUntil: string, answer: HandOverAnswer | null, isOpen: boolean, to: { id: string, name: string } } | null }
    };
 
 export type WithdrawPledgeMutationVariables = Exact<{
@@ -781,7 +913,7 @@ export type EnterCodeMutationVariables = Exact<{
 
 export type EnterCodeMutation = { enterCode:
     | { code: string, message: string, field: string | null, detail: Array<string>, is: 'Failure' }
-    | { mailbox: string, is: 'OfficeViewer', offices: Array<{ id: string, domainVerified: boolean, memberMatch: MemberMatch, frozen: boolean, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, code: string, name: string, verifiedByHand: boolean }, pledges: Array<{ id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, confirmed: boolean, objectUntil: string | null, allowedMoves: Array<PledgeMove>, prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }>, photo: { url: string, width: number, height: number, credit: string, alternativeText: string } | null }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, today: string, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null, undertakingSet: { id: string } } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reporting: { standing: Standing | null, daysLeft: number, months: Array<{ month: string, state: ReportingMonthState, closesOn: string }> }, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }> }> }> }
+    | { mailbox: string, is: 'OfficeViewer', offices: Array<{ id: string, domainVerified: boolean, memberMatch: MemberMatch, frozen: boolean, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, code: string, name: string, verifiedByHand: boolean }, offers: Array<{ pledge: string, version: number, answerUntil: string, begun: string | null, prisoner: { id: string, slug: string, name: string } | null, from: { id: string, name: string } }>, pledges: Array<{ id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, confirmed: boolean, objectUntil: string | null, allowedMoves: Array<PledgeMove>, prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }>, photo: { url: string, width: number, height: number, credit: string, alternativeText: string } | null }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, today: string, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null, undertakingSet: { id: string } } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reporting: { standing: Standing | null, daysLeft: number, months: Array<{ month: string, state: ReportingMonthState, closesOn: string }> }, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }>, mandate: { state: MandateState, since: string | null, mailboxUntil: string | null }, handOver: { on: string, answerUntil: string, answer: HandOverAnswer | null, isOpen: boolean, to: { id: string, name: string } } | null }> }> }
    };
 
 export type RegisterOfficeMutationVariables = Exact<{
@@ -804,9 +936,9 @@ export type ViewerQueryVariables = Exact<{
 }>;
 
 
-export type ViewerQuery = { officeViewer: { mailbox: string, offices: Array<{ id: string, domainVerified: boolean, memberMatch: MemberMatch, frozen: boolean, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, code: string, name: string, verifiedByHand: boolean }, pledges: Array<{ id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, confirmed: boolean, objectUntil: string | null, allowedMoves: Array<PledgeMove>, prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }>, photo: { url: string, width: number, height: number, credit: string, alternativeText: string } | null }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, today: string, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null, undertakingSet: { id: string } } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reporting: { standing: Standing | null, daysLeft: number, months: Array<{ month: string, state: ReportingMonthState, closesOn: string }> }, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }> }> }> } | null };
+export type ViewerQuery = { officeViewer: { mailbox: string, offices: Array<{ id: string, domainVerified: boolean, memberMatch: MemberMatch, frozen: boolean, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, code: string, name: string, verifiedByHand: boolean }, offers: Array<{ pledge: string, version: number, answerUntil: string, begun: string | null, prisoner: { id: string, slug: string, name: string } | null, from: { id: string, name: string } }>, pledges: Array<{ id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, confirmed: boolean, objectUntil: string | null, allowedMoves: Array<PledgeMove>, prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }>, photo: { url: string, width: number, height: number, credit: string, alternativeText: string } | null }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, today: string, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null, undertakingSet: { id: string } } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reporting: { standing: Standing | null, daysLeft: number, months: Array<{ month: string, state: ReportingMonthState, closesOn: string }> }, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }>, mandate: { state: MandateState, since: string | null, mailboxUntil: string | null }, handOver: { on: string, answerUntil: string, answer: HandOverAnswer | null, isOpen: boolean, to: { id: string, name: string } } | null }> }> } | null };
 
-export type ViewerFieldsFragment = { mailbox: string, offices: Array<{ id: string, domainVerified: boolean, memberMatch: MemberMatch, frozen: boolean, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, code: string, name: string, verifiedByHand: boolean }, pledges: Array<{ id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, confirmed: boolean, objectUntil: string | null, allowedMoves: Array<PledgeMove>, prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }>, photo: { url: string, width: number, height: number, credit: string, alternativeText: string } | null }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, today: string, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null, undertakingSet: { id: string } } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reporting: { standing: Standing | null, daysLeft: number, months: Array<{ month: string, state: ReportingMonthState, closesOn: string }> }, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }> }> }> };
+export type ViewerFieldsFragment = { mailbox: string, offices: Array<{ id: string, domainVerified: boolean, memberMatch: MemberMatch, frozen: boolean, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, code: string, name: string, verifiedByHand: boolean }, offers: Array<{ pledge: string, version: number, answerUntil: string, begun: string | null, prisoner: { id: string, slug: string, name: string } | null, from: { id: string, name: string } }>, pledges: Array<{ id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, confirmed: boolean, objectUntil: string | null, allowedMoves: Array<PledgeMove>, prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }>, photo: { url: string, width: number, height: number, credit: string, alternativeText: string } | null }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, today: string, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null, undertakingSet: { id: string } } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reporting: { standing: Standing | null, daysLeft: number, months: Array<{ month: string, state: ReportingMonthState, closesOn: string }> }, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }>, mandate: { state: MandateState, since: string | null, mailboxUntil: string | null }, handOver: { on: string, answerUntil: string, answer: HandOverAnswer | null, isOpen: boolean, to: { id: string, name: string } } | null }> }> };
 
 export type PersonLineFragment = { id: string, slug: string, name: string, status: DetentionStatus, isDemo: boolean, withoutPatronSince: string | null, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, facility: { name: string, region: string | null } | null, photo: { url: string, width: number, height: number, credit: string, alternativeText: string } | null };
 
@@ -958,8 +1090,45 @@ export const MemberOptionFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MemberOption"}) as unknown as TypedDocumentString<MemberOptionFragment, unknown>;
+export const OfferFieldsFragmentDoc = new TypedDocumentString(`
+    fragment OfferFields on HandOverOffer {
+  pledge
+  version
+  answerUntil
+  begun
+  prisoner {
+    id
+    slug
+    name(language: $language)
+  }
+  from {
+    id
+    name(language: $language)
+  }
+}
+    `, {"fragmentName":"OfferFields"}) as unknown as TypedDocumentString<OfferFieldsFragment, unknown>;
+export const MandateFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MandateFields on Pledge {
+  mandate {
+    state
+    since
+    mailboxUntil
+  }
+  handOver {
+    to {
+      id
+      name(language: $language)
+    }
+    on
+    answerUntil
+    answer
+    isOpen
+  }
+}
+    `, {"fragmentName":"MandateFields"}) as unknown as TypedDocumentString<MandateFieldsFragment, unknown>;
 export const PledgeCardFragmentDoc = new TypedDocumentString(`
     fragment PledgeCard on Pledge {
+  ...MandateFields
   id
   version
   state
@@ -1041,7 +1210,23 @@ export const PledgeCardFragmentDoc = new TypedDocumentString(`
     text
   }
 }
-    `, {"fragmentName":"PledgeCard"}) as unknown as TypedDocumentString<PledgeCardFragment, unknown>;
+    fragment MandateFields on Pledge {
+  mandate {
+    state
+    since
+    mailboxUntil
+  }
+  handOver {
+    to {
+      id
+      name(language: $language)
+    }
+    on
+    answerUntil
+    answer
+    isOpen
+  }
+}`, {"fragmentName":"PledgeCard"}) as unknown as TypedDocumentString<PledgeCardFragment, unknown>;
 export const ViewerFieldsFragmentDoc = new TypedDocumentString(`
     fragment ViewerFields on OfficeViewer {
   mailbox
@@ -1063,12 +1248,48 @@ export const ViewerFieldsFragmentDoc = new TypedDocumentString(`
       name(language: $language)
       verifiedByHand
     }
+    offers {
+      ...OfferFields
+    }
     pledges {
       ...PledgeCard
     }
   }
 }
-    fragment PledgeCard on Pledge {
+    fragment MandateFields on Pledge {
+  mandate {
+    state
+    since
+    mailboxUntil
+  }
+  handOver {
+    to {
+      id
+      name(language: $language)
+    }
+    on
+    answerUntil
+    answer
+    isOpen
+  }
+}
+fragment OfferFields on HandOverOffer {
+  pledge
+  version
+  answerUntil
+  begun
+  prisoner {
+    id
+    slug
+    name(language: $language)
+  }
+  from {
+    id
+    name(language: $language)
+  }
+}
+fragment PledgeCard on Pledge {
+  ...MandateFields
   id
   version
   state
@@ -1430,7 +1651,25 @@ export const DraftPledgeDocument = new TypedDocumentString(`
   field
   detail
 }
+fragment MandateFields on Pledge {
+  mandate {
+    state
+    since
+    mailboxUntil
+  }
+  handOver {
+    to {
+      id
+      name(language: $language)
+    }
+    on
+    answerUntil
+    answer
+    isOpen
+  }
+}
 fragment PledgeCard on Pledge {
+  ...MandateFields
   id
   version
   state
@@ -1669,10 +1908,114 @@ export const PrisonerPageDocument = new TypedDocumentString(`
     alternativeText(language: $language)
   }
 }`) as unknown as TypedDocumentString<PrisonerPageQuery, PrisonerPageQueryVariables>;
+export const ProposeHandOverDocument = new TypedDocumentString(`
+    mutation ProposeHandOver($input: ProposeHandOverInput!) {
+  proposeHandOver(input: $input) {
+    is: __typename
+    ... on Pledge {
+      id
+    }
+    ... on Failure {
+      ...FailureFields
+    }
+  }
+}
+    fragment FailureFields on Failure {
+  code
+  message
+  field
+  detail
+}`) as unknown as TypedDocumentString<ProposeHandOverMutation, ProposeHandOverMutationVariables>;
+export const WithdrawHandOverDocument = new TypedDocumentString(`
+    mutation WithdrawHandOver($input: WithdrawHandOverInput!) {
+  withdrawHandOver(input: $input) {
+    is: __typename
+    ... on Pledge {
+      id
+    }
+    ... on Failure {
+      ...FailureFields
+    }
+  }
+}
+    fragment FailureFields on Failure {
+  code
+  message
+  field
+  detail
+}`) as unknown as TypedDocumentString<WithdrawHandOverMutation, WithdrawHandOverMutationVariables>;
+export const DeclineHandOverDocument = new TypedDocumentString(`
+    mutation DeclineHandOver($input: DeclineHandOverInput!) {
+  declineHandOver(input: $input) {
+    is: __typename
+    ... on Office {
+      id
+    }
+    ... on Failure {
+      ...FailureFields
+    }
+  }
+}
+    fragment FailureFields on Failure {
+  code
+  message
+  field
+  detail
+}`) as unknown as TypedDocumentString<DeclineHandOverMutation, DeclineHandOverMutationVariables>;
+export const TakeOverDocument = new TypedDocumentString(`
+    mutation TakeOver($input: TakeOverInput!) {
+  takeOver(input: $input) {
+    is: __typename
+    ... on Pledge {
+      id
+    }
+    ... on Failure {
+      ...FailureFields
+    }
+  }
+}
+    fragment FailureFields on Failure {
+  code
+  message
+  field
+  detail
+}`) as unknown as TypedDocumentString<TakeOverMutation, TakeOverMutationVariables>;
+export const GoOnWithoutSeatDocument = new TypedDocumentString(`
+    mutation GoOnWithoutSeat($input: GoOnInput!) {
+  goOnWithoutSeat(input: $input) {
+    is: __typename
+    ... on Parliamentarian {
+      id
+    }
+    ... on Failure {
+      ...FailureFields
+    }
+  }
+}
+    fragment FailureFields on Failure {
+  code
+  message
+  field
+  detail
+}`) as unknown as TypedDocumentString<GoOnWithoutSeatMutation, GoOnWithoutSeatMutationVariables>;
 export const PledgePageDocument = new TypedDocumentString(`
     query PledgePage($language: LanguageTag!, $id: ID!) {
   pledge(id: $id) {
     ...PledgeCard
+    succeeds {
+      id
+      parliamentarian {
+        id
+        name(language: $language)
+      }
+    }
+    succeededBy {
+      id
+      parliamentarian {
+        id
+        name(language: $language)
+      }
+    }
     line {
       shown {
         language
@@ -1760,6 +2103,7 @@ export const PledgePageDocument = new TypedDocumentString(`
       }
     }
     legislature {
+      code
       languages
       domains {
         domain
@@ -1778,7 +2122,25 @@ export const PledgePageDocument = new TypedDocumentString(`
     text(language: $language)
   }
 }
+fragment MandateFields on Pledge {
+  mandate {
+    state
+    since
+    mailboxUntil
+  }
+  handOver {
+    to {
+      id
+      name(language: $language)
+    }
+    on
+    answerUntil
+    answer
+    isOpen
+  }
+}
 fragment PledgeCard on Pledge {
+  ...MandateFields
   id
   version
   state
@@ -1878,7 +2240,25 @@ export const SavePledgeDocument = new TypedDocumentString(`
   field
   detail
 }
+fragment MandateFields on Pledge {
+  mandate {
+    state
+    since
+    mailboxUntil
+  }
+  handOver {
+    to {
+      id
+      name(language: $language)
+    }
+    on
+    answerUntil
+    answer
+    isOpen
+  }
+}
 fragment PledgeCard on Pledge {
+  ...MandateFields
   id
   version
   state
@@ -1978,7 +2358,25 @@ export const SubmitPledgeDocument = new TypedDocumentString(`
   field
   detail
 }
+fragment MandateFields on Pledge {
+  mandate {
+    state
+    since
+    mailboxUntil
+  }
+  handOver {
+    to {
+      id
+      name(language: $language)
+    }
+    on
+    answerUntil
+    answer
+    isOpen
+  }
+}
 fragment PledgeCard on Pledge {
+  ...MandateFields
   id
   version
   state
@@ -2316,7 +2714,40 @@ export const EnterCodeDocument = new TypedDocumentString(`
   field
   detail
 }
+fragment MandateFields on Pledge {
+  mandate {
+    state
+    since
+    mailboxUntil
+  }
+  handOver {
+    to {
+      id
+      name(language: $language)
+    }
+    on
+    answerUntil
+    answer
+    isOpen
+  }
+}
+fragment OfferFields on HandOverOffer {
+  pledge
+  version
+  answerUntil
+  begun
+  prisoner {
+    id
+    slug
+    name(language: $language)
+  }
+  from {
+    id
+    name(language: $language)
+  }
+}
 fragment PledgeCard on Pledge {
+  ...MandateFields
   id
   version
   state
@@ -2417,6 +2848,9 @@ fragment ViewerFields on OfficeViewer {
       code
       name(language: $language)
       verifiedByHand
+    }
+    offers {
+      ...OfferFields
     }
     pledges {
       ...PledgeCard
@@ -2455,7 +2889,40 @@ export const ViewerDocument = new TypedDocumentString(`
     ...ViewerFields
   }
 }
-    fragment PledgeCard on Pledge {
+    fragment MandateFields on Pledge {
+  mandate {
+    state
+    since
+    mailboxUntil
+  }
+  handOver {
+    to {
+      id
+      name(language: $language)
+    }
+    on
+    answerUntil
+    answer
+    isOpen
+  }
+}
+fragment OfferFields on HandOverOffer {
+  pledge
+  version
+  answerUntil
+  begun
+  prisoner {
+    id
+    slug
+    name(language: $language)
+  }
+  from {
+    id
+    name(language: $language)
+  }
+}
+fragment PledgeCard on Pledge {
+  ...MandateFields
   id
   version
   state
@@ -2556,6 +3023,9 @@ fragment ViewerFields on OfficeViewer {
       code
       name(language: $language)
       verifiedByHand
+    }
+    offers {
+      ...OfferFields
     }
     pledges {
       ...PledgeCard

@@ -7,4 +7,12 @@ import { dePledge } from './de.pledge.ts'
 import { deScreen } from './de.screen.ts'
 import { deWord } from './de.word.ts'
 
-export const de: Translation = { ...deScreen, ...dePledge, ...deOffice, ...deMandate, ...deMonths, ...deWord, ...deFailure }
+export const de: Translation = {
+  ...deScreen,
+  ...dePledge,
+  ...deOffice,
+  ...deMandate,
+  ...deMonths,
+  ...deWord,
+  ...deFailure,
+}

@@ -7,4 +7,12 @@ import { ukPledge } from './uk.pledge.ts'
 import { ukScreen } from './uk.screen.ts'
 import { ukWord } from './uk.word.ts'
 
-export const uk: Translation = { ...ukScreen, ...ukPledge, ...ukOffice, ...ukMandate, ...ukMonths, ...ukWord, ...ukFailure }
+export const uk: Translation = {
+  ...ukScreen,
+  ...ukPledge,
+  ...ukOffice,
+  ...ukMandate,
+  ...ukMonths,
+  ...ukWord,
+  ...ukFailure,
+}
