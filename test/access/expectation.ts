@@ -216,14 +216,16 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
         Leave: 'from to',
         LocalText: 'language text',
         Photo: 'alternativeTexts',
-        Prisoner: 'consents endWaits healths pronunciations publication summaries version visibility',
+        Prisoner: 'consents endWaits endedInVain healths pronunciations publication summaries version visibility',
         PrisonerVisibility: 'reason since state until',
         Publication: 'basisKind body criteria decidedOn groups level proposedBy',
         PublishedMailbox: 'address checkedOn source',
         Query:
-          'audit(after,before,first,last,record) cases importJobs pledge(id) pledgeRecords(after,before,filter,first,last) undertakingSets viewer',
+          'audit(after,before,first,last,record) cases importJobs pledge(id) pledgeRecords(after,before,filter,first,last) stop undertakingSets viewer',
         Reporting: 'daysLeft due months standing today',
         UndertakingDue: 'doneOn dueOn late state undertaking',
+        HeldMail: 'at event id record',
+        Stop: 'endProposedBy heldMail id proposedBy pulledAt reason state version',
         ReportingMonth: 'closesOn month state statements',
         Undertaking: 'texts',
         UndertakingSet: 'code names statementDefinitions',
@@ -235,12 +237,13 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
     MODERATOR: [
       {
         Mutation:
-          'acceptOfficeLine(input) acceptPledge(input) annulPledge(input) continueTakeBack(office) declineActivity(input) declineOfficeLine(input) declinePledge(input) keepPledge(input) lapsePledge(input) matchOffice(input) openDeclaration(pledge) proposeHandOver(input) reopenPledge(input) reportActivity(input) requestPledgeChanges(input) reverseActivity(input) revokePledge(input) takeBackOffice(input) unmatchOffice(input) verifyActivity(input) withdrawHandOver(input)',
+          'acceptOfficeLine(input) acceptPledge(input) annulPledge(input) continueTakeBack(office) declineActivity(input) declineOfficeLine(input) declinePledge(input) keepPledge(input) lapsePledge(input) matchOffice(input) openDeclaration(pledge) proposeHandOver(input) reopenPledge(input) reportActivity(input) requestPledgeChanges(input) restorePledge(input) reverseActivity(input) revokePledge(input) takeBackOffice(input) unmatchOffice(input) verifyActivity(input) withdrawHandOver(input)',
       },
     ],
     'MODERATOR ADMIN': [
       {
-        Mutation: 'agreeLeave(input) freezeOffice(input) keepReplyTemplate(input) thawOffice(input)',
+        Mutation:
+          'agreeLeave(input) dropHeldMail(input) endStop(input) freezeOffice(input) keepReplyTemplate(input) pullStop(input) thawOffice(input)',
         Office:
           'access causedActivities causedPledges earlier handedInPledges mailbox namesakes ofMailbox others reportedActivities takeBack',
         OfficeAccess: 'lastSignInAt sessions',
@@ -260,6 +263,12 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
     ],
     'MODERATOR EDITOR ADMIN': [
       { Mutation: 'hidePrisoner(input) quietPrisoner(input) recordConsent(input) revealContact(input)' },
+      {
+        Mutation: 'sendNotice(input)',
+        Notice: 'kind language pledge preview sentAt',
+        NoticePreview: 'subject text',
+        Prisoner: 'notices',
+      },
       {
         Mutation: 'answerReport(input) closeReport(input) linkReport(input) revealReportContact(input)',
         Query:
@@ -398,6 +407,9 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
         PublishPrisonerInput: 'basisGivenBy basisKind body commandId criteria decidedOn expectedVersion id',
         RefusalInput: 'commandId expectedVersion id reasonCode text',
         ReportActivityInput: 'capturedOn channel commandId keptUrl kind language on organisation pledge title url',
+        DropHeldMailInput: 'commandId id reason',
+        PullStopInput: 'commandId reason',
+        SendNoticeInput: 'commandId id',
         RunImportInput: 'acceptGone file skip',
         RevealReportContactInput: 'commandId id purpose',
         AnswerInvitationInput: 'answer commandId expectedVersion id',

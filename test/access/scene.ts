@@ -41,6 +41,7 @@ import type { Pledge } from '@patronat/core/pledge/pledge.model.ts'
 import { changeRecord } from '@patronat/core/table/operation.ts'
 import type { Stored } from '@patronat/core/table/record.ts'
 import type { House } from '../api/house.ts'
+import { tellOfEnds } from './scene-end.ts'
 import { event, houseInput, memberInput, prisonerInput } from '../support/input.ts'
 import { addInternalPrisoner, addMember, addPrisoner, publication } from '../support/people.ts'
 import { addOffice, because, declaredBy, draftWith, open, pledgeIn } from '../support/pledges.ts'
@@ -127,6 +128,7 @@ export async function setScene(house: House) {
     language: 'en',
     text: 'In our own words: {member}.',
   })
+  await tellOfEnds(house)
   const somebody = (name: string) => addPrisoner(world, name)
   const declared = (word: string) => ({
     on: '2026-11-20',

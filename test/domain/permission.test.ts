@@ -67,6 +67,7 @@ const MAY: Record<string, string> = {
   'parliamentarian:read': 'MECAS',
   'pledge:decide': 'MS',
   'pledge:document': 'MS',
+  'pledge:notify': 'MEA',
   'pledge:read': 'MECA',
   'pledge:write': 'OS',
   'prisoner:hide': 'MEA',
@@ -83,6 +84,8 @@ const MAY: Record<string, string> = {
   'staff:invite': 'AS',
   'staff:read': 'A',
   'staff:write': 'AS',
+  'stop:pull': 'MA',
+  'stop:read': 'MECA',
 }
 
 test('there is no permission that the table written by hand does not know', () => {

@@ -43,6 +43,7 @@ const LIFE: Record<string, Partial<Record<PledgeState, PledgeState | '='>>> = {
   proposeHandOver: { ACTIVE: '=' },
   answerHandOver: { ACTIVE: '=' },
   handOver: { ACTIVE: 'ENDED' },
+  restore: { ENDED: 'ACTIVE' },
   annul: { ACTIVE: 'ANNULLED', ENDED: 'ANNULLED' },
 }
 

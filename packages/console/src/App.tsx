@@ -10,6 +10,7 @@ import QueueIcon from '@mui/icons-material/InboxOutlined'
 import ReplyIcon from '@mui/icons-material/QuickreplyOutlined'
 import SetIcon from '@mui/icons-material/ChecklistOutlined'
 import OfficeIcon from '@mui/icons-material/MarkunreadMailboxOutlined'
+import StopIcon from '@mui/icons-material/PauseCircleOutlined'
 import StaffIcon from '@mui/icons-material/GroupsOutlined'
 import { Admin, type AuthProvider, CustomRoutes, type DataProvider, type I18nProvider, Resource } from 'react-admin'
 import { Navigate, Route } from 'react-router-dom'
@@ -44,6 +45,7 @@ import { ReportList } from './report/ReportList.tsx'
 import { ReportShow } from './report/ReportShow.tsx'
 import { StaffInvite } from './staff/StaffInvite.tsx'
 import { StaffList } from './staff/StaffList.tsx'
+import { StopPage } from './stop/StopPage.tsx'
 import { StaffShow } from './staff/StaffShow.tsx'
 
 import { UndertakingSetCreate } from './undertaking/UndertakingSetCreate.tsx'
@@ -120,6 +122,7 @@ export const App = (providers: Providers) => (
       create={StaffInvite}
       recordRepresentation="name"
     />
+    <Resource name="stop" icon={StopIcon} list={StopPage} />
     <CustomRoutes>
       {/* Addresses of before there was one queue; bookmarks still lead somewhere. */}
       <Route path="/queue" element={<Navigate to="/review" replace />} />

@@ -50,6 +50,8 @@ export type Context = {
   /** Of the reader, for sentences that are made here (BCP 47). */
   language: string
   requestId: string
+  /** A letter as it would be sent now; only where letters are decided about. */
+  previewNotice?: (pledgeId: string) => Promise<{ subject: string; text: string } | null>
   /** `https://…`: under which this surface was asked, for links to what it serves itself. */
   origin: string
 }

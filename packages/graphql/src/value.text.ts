@@ -76,6 +76,16 @@ export const VALUE_TEXT: Readonly<Record<string, Values>> = {
     REVERSED: 'The activity waits for a check again.',
     UNCONFIRMED: 'The patronage that was declared in public stays, not confirmed by the office.',
   },
+  NoticeKind: {
+    PLEDGE_RESTORED: 'An end was taken back: the patronage goes on.',
+    PRISONER_DIED: 'The person has died.',
+    PRISONER_FREED: 'The person is free.',
+  },
+  StopState: {
+    ON: 'Everything stands still.',
+    OVER: 'It is over.',
+    PROPOSED: 'One moderator asks for it.',
+  },
   SignInMethod: {
     CODE: 'A code to an office’s mailbox.',
     INVITATION: 'The link of an invitation: good for enrolling a passkey and nothing else.',

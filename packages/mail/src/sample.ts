@@ -49,6 +49,9 @@ export const sample = (language: MailLanguage): MailData => ({
     officeUrl,
   },
   activityVerified: { ...pair, happenedOn: '2026-12-03', keptMonth: '2026-12', publicUrl },
+  pledgeRestored: { ...pair, officeUrl },
+  prisonerDied: pair,
+  prisonerFreed: { ...pair, publicUrl },
   quietAsked: pair,
   invitation: {
     memberName: pair.memberName,

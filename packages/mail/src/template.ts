@@ -11,6 +11,9 @@ import { pledgeChangesRequested } from './template/pledge-changes-requested.ts'
 import { pledgeDeclined } from './template/pledge-declined.ts'
 import { pledgeDocumented } from './template/pledge-documented.ts'
 import { pledgeReceived } from './template/pledge-received.ts'
+import { pledgeRestored } from './template/pledge-restored.ts'
+import { prisonerDied } from './template/prisoner-died.ts'
+import { prisonerFreed } from './template/prisoner-freed.ts'
 import { quietAsked } from './template/quiet-asked.ts'
 import { statementReminder } from './template/statement-reminder.ts'
 import { staffInvitation } from './template/staff-invitation.ts'
@@ -30,6 +33,9 @@ export const TEMPLATE = {
   activityDeclined,
   activityProposed,
   activityVerified,
+  pledgeRestored,
+  prisonerDied,
+  prisonerFreed,
   quietAsked,
   statementReminder,
   invitation,

@@ -12,6 +12,7 @@ import {
   useTranslate,
   UserMenu,
 } from 'react-admin'
+import { StopBanner } from '../stop/StopBanner.tsx'
 import { SearchBox } from '../search/SearchBox.tsx'
 
 /** Names come in the reader's language from the server, so another language means to read again. */
@@ -52,5 +53,10 @@ const ConsoleAppBar = () => {
 
 export const ConsoleLayout = ({ children }: { children: ReactNode }) => {
   useSpokenLanguage()
-  return <Layout appBar={ConsoleAppBar}>{children}</Layout>
+  return (
+    <Layout appBar={ConsoleAppBar}>
+      <StopBanner />
+      {children}
+    </Layout>
+  )
 }

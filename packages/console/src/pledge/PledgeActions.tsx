@@ -37,6 +37,18 @@ export const PledgeActions = ({ pledge }: { pledge: PledgePageFragment }) => {
   const asks = pledge.lapseAskedAt !== null || (pledge.line?.waiting.length ?? 0) > 0
   return (
     <>
+      {pledge.endReason === 'ENDED_BY_CAMPAIGN' && (
+        <ActButton
+          {...shared}
+          act="restorePledge"
+          label={t('ending.restoreOne')}
+          title={t('ending.restoreOneTitle')}
+          bounds={t('ending.restoreOneBounds')}
+          done={t('ending.restored')}
+        >
+          <ReasonInput />
+        </ActButton>
+      )}
       {asks && mayReview === true && (
         <Button component={Link} to={`/review/${pledge.id}/show`} variant="contained">
           {t('pledge.toReview')}

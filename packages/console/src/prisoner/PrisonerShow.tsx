@@ -19,6 +19,8 @@ import { ChangeCase, ChangeHealth, ChangeRecognitions, ChangeStory } from './edi
 import { AddEvent, ChangeHistory } from './edit/ChangeHistory.tsx'
 import { ChangeNames } from './edit/ChangeNames.tsx'
 import { ConsentSection } from './ConsentSection.tsx'
+import { NoticeSection } from '../ending/NoticeSection.tsx'
+import { RestoreSection } from '../ending/RestoreSection.tsx'
 import { EndBanner } from './EndBanner.tsx'
 import { LevelSection } from './LevelSection.tsx'
 import { VisibilityActs } from './VisibilityActs.tsx'
@@ -60,6 +62,8 @@ const PrisonerPage = () => {
     <Stack sx={{ gap: 2, mt: 1 }}>
       <VisibilityBanner visibility={prisoner.visibility} />
       <EndBanner prisoner={prisoner} />
+      <RestoreSection prisoner={prisoner.id} />
+      <NoticeSection prisoner={prisoner.id} />
       <Header prisoner={prisoner} />
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', lg: '1fr 1fr' }, alignItems: 'start' }}>
         <Stack sx={{ gap: 2, minWidth: 0 }}>

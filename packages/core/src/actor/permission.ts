@@ -36,6 +36,7 @@ const GRANTS = {
   'parliamentarian:read': ['MODERATOR', 'EDITOR', 'COORDINATOR', 'ADMIN', 'system'],
   'pledge:decide': ['MODERATOR', 'system'],
   'pledge:document': ['MODERATOR', 'system'],
+  'pledge:notify': ['MODERATOR', 'EDITOR', 'ADMIN'],
   'pledge:read': ['MODERATOR', 'EDITOR', 'COORDINATOR', 'ADMIN'],
   'pledge:write': ['office', 'system'],
   'prisoner:hide': ['MODERATOR', 'EDITOR', 'ADMIN'],
@@ -52,6 +53,8 @@ const GRANTS = {
   'staff:invite': ['ADMIN', 'system'],
   'staff:read': ['ADMIN'],
   'staff:write': ['ADMIN', 'system'],
+  'stop:pull': ['MODERATOR', 'ADMIN'],
+  'stop:read': ['MODERATOR', 'EDITOR', 'COORDINATOR', 'ADMIN'],
 } as const satisfies Record<string, readonly Grant[]>
 
 export type Permission = keyof typeof GRANTS

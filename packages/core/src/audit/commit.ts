@@ -8,6 +8,7 @@ import type { Operation, RecordChange } from '../table/operation.ts'
 import { sendTransaction, toTransactItem } from '../table/write.ts'
 import { auditKey, canonical, CHAIN_START, makeEntry, valuesKey } from './chain.ts'
 import { EVENT, type EventName } from './event.ts'
+import { PUBLISHING, whileRunning } from './stop-switch.ts'
 import { WAITED_DAYS, waitedItem } from './waited.ts'
 
 /** What happened, to which record, and why. Goes into the audit trail, and to the outbox if the event says so. */
@@ -99,6 +100,7 @@ export async function commit(
     if (waited !== null) items.push({ ...waited, expiresAt: expiresIn(WAITED_DAYS) })
     writes.push(...items.map((item): Operation => ({ do: 'put', table: 'registry', item })))
   }
+  if (PUBLISHING.has(act.event)) writes.push(whileRunning)
   if (EVENT[act.event].outbox)
     writes.push({ do: 'put', table: 'registry', item: await outboxItem(core, actor, act, now) })
   writes.push({
@@ -132,6 +134,7 @@ function refusalOf(refused: readonly (Operation | undefined)[]): DomainError {
   for (const operation of refused) {
     if (operation?.do === 'claim')
       return new DomainError(operation.onTaken, operation.field === undefined ? {} : { field: operation.field })
+    if (operation?.do === 'check') return new DomainError(operation.onRefused)
     if (operation?.do === 'update' && operation.condition !== undefined)
       return new DomainError(operation.condition.onRefused)
   }

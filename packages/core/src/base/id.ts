@@ -22,6 +22,7 @@ export const ID_PREFIX = {
   replyTemplate: 'tpl',
   report: 'rep',
   staff: 'stf',
+  stop: 'stp',
   undertakingSet: 'und',
 } as const
 

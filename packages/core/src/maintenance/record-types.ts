@@ -12,6 +12,7 @@ import { pledgeRecord } from '../pledge/pledge.item.ts'
 import { prisonerRecord } from '../prisoner/prisoner.item.ts'
 import { reportRecord } from '../report/report.item.ts'
 import { staffRecord } from '../staff/staff.item.ts'
+import { stopRecord } from '../stop/stop.item.ts'
 import type { IndexKeys } from '../table/record.ts'
 
 type Kept = {
@@ -36,6 +37,7 @@ const ALL: readonly Kept[] = [
   prisonerRecord,
   reportRecord,
   staffRecord,
+  stopRecord,
   undertakingSetRecord,
 ]
 

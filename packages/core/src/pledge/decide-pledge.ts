@@ -169,7 +169,7 @@ async function reverse(
       await getPledgeAt(core, input.id, input.expectedVersion)
       requireMove(move, pledge.data.state)
       const decision = await decisionOf(core, actor, pledge.id, kind, null, requireText(input.reason, 'reason'))
-      const ended = move === 'revoke' ? { endedAt: core.clock.now().toISOString(), endReason: MOVE.revoke.ends } : {}
+      const ended = move === 'reopen' ? {} : { endedAt: core.clock.now().toISOString(), endReason: MOVE[move].ends }
       const record = changeRecord(pledgeRecord, pledge, {
         state: MOVE[move].to,
         ...ended,
@@ -177,7 +177,7 @@ async function reverse(
       })
       const key = openPledgeKey(pledge.data.parliamentarianId, pledge.data.prisonerId)
       const claim: Operation =
-        move === 'revoke' ? releaseOf(pledge) : { do: 'claim', key, holder: pledge.id, onTaken: 'pledge.exists' }
+        move === 'reopen' ? { do: 'claim', key, holder: pledge.id, onTaken: 'pledge.exists' } : releaseOf(pledge)
       return commit(
         core,
         actor,

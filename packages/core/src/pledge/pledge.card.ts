@@ -1,7 +1,7 @@
 import type { ActivityCard } from '../activity/activity.card.ts'
 import type { Campaign } from '../campaign/campaign.model.ts'
 import { type MonthFacts, type MonthsPublic, type SpeakingStep, speakingSteps } from '../month/month.model.ts'
-import { lastClosedMonth, type YearMonth } from '../month/year-month.ts'
+import { lastClosedMonth, monthsBetween, type YearMonth } from '../month/year-month.ts'
 import type { Stored } from '../table/record.ts'
 import type { MonthGround } from './month-ground.ts'
 import {
@@ -59,7 +59,7 @@ export type PledgeActs = {
 
 /** The facts by which months are told. */
 export const monthFactsOf = (
-  data: Pick<Pledge, 'declaration' | 'activeSince' | 'confirmed' | 'endedAt'>,
+  data: Pick<Pledge, 'declaration' | 'activeSince' | 'confirmed' | 'endedAt' | 'interruptions'>,
   given: Pick<MonthFacts, 'statements' | 'pending' | 'notOwed' | 'unreached'>,
 ): MonthFacts => ({
   declaredOn: data.declaration?.on ?? null,
@@ -67,7 +67,11 @@ export const monthFactsOf = (
   confirmed: data.confirmed,
   endedAt: data.endedAt,
   ...given,
+  notOwed: [...given.notOwed, ...interruptedMonths(data.interruptions)],
 })
+
+const interruptedMonths = (interruptions: Pledge['interruptions'] = []): YearMonth[] =>
+  interruptions.flatMap(({ from, to }) => monthsBetween(from.slice(0, 7), to.slice(0, 7)))
 
 /** The card, or null for a pledge that never became active, or that was annulled. Pure. */
 export function makePledgeCard(

@@ -83,8 +83,13 @@ export const MOVE = {
   proposeHandOver: { from: ['ACTIVE'], to: null, by: 'pledge:write', event: 'pledge.handOverProposed' },
   answerHandOver: { from: ['ACTIVE'], to: null, by: 'pledge:write', event: 'pledge.handOverAnswered' },
   handOver: { from: ['ACTIVE'], to: 'ENDED', by: 'pledge:decide', event: 'pledge.ended', ends: 'HANDED_OVER' },
+  /** Only what `RESTORED_AFTER` names: an end by the campaign, or by an end of detention that was none. */
+  restore: { from: ['ENDED'], to: 'ACTIVE', by: 'pledge:decide', event: 'pledge.restored' },
   annul: { from: ['ACTIVE', 'ENDED'], to: 'ANNULLED', by: 'pledge:decide', event: 'pledge.annulled' },
 } as const satisfies Record<string, Move>
+
+/** Ends that a moderator may take back. What the office ended is the office's: nobody pledges for somebody else. */
+export const RESTORED_AFTER: readonly EndReason[] = ['PRISONER_FREED', 'PRISONER_DIED', 'LAPSED', 'REVOKED']
 
 export type PledgeMove = keyof typeof MOVE
 export const PLEDGE_MOVES = Object.keys(MOVE) as [PledgeMove, ...PledgeMove[]]
@@ -138,10 +143,28 @@ export const DECISION_KINDS = [
   'DECLINED',
   'REOPENED',
   'REVOKED',
+  'RESTORED',
   'ANNULLED',
   'LAPSED',
   'KEPT_ON',
 ] as const
+
+/**
+ * Which decision takes back which; both stay on record. Nothing brings back what was annulled, since the member never
+ * made it, and a first of two yeses ends with the next decision, whatever it is.
+ */
+export const REVERSED_BY = {
+  APPROVED_ONCE: [],
+  ACCEPTED: ['revoke', 'annul'],
+  CHANGES_REQUESTED: [],
+  DECLINED: ['reopen'],
+  REOPENED: ['decline'],
+  REVOKED: ['restore'],
+  LAPSED: ['restore'],
+  KEPT_ON: ['lapse'],
+  RESTORED: ['revoke', 'lapse'],
+  ANNULLED: [],
+} as const satisfies Record<(typeof DECISION_KINDS)[number], readonly PledgeMove[]>
 
 /** What somebody decided. The text goes to the office; it is sealed under `<id>/decision`. */
 export type Decision = {
@@ -171,6 +194,9 @@ export type HandOver = {
 
 /** A time in which nobody could say whose pledge this is; days, `to` null while it goes on. */
 export type Transition = { from: string; to: string | null }
+/** What an office is written only when a person sends it. */
+export const NOTICE_KINDS = ['PRISONER_FREED', 'PRISONER_DIED', 'PLEDGE_RESTORED'] as const
+export type NoticeKind = (typeof NOTICE_KINDS)[number]
 
 /** An office's own words about its months, by language: its right of reply. Short, so that they stand beside them. */
 export const lineTexts = localText(300).refine((texts) => Object.keys(texts).length > 0, 'one language at least')
@@ -206,6 +232,10 @@ export type Pledge = {
   endReason: EndReason | null
   /** The closure of the prisoner that ended it; absent: something else did. */
   closureId?: string | null
+  /** Letters about an end, or its end, that somebody has sent: one for each cause. */
+  notices?: { kind: NoticeKind; cause: string; at: string; by: string }[]
+  /** Times between an end and the decision that took it back: nothing is owed in their months. */
+  interruptions?: { from: string; to: string }[]
   /** False: declared in public, recorded by staff, not yet confirmed by the office. */
   confirmed: boolean
   /** Of one that staff recorded: who, when, and until which day the office may object. */

@@ -1,6 +1,7 @@
 import type { Actor } from '../actor/actor.ts'
 import { permitWithin } from '../actor/permission.ts'
 import { type Command, commit, once } from '../audit/commit.ts'
+import { whileRunning } from '../audit/stop-switch.ts'
 import { newId } from '../base/id.ts'
 import { DomainError } from '../base/error.ts'
 import { findCase } from '../case/case.ts'
@@ -101,6 +102,7 @@ export async function changePrisoner(
         changeRecord(prisonerRecord, was, now),
         ...prisonerNameOperations(was.id, was, now),
         ...withdrawnEnd(was, now),
+        ...(was.data.publication.level === 'PUBLIC' ? [whileRunning] : []),
         ...(input.correction == null ? [] : correctionOperations(core, was, now, input.correction)),
         ...(health === undefined || was.data.publication.groups.HEALTH.level !== 'PUBLIC'
           ? []

@@ -15,6 +15,8 @@ export type Operation =
   | { do: 'delete'; table: TableName; key: Key; onlyIf?: OnlyIf }
   /** The act was decided by this record as it was read; if it has moved on, nothing is written. */
   | { do: 'require'; key: Key; version: number }
+  /** The act holds only while there is such an item, or none. */
+  | { do: 'check'; key: Key; exists: boolean; onRefused: ErrorCode }
   /** A counter or set that may be changed by several at once without a read. */
   | {
       do: 'update'

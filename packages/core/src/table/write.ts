@@ -113,6 +113,14 @@ export function toTransactItem(tables: Tables, operation: Operation, now: string
           ExpressionAttributeValues: toAttributes({ ':version': operation.version }),
         },
       }
+    case 'check':
+      return {
+        ConditionCheck: {
+          TableName: tables.names.registry,
+          Key: toAttributes(operation.key),
+          ConditionExpression: operation.exists ? 'attribute_exists(pk)' : 'attribute_not_exists(pk)',
+        },
+      }
     case 'update':
       return {
         Update: {

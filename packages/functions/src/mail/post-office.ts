@@ -1,5 +1,6 @@
 import { SendEmailCommand, type SESv2Client } from '@aws-sdk/client-sesv2'
 import { commit, findDone } from '@patronat/core/audit/commit.ts'
+import { requireRunning } from '@patronat/core/audit/stop-switch.ts'
 import type { Core } from '@patronat/core/core.ts'
 import { mailLanguage, renderMail } from '@patronat/mail/render-mail.ts'
 import type { MailData, TemplateName } from '@patronat/mail/template.ts'
@@ -28,6 +29,8 @@ export function postOffice(core: Core, ses: SESv2Client, from: string): PostOffi
     async send({ cause, to, language, template, data, stopUrl }) {
       const command = { id: `mail:${cause}:${template}`, input: null }
       if ((await findDone(core, SENDER, 'mail.sent', command)) !== null) return
+      // After that: what went out already needs not wait. The relay keeps what is refused here.
+      await requireRunning(core.tables)
       const { subject, html, text } = renderMail(template, mailLanguage(language), data)
       await ses.send(
         new SendEmailCommand({

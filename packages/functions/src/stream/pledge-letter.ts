@@ -12,7 +12,7 @@ import type { Effects } from './outbox.ts'
  * Who hears of a pledge, in which language, and how the people in it are called there. Null if nobody is to
  * be written to: no office, a frozen one, or a prisoner who is hidden by now.
  */
-export async function pledgeLetter({ core, origin }: Effects, pledgeId: string) {
+export async function pledgeLetter({ core, origin }: Pick<Effects, 'core' | 'origin'>, pledgeId: string) {
   const pledge = await getPledge(core, pledgeId)
   const { officeId, parliamentarianId, prisonerId } = pledge.data
   if (officeId === null) return null

@@ -8,6 +8,7 @@ import type { ErrorReport } from '@patronat/graphql/error/mask-error.ts'
 import { publicSource } from '@patronat/graphql/source/public-source.ts'
 import { registrySource } from '@patronat/graphql/source/registry-source.ts'
 import { cookieHeaderOf, type FunctionUrlHandler, toRequest, toResult } from '../http/function-url.ts'
+import { previewNotice } from '../stream/notice-sent.ts'
 import { noSignIn, serveSurface } from './serve.ts'
 
 const INVITATION_HOURS = 72
@@ -28,6 +29,7 @@ export const serveConsole = (core: Core, auth: StaffAuth, report: ErrorReport, s
       actor,
       cookies,
       source: actor.kind === 'staff' ? registrySource(core, actor) : signedOutSource(core),
+      previewNotice: (pledgeId) => previewNotice({ core, origin: new URL(toRequest(event).url).origin }, pledgeId),
       signIn: {
         ...noSignIn,
         async invite(invitee) {

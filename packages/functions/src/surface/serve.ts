@@ -15,7 +15,7 @@ import {
 } from '../http/function-url.ts'
 
 /** What a surface knows of one request: who asks, where it reads, and the cookies that the answer will set. */
-export type Visit = { actor: Actor; source: Source; signIn: SignIn; cookies: string[] }
+export type Visit = { actor: Actor; source: Source; signIn: SignIn; cookies: string[] } & Pick<Context, 'previewNotice'>
 
 /** A surface as a Lambda function behind a function URL. */
 export function serveSurface(

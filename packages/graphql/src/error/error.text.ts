@@ -65,6 +65,21 @@ export const ERROR_TEXT: Readonly<Record<ErrorCode, Sentence>> = {
     uk: 'Цей список не можна так звузити чи впорядкувати. Працює: {works}.',
     de: 'Diese Liste lässt sich so nicht eingrenzen oder sortieren. Es geht: {works}.',
   },
+  'stop.on': {
+    en: 'The campaign has paused everything for the moment: no mail goes out and nothing new becomes public. Nothing is lost; try again later.',
+    uk: 'Кампанія наразі все призупинила: листи не надсилаються і нічого нового не публікується. Нічого не втрачено; спробуйте пізніше.',
+    de: 'Die Kampagne hat im Augenblick alles angehalten: Es geht keine Post hinaus, und nichts Neues wird öffentlich. Nichts geht verloren; versuchen Sie es später noch einmal.',
+  },
+  'stop.notInState': {
+    en: 'This is decided already. Load the page again to see how it stands.',
+    uk: 'Це вже вирішено. Оновіть сторінку, щоб побачити, як є зараз.',
+    de: 'Das ist schon entschieden. Laden Sie die Seite neu, um zu sehen, wie es steht.',
+  },
+  'stop.secondPersonNeeded': {
+    en: 'You have said so already. Now a second person has to say the same.',
+    uk: 'Ви це вже сказали. Тепер те саме має сказати друга людина.',
+    de: 'Das haben Sie schon gesagt. Jetzt muss eine zweite Person dasselbe sagen.',
+  },
   'input.tooLong': {
     en: 'This is too long. Shorten it and send again.',
     uk: 'Це задовго. Скоротіть і надішліть ще раз.',

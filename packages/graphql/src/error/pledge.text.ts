@@ -7,6 +7,11 @@ export const PLEDGE_TEXT = {
     uk: 'Цей член парламенту вже взяв патронат над цією людиною. Відкрийте його в розділі «Мої патронати».',
     de: 'Es gibt schon eine Zusage dieses Mitglieds für diese Person. Öffnen Sie sie unter „Meine Zusagen“.',
   },
+  'notice.none': {
+    en: 'No letter waits here: it was sent already, or what it would say is no longer so. Load the page again.',
+    uk: 'Тут немає листа, що чекає: його вже надіслано, або те, про що в ньому йдеться, вже не так. Оновіть сторінку.',
+    de: 'Hier wartet kein Brief: Er ist schon verschickt, oder was darin stünde, stimmt nicht mehr. Laden Sie die Seite neu.',
+  },
   'pledge.notInState': {
     en: 'This is not possible any more: the pledge has moved on. Load it again.',
     uk: 'Це вже неможливо: стан патронату змінився. Завантажте ще раз.',

@@ -70,6 +70,7 @@ export type DecisionKind =
   | 'KEPT_ON'
   | 'LAPSED'
   | 'REOPENED'
+  | 'RESTORED'
   | 'REVOKED';
 
 /** Where a declaration was made. */
@@ -318,6 +319,7 @@ export type PledgeMove =
   | 'proposeHandOver'
   | 'reopen'
   | 'requestChanges'
+  | 'restore'
   | 'revoke'
   | 'save'
   | 'submit'

@@ -29,6 +29,10 @@ const PAGES: Record<ResourceName, Record<string, string>> = {
   staff: { list: 'staff:read', show: 'staff:read', create: 'staff:invite' },
   staffRoles: { list: 'staff:read' },
   audit: { list: 'audit:read' },
+  ending: { show: 'pledge:read' },
+  notices: { show: 'pledge:notify' },
+  noticePreviews: { show: 'pledge:notify' },
+  stop: { list: 'stop:read', show: 'stop:read' },
 }
 
 const DEEDS: Record<ActName, string> = {
@@ -45,6 +49,11 @@ const DEEDS: Record<ActName, string> = {
   declineOfficeLine: 'pledge:decide',
   reportActivity: 'activity:report',
   agreeLeave: 'office:agreeLeave',
+  restorePledge: 'pledge:decide',
+  sendNotice: 'pledge:notify',
+  pullStop: 'stop:pull',
+  endStop: 'stop:pull',
+  dropHeldMail: 'stop:pull',
   matchOffice: 'office:match',
   unmatchOffice: 'office:match',
   freezeOffice: 'office:freeze',

@@ -16,7 +16,9 @@ import {
   DeclineActivityDocument,
   DeclineOfficeLineDocument,
   DeclinePledgeDocument,
+  DropHeldMailDocument,
   EndStaffSessionsDocument,
+  EndStopDocument,
   ForgetPasskeysDocument,
   FreezeOfficeDocument,
   HidePrisonerDocument,
@@ -28,6 +30,7 @@ import {
   OpenDeclarationDocument,
   PublishFieldGroupDocument,
   PublishPrisonerDocument,
+  PullStopDocument,
   QuietPrisonerDocument,
   ReactivateStaffDocument,
   RecordConsentDocument,
@@ -36,10 +39,12 @@ import {
   ReopenPledgeDocument,
   ReportActivityDocument,
   RequestPledgeChangesDocument,
+  RestorePledgeDocument,
   RevealContactDocument,
   RevealReportContactDocument,
   ReverseActivityDocument,
   RevokePledgeDocument,
+  SendNoticeDocument,
   SetPhotoDocument,
   ShowPrisonerDocument,
   TakeBackOfficeDocument,
@@ -65,6 +70,11 @@ export const ACTS = {
   declineOfficeLine: DeclineOfficeLineDocument,
   reportActivity: ReportActivityDocument,
   agreeLeave: AgreeLeaveDocument,
+  restorePledge: RestorePledgeDocument,
+  sendNotice: SendNoticeDocument,
+  pullStop: PullStopDocument,
+  endStop: EndStopDocument,
+  dropHeldMail: DropHeldMailDocument,
   matchOffice: MatchOfficeDocument,
   unmatchOffice: UnmatchOfficeDocument,
   freezeOffice: FreezeOfficeDocument,
@@ -119,6 +129,8 @@ export type ActData<A extends ActName> =
 
 /** Acts that change nothing of the record itself. */
 const WITHOUT_VERSION: ReadonlySet<ActName> = new Set([
+  'sendNotice',
+  'dropHeldMail',
   'revealReportContact',
   'revealContact',
   'endStaffSessions',
@@ -133,6 +145,7 @@ export const actVariables = (act: ActName, { id, version, commandId }: Subject, 
   if (act === 'matchOffice') return { input: { ...data, office: id, commandId } }
   // There may be no record yet: what it is about stands in the data.
   if (act === 'keepReplyTemplate') return { input: { ...data, expectedVersion: version ?? null, commandId } }
+  if (act === 'pullStop') return { input: { ...data, commandId } }
   if (act === 'continueTakeBack') return { office: id }
   if (act === 'renewInvitation') return { id }
   if (WITHOUT_VERSION.has(act)) return { input: { ...data, id, commandId } }

@@ -1,3 +1,4 @@
+import { requireRunning } from '@patronat/core/audit/stop-switch.ts'
 import { checkMailbox } from '@patronat/core/office/office.ts'
 import { builder } from '../../builder.ts'
 import { failing } from '../../failure.ts'
@@ -35,6 +36,8 @@ builder.mutationField('requestCode', (t) =>
     args: { input: t.arg({ type: RequestCodeInput, required: true, description: 'Where to.' }) },
     resolve: async (_, { input }, { core, signIn }) => {
       const { address } = await checkMailbox(core, input.mailbox, input.parliamentarian ?? null)
+      // A code that cannot be mailed is no code; whoever asks is told so instead of waiting for it.
+      await requireRunning(core.tables)
       await signIn.requestCode({ mailbox: address, language: input.language })
       return { mailbox: address }
     },

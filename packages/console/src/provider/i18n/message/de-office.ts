@@ -178,6 +178,7 @@ export const deOfficeWords: typeof enOfficeWords = {
     parliamentarian_read: 'Mitglieder sehen',
     pledge_decide: 'Zusagen annehmen, ablehnen, beenden, annullieren',
     pledge_document: 'öffentlich erklärte Patenschaften eintragen',
+    pledge_notify: 'Briefe über ein Ende verschicken',
     pledge_read: 'Zusagen sehen',
     prisoner_hide: 'einen Eintrag verbergen',
     prisoner_publish: 'Einträge veröffentlichen',
@@ -192,5 +193,7 @@ export const deOfficeWords: typeof enOfficeWords = {
     staff_invite: 'das Team einladen',
     staff_read: 'das Team und seine Anmeldungen sehen',
     staff_write: 'Rollen ändern, Sitzungen beenden, Zugang entziehen',
+    stop_pull: 'STOPP auslösen und beenden',
+    stop_read: 'sehen, ob STOPP gilt',
   },
 }

@@ -1,4 +1,5 @@
 import { deCampaign, deCampaignWords } from './de-campaign.ts'
+import { deEnding } from './de-ending.ts'
 import { deImport, deImportWords } from './de-import.ts'
 import { deMonths, deMonthsWords } from './de-months.ts'
 import { deOffice, deOfficeWords } from './de-office.ts'
@@ -18,6 +19,7 @@ export const de: Messages = {
   ...deImport,
   ...deOffice,
   ...deMonths,
+  ...deEnding,
   word: {
     ...deWords,
     ...deRecordWords,
@@ -39,6 +41,7 @@ export const de: Messages = {
     campaigns: { name: 'Kampagne |||| Kampagnen' },
     undertakingSets: { name: 'Liste der Vorhaben |||| Listen der Vorhaben' },
     import: { name: 'Import' },
+    stop: { name: 'STOPP' },
     replies: { name: 'Antwortvorlagen' },
     contacts: { name: 'Kontaktbuch' },
     staff: { name: 'Team' },

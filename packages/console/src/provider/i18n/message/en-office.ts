@@ -175,6 +175,7 @@ export const enOfficeWords = {
     parliamentarian_read: 'see members',
     pledge_decide: 'accept, decline, end and annul pledges',
     pledge_document: 'record patronages declared in public',
+    pledge_notify: 'send letters about an end',
     pledge_read: 'see pledges',
     prisoner_hide: 'hide a record',
     prisoner_publish: 'publish records',
@@ -189,5 +190,7 @@ export const enOfficeWords = {
     staff_invite: 'invite staff',
     staff_read: 'see staff and how they sign in',
     staff_write: 'change roles, end sessions, deactivate',
+    stop_pull: 'pull STOP, and end it',
+    stop_read: 'see whether STOP is on',
   },
 }

@@ -1,4 +1,5 @@
 import { enCampaign, enCampaignWords } from './en-campaign.ts'
+import { enEnding } from './en-ending.ts'
 import { enImport, enImportWords } from './en-import.ts'
 import { enMonths, enMonthsWords } from './en-months.ts'
 import { enOffice, enOfficeWords } from './en-office.ts'
@@ -18,6 +19,7 @@ export const en = {
   ...enImport,
   ...enOffice,
   ...enMonths,
+  ...enEnding,
   word: {
     ...enWords,
     ...enRecordWords,
@@ -39,6 +41,7 @@ export const en = {
     campaigns: { name: 'Campaign |||| Campaigns' },
     undertakingSets: { name: 'Undertaking set |||| Undertaking sets' },
     import: { name: 'Import' },
+    stop: { name: 'STOP' },
     replies: { name: 'Reply templates' },
     contacts: { name: 'Contact log' },
     staff: { name: 'Staff' },

@@ -178,6 +178,7 @@ export const ukOfficeWords: typeof enOfficeWords = {
     parliamentarian_read: 'бачити депутатів',
     pledge_decide: 'приймати, відхиляти, завершувати й анулювати заявки',
     pledge_document: 'записувати публічно оголошений патронат',
+    pledge_notify: 'надсилати листи про завершення',
     pledge_read: 'бачити заявки',
     prisoner_hide: 'приховувати запис',
     prisoner_publish: 'публікувати записи',
@@ -192,5 +193,7 @@ export const ukOfficeWords: typeof enOfficeWords = {
     staff_invite: 'запрошувати в команду',
     staff_read: 'бачити команду та її входи',
     staff_write: 'змінювати ролі, завершувати сеанси, забирати доступ',
+    stop_pull: 'вмикати й завершувати СТОП',
+    stop_read: 'бачити, чи ввімкнено СТОП',
   },
 }

@@ -1,5 +1,6 @@
 import type { Messages } from './en.ts'
 import { ukCampaign, ukCampaignWords } from './uk-campaign.ts'
+import { ukEnding } from './uk-ending.ts'
 import { ukImport, ukImportWords } from './uk-import.ts'
 import { ukMonths, ukMonthsWords } from './uk-months.ts'
 import { ukOffice, ukOfficeWords } from './uk-office.ts'
@@ -19,6 +20,7 @@ export const uk: Messages = {
   ...ukImport,
   ...ukOffice,
   ...ukMonths,
+  ...ukEnding,
   word: {
     ...ukWords,
     ...ukRecordWords,
@@ -40,6 +42,7 @@ export const uk: Messages = {
     campaigns: { name: 'Кампанія |||| Кампанії |||| Кампанії' },
     undertakingSets: { name: 'Перелік зобов’язань |||| Переліки зобов’язань |||| Переліки зобов’язань' },
     import: { name: 'Імпорт' },
+    stop: { name: 'СТОП' },
     replies: { name: 'Шаблони відповідей' },
     contacts: { name: 'Журнал контактів' },
     staff: { name: 'Команда' },
