@@ -25,6 +25,8 @@ export type PumpOptions = {
   checkpoints?: CheckpointStore
   tries?: number
   pauseMs?: (attempt: number) => number
+  /** How long to wait after a look that found nothing; `drain` looks at once. */
+  idleMs?: number
 }
 
 const IDLE_MS = 100
@@ -56,7 +58,7 @@ export async function startPump(options: PumpOptions): Promise<Pump> {
       deadLetter,
       warn,
       tries: options.tries ?? TRIES,
-      idleMs: IDLE_MS,
+      idleMs: options.idleMs ?? IDLE_MS,
       pauseMs: options.pauseMs ?? backOff,
     }),
   )

@@ -1,0 +1,19 @@
+import { live } from './live.ts'
+import { SIZES } from './size.ts'
+const t = Date.now()
+const r = await live({
+  size: SIZES.small,
+  seed: process.argv[2] ?? 'one',
+  faults: process.argv[3] ? Number(process.argv[3]) : null,
+  tell: (l) => console.info(l.slice(0, 3000)),
+})
+console.info(
+  Math.round((Date.now() - t) / 1000),
+  's',
+  r.life.done,
+  r.life.refused,
+  r.struck,
+  (await r.life.machine.mails()).length,
+)
+await r.close()
+process.exit(0)
