@@ -16,7 +16,7 @@ import { servePublic } from '@patronat/functions/surface/public.ts'
 import { ENDPOINT, SURFACE_HEADER } from '@patronat/graphql/yoga.ts'
 import type { Surface } from '@patronat/graphql/surface.ts'
 import { connectionTo } from '@patronat/local/database/database.ts'
-import { catchMail } from '@patronat/local/mail/mail-catcher.ts'
+import { catchMail, wentOutBy } from '@patronat/local/mail/mail-catcher.ts'
 import { startPump } from '@patronat/local/pump.ts'
 import { checkpointsInMemory } from '@patronat/local/stream/checkpoint.ts'
 import type { Consumer, StreamRecord } from '@patronat/local/stream/event.ts'
@@ -83,7 +83,11 @@ export async function openHouse() {
     { name: 'projector', handler: projectorOf(core) },
     {
       name: 'relay',
-      handler: relayOf({ core, origin: ORIGIN, post: postOffice(core, ses, 'no-reply@patronat.example') }),
+      handler: relayOf({
+        core,
+        origin: ORIGIN,
+        post: postOffice(core, ses, 'no-reply@patronat.example', wentOutBy(mail.endpoint)),
+      }),
     },
     { name: 'recorder', handler: recorder },
   ]

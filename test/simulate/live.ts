@@ -23,7 +23,7 @@ export type Options = {
 }
 
 /** Hours of a day at which the schedules run; UTC. Between them it is working time in Kyiv, Brussels and Washington. */
-const ROUNDS = [7, 12, 16]
+const ROUNDS = [8, 15]
 
 /** Lives from the first day to the last. @returns the life, still open, and all that was wrong at the end of a month */
 export async function live({ size, seed, faults, tell = () => {} }: Options) {
@@ -36,7 +36,7 @@ export async function live({ size, seed, faults, tell = () => {} }: Options) {
     faults === null ? () => null : randomFaults(seeded(faults), { reads: 0.03, writes: 0.15 }),
   )
   const acting: Core = faults === null ? core : { ...core, tables: failing }
-  const machine = await startMachine(acting, database.endpoint)
+  const machine = await startMachine(acting, database.tables, database.endpoint)
   const life: Life = {
     ...society,
     seed,
@@ -45,7 +45,7 @@ export async function live({ size, seed, faults, tell = () => {} }: Options) {
     acting,
     machine,
     today: FIRST_DAY,
-    names: new Map(),
+    names: new Map(society.names),
     later: [],
     done: {},
     refused: {},

@@ -4,8 +4,9 @@ import { postOffice } from '@patronat/functions/mail/post-office.ts'
 import { runSchedule, scheduleNames } from '@patronat/functions/schedule/schedule.ts'
 import { projectorOf } from '@patronat/functions/stream/projector.ts'
 import { relayOf } from '@patronat/functions/stream/relay.ts'
+import type { Tables } from '@patronat/core/table/client.ts'
 import { connectionTo } from '@patronat/local/database/database.ts'
-import { catchMail } from '@patronat/local/mail/mail-catcher.ts'
+import { catchMail, wentOutBy } from '@patronat/local/mail/mail-catcher.ts'
 import { startPump } from '@patronat/local/pump.ts'
 import { checkpointsInMemory } from '@patronat/local/stream/checkpoint.ts'
 
@@ -17,15 +18,16 @@ const TRIES = 60
 export type Machine = Awaited<ReturnType<typeof startMachine>>
 
 /** All that goes on without anybody pressing a button: read models, mail, schedules. `core` may fail, or die. */
-export async function startMachine(core: Core, endpoint: string) {
+export async function startMachine(core: Core, tables: Tables, endpoint: string) {
   const mail = await catchMail()
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' }
   const ses = new SESv2Client({ endpoint: mail.endpoint, region: 'local', credentials })
-  const post = postOffice(core, ses, 'no-reply@patronat.example')
+  const post = postOffice(core, ses, 'no-reply@patronat.example', wentOutBy(mail.endpoint))
   const dead: string[] = []
   const open = () =>
     startPump({
-      tables: core.tables,
+      // It is the functions that fail; that AWS calls them is AWS's own.
+      tables,
       connection: connectionTo(endpoint),
       consumers: [
         { name: 'projector', handler: projectorOf(core) },

@@ -37,7 +37,7 @@ export type Member = {
   isPublished: boolean
 }
 
-export type Society = Awaited<ReturnType<typeof foundSociety>>
+export type Society = Omit<Awaited<ReturnType<typeof foundSociety>>, 'names'>
 
 /** Everybody and everything there is on the first day. Made through the verbs alone. */
 export async function foundSociety(core: Core, size: Size, seed: string) {
@@ -126,5 +126,16 @@ export async function foundSociety(core: Core, size: Size, seed: string) {
     await publishPrisoner(core, actors.admin, publication(record.id, proposed.version))
     prisoners.push({ slug: input.slug, id: record.id })
   }
-  return { organisation, actors, houses, undertakingSet, campaign, members, prisoners }
+  const names: [string, string][] = [
+    [organisation.id, 'the organisation'],
+    [campaign.id, 'the campaign'],
+    [undertakingSet.id, 'the set'],
+    ...Object.entries(actors).map(([name, actor]): [string, string] => [actor.kind === 'staff' ? actor.id : '', name]),
+    ...houses.flatMap(({ house, groups, code }): [string, string][] => [
+      [house.id, code],
+      ...groups.map((group): [string, string] => [group.id, `${group.data.code} of ${code}`]),
+    ]),
+    ...[...members, ...prisoners].map(({ id, slug }): [string, string] => [id, slug]),
+  ]
+  return { organisation, actors, houses, undertakingSet, campaign, members, prisoners, names }
 }

@@ -2,8 +2,20 @@ import { DynamoDBClient, type DynamoDBClientConfig, TransactionCanceledException
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Tables } from '@patronat/core/table/client.ts'
 
-/** What can go wrong with one call to the database, and how AWS or the network says so. */
-export const FAULTS = ['dropped', 'replyLost', 'conflict', 'inProgress', 'throttled', 'delayed'] as const
+/**
+ * What can go wrong with one call to the database, and how AWS or the network says so. `killed` and `killedAfter`: the
+ * process dies before or after it; nobody tries again but whoever started it.
+ */
+export const FAULTS = [
+  'dropped',
+  'replyLost',
+  'conflict',
+  'inProgress',
+  'throttled',
+  'delayed',
+  'killed',
+  'killedAfter',
+] as const
 export type Fault = (typeof FAULTS)[number]
 
 /** What shall happen to the next call of this kind; null: it passes. A plan that takes its time holds the call up. */
@@ -99,6 +111,11 @@ export function withFaults(tables: Tables, plan: FaultPlan): FaultyTables {
           throw answer('TransactionInProgressException')
         case 'throttled':
           throw answer('ThrottlingException')
+        case 'killed':
+          throw new Error('killed before it was sent')
+        case 'killedAfter':
+          await next(args)
+          throw new Error('killed after it was done')
         case 'delayed':
           await pause(1)
           return next(args)

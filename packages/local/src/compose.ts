@@ -27,6 +27,7 @@ import { inviteFirstAdministrator } from './first-administrator.ts'
 import type { FunctionHandler } from './http/function-url.ts'
 import { withBanner } from './page/banner.ts'
 import { withExplorer } from './page/explorer.ts'
+import { wentOutBy } from './mail/mail-catcher.ts'
 import type { LocalSignIn } from './page/sign-in.ts'
 import type { DemoSignIn } from './page/start-page.ts'
 import type { Secrets } from './secrets.ts'
@@ -104,7 +105,7 @@ export async function compose({
   const assets = readAssets()
   const site = { origin, assets: assets.prefix, demo: settings.demo, operator: null }
   const consoleSettings = { methods: ['passkey', 'local-code'], offices: officeAuth } as const
-  const effects = { core, origin, post: postOffice(core, ses, SENDER) }
+  const effects = { core, origin, post: postOffice(core, ses, SENDER, wentOutBy(mailEndpoint)) }
   const signIns = settings.demo ? await seedDemo(core, settings.demoSize, say) : []
   // A folder of an older version is brought to this one before anything is asked of it.
   await migrate(core, say)

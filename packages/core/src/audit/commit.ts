@@ -112,6 +112,7 @@ export async function commit(
       shape: 1,
       event: act.event,
       subject: act.subject,
+      at,
       input: digest(command.input),
       expiresAt: expiresIn(COMMAND_DAYS),
     },

@@ -27,6 +27,7 @@ export const EVENT = {
   'legislature.changed': { outbox: false },
   'legislature.rosterCompleted': { outbox: true },
   'legislature.termEnded': { outbox: true },
+  'mail.begun': { outbox: false },
   'mail.dropped': { outbox: false },
   'mail.held': { outbox: false },
   'mail.released': { outbox: false },

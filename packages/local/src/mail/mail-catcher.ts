@@ -1,3 +1,4 @@
+import { MARK_HEADER, type WentOut } from '@patronat/functions/mail/post-office.ts'
 import type * as SesLocal from 'aws-ses-v2-local'
 import type { RequestListener, Server } from 'node:http'
 import { createRequire } from 'node:module'
@@ -11,6 +12,7 @@ export type CaughtMail = {
   destination: { to: string[]; cc: string[]; bcc: string[] }
   subject: string
   body: { html?: string; text?: string }
+  headers?: { name: string; value: string }[]
   at: number
 }
 
@@ -35,11 +37,10 @@ export async function catchMail(): Promise<MailCatcher> {
   const { port } = server.address() as AddressInfo
   guardHost(server, port)
   const endpoint = `http://127.0.0.1:${port}`
-  const store = async () => (await fetch(`${endpoint}/store`)).json()
   return {
     endpoint,
-    store,
-    mails: async () => ((await store()) as { emails: CaughtMail[] }).emails,
+    store: () => storeAt(endpoint),
+    mails: () => mailsAt(endpoint),
     async stop() {
       const closed = new Promise((resolve) => server.close(resolve))
       server.closeAllConnections()
@@ -47,6 +48,17 @@ export async function catchMail(): Promise<MailCatcher> {
     },
   }
 }
+
+const storeAt = async (endpoint: string): Promise<unknown> => (await fetch(`${endpoint}/store`)).json()
+const mailsAt = async (endpoint: string) => ((await storeAt(endpoint)) as { emails: CaughtMail[] }).emails
+
+/** Whether a letter went out is known at once here: then it lies in the catcher. */
+export const wentOutBy =
+  (endpoint: string): WentOut =>
+  async (mark) =>
+    (await mailsAt(endpoint)).some(({ headers }) =>
+      headers?.some(({ name, value }) => name === MARK_HEADER && value === mark),
+    )
 
 /** Sign-in codes lie open in it: a page that rebinds its name to this machine must not read them. */
 function guardHost(server: Server, port: number): void {

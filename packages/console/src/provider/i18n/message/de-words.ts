@@ -158,6 +158,7 @@ export const deWords: typeof enWords = {
     legislature_changed: 'Geändert',
     legislature_rosterCompleted: 'Neue Liste vollständig',
     legislature_termEnded: 'Wahlperiode zu Ende',
+    mail_begun: 'Mail begonnen',
     mail_sent: 'Mail verschickt',
     office_left: 'Postfach abgemeldet',
     office_removed: 'Postfach entfernt',

@@ -153,6 +153,7 @@ export const enWords = {
     legislature_changed: 'Changed',
     legislature_rosterCompleted: 'New roster complete',
     legislature_termEnded: 'Term ended',
+    mail_begun: 'Mail begun',
     mail_sent: 'Mail sent',
     office_left: 'Mailbox left',
     office_removed: 'Mailbox removed',

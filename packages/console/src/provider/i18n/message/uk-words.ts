@@ -154,6 +154,7 @@ export const ukWords: typeof enWords = {
     legislature_changed: 'Змінено',
     legislature_rosterCompleted: 'Новий склад повний',
     legislature_termEnded: 'Каденція завершилася',
+    mail_begun: 'Надсилання листа почато',
     mail_sent: 'Лист надіслано',
     office_left: 'Скринька вийшла',
     office_removed: 'Скриньку вилучено',
