@@ -3,7 +3,17 @@ import { allItems } from '../support/raw.ts'
 import { type Life, nameOf } from './life.ts'
 
 /** What differs from one life to the next though nothing went another way: instants, hashes, seals, attempts. */
-const ACCIDENTAL = new Set(['auditHash', 'hash', 'previousHash', 'salt', 'commitments', 'expiresAt', 'epoch', 'turn', 'values'])
+const ACCIDENTAL = new Set([
+  'auditHash',
+  'hash',
+  'previousHash',
+  'salt',
+  'commitments',
+  'expiresAt',
+  'epoch',
+  'turn',
+  'values',
+])
 /** Items whose number and content say how it came about, not what came of it. */
 const TRACES = /^(COMMAND|OUTBOX|VALUES|HIDES|WAITED|CODES)\b/
 
@@ -47,5 +57,4 @@ function steady(value: unknown): unknown {
 }
 
 /** Sealed, or salted and hashed: another text each time. */
-const isSealed = (value: unknown): boolean =>
-  typeof value === 'string' && /^(p1\.one\.|[0-9a-f]{64}$)/.test(value)
+const isSealed = (value: unknown): boolean => typeof value === 'string' && /^(p1\.one\.|[0-9a-f]{64}$)/.test(value)

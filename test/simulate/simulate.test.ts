@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { SIZES } from './size.ts'
+import { liveToTheEnd, liveWithFaults } from './whole-life.ts'
+
+const SEED = 'a small campaign'
+const FAULTS = [1, 2, 3, 4, 5]
+
+let calm: Awaited<ReturnType<typeof liveToTheEnd>>
+
+beforeAll(async () => {
+  // What is tried again says so in the log, a thousand times.
+  for (const way of ['info', 'error'] as const) vi.spyOn(console, way).mockImplementation(() => {})
+  calm = await liveToTheEnd({ size: SIZES.small, seed: SEED, faults: null })
+}, 900_000)
+afterAll(() => vi.restoreAllMocks())
+
+test('forty offices, their moderators and thirty families live through eight months, and at the end of each every invariant holds', () => {
+  expect(calm.wrong).toEqual([])
+  // A life in which little happens proves little.
+  for (const [what, atLeast] of Object.entries({
+    accept: 30,
+    verifyActivity: 50,
+    declineActivity: 2,
+    confirm: 2,
+    confirmEnd: 1,
+    quiet: 1,
+    hide: 1,
+    show: 2,
+    freeze: 1,
+  }))
+    expect([what, calm.done[what] ?? 0, (calm.done[what] ?? 0) >= atLeast]).toEqual([what, calm.done[what] ?? 0, true])
+})
+
+test.each(FAULTS)(
+  'whatever fails, dies or comes twice on the way (%i), they end where they would have ended without',
+  async (faults) => {
+    const { wrong, struck } = await liveWithFaults(calm.end, { size: SIZES.small, seed: SEED, faults })
+    expect(wrong.slice(0, 5)).toEqual([])
+    expect(Object.entries(struck).filter(([, times]) => times === 0)).toEqual([])
+  },
+  900_000,
+)
