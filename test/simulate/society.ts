@@ -85,6 +85,7 @@ export async function foundSociety(core: Core, size: Size, seed: string) {
     declarationDeadline: addDays(FIRST_DAY, 90),
     reportingOn: addDays(FIRST_DAY, 92),
     endsOn: null,
+    monthsPublic: 'FULL',
   })
 
   const members: Member[] = []

@@ -110,13 +110,14 @@ function pledgeOf({ id, data }: Rec<Pledge>, own: Rec<Activity>[], pauses: reado
   const isPaused = (month: string) =>
     pauses.some(({ from, to }) => from.slice(0, 7) <= month && month <= (to ?? '9999-99').slice(0, 7))
 
-  const months: { month: string; state: string }[] = []
+  const months: { month: string; isOutside: boolean; state: string }[] = []
   for (let month = declared; month <= now.toISOString().slice(0, 7); month = monthAfter(month)) {
     if (ended !== undefined && month > ended) break
     const isOpen = now < new Date(`${monthAfter(month)}-16T12:00:00Z`)
-    const isOwed = data.confirmed && month !== declared && month !== ended && !isPaused(month)
+    const isOutside = !data.confirmed || month === declared || month === ended
+    const isOwed = !isOutside && !isPaused(month)
     const silent = !isOwed ? 'NOT_OWED' : in_('REPORTED', month) ? 'NOT_RATED' : 'NONE_KNOWN'
-    months.push({ month, state: isOpen ? 'OPEN' : in_('VERIFIED', month) ? 'KEPT' : silent })
+    months.push({ month, isOutside, state: isOpen ? 'OPEN' : in_('VERIFIED', month) ? 'KEPT' : silent })
   }
   const rated = months.filter(({ state }) => state === 'KEPT' || state === 'NONE_KNOWN')
   const isNew = rated.length < 2
@@ -126,7 +127,10 @@ function pledgeOf({ id, data }: Rec<Pledge>, own: Rec<Activity>[], pauses: reado
     house: data.legislatureId,
     confirmed: data.confirmed,
     speaking: isNew ? null : rated.slice(-3).some(({ state }) => state === 'KEPT'),
-    months: months.map(({ month, state }) => `${month} ${isNew && state === 'NONE_KNOWN' ? 'OPEN' : state}`),
+    // Before two months have closed only what was kept is told, and what nobody could have owed.
+    months: months.map(({ month, isOutside, state }) =>
+      isNew && state !== 'KEPT' && !isOutside ? `${month} OPEN` : `${month} ${state}`,
+    ),
     activities: own.filter((one) => one.data.state === 'VERIFIED').map((one) => one.id),
   }
 }
