@@ -10,6 +10,6 @@ export const monthAfter = (month: string, by = 1): string => {
 }
 
 /** 0: Sunday. */
-export const weekday = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay()
+const weekday = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay()
 export const isWorkday = (day: string): boolean => weekday(day) % 6 !== 0
 export const isLastOfMonth = (day: string): boolean => monthOf(addDays(day, 1)) !== monthOf(day)

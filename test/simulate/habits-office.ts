@@ -13,7 +13,7 @@ export async function liveOfficeDay(life: Life, member: Member): Promise<void> {
   if (today < member.joins) return
   const office = life.offices.get(member.slug)
   if (office === undefined) return register(life, member)
-  for (const id of [...office.pledges]) await goOnWith(life, member, office.id, id)
+  for (const id of office.pledges) await goOnWith(life, member, office.id, id)
   if (happens(office.pledges.size === 0 ? 0.2 : 0.004, seed, member.slug, today, 'pledges'))
     await pledge(life, member, office)
 }

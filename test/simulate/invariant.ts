@@ -9,7 +9,7 @@ type Fault = { of: string; is: unknown; shouldBe: unknown }
 
 const same = (of: string, is: unknown, shouldBe: unknown): Fault[] =>
   JSON.stringify(is) === JSON.stringify(shouldBe) ? [] : [{ of, is, shouldBe }]
-const sorted = <T>(all: Iterable<T>): T[] => [...all].sort()
+const sorted = (all: Iterable<string>): string[] => [...all].sort()
 
 /** What must hold at the end of every month, whatever happened. Each says what it found, and what should be. */
 const INVARIANTS: Record<string, (given: Given) => Fault[]> = {

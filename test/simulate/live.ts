@@ -22,8 +22,8 @@ export type Options = {
   tell?: (line: string) => void
 }
 
-/** Hours of a day at which the schedules run; UTC. Between them it is working time in Kyiv, Brussels and Washington. */
-const ROUNDS = [8, 15]
+/** Hours (UTC) at which the schedules run: once in working time of every house; now and then twice, which must not matter. */
+const roundsOf = (day: string): number[] => (day.endsWith('5') ? [9, 14, 15] : [14])
 
 /** Lives from the first day to the last. @returns the life, still open, and all that was wrong at the end of a month */
 export async function live({ size, seed, faults, tell = () => {} }: Options) {
@@ -81,7 +81,7 @@ async function liveDay(life: Life, faults: number | null): Promise<void> {
   await catchUp(life)
   if (isWorkday(today)) for (const member of life.members) await liveOfficeDay(life, member)
   await catchUp(life)
-  for (const hour of ROUNDS) {
+  for (const hour of roundsOf(today)) {
     clock.set(`${today}T${String(hour).padStart(2, '0')}:10:00Z`)
     if (await machine.runSchedules()) life.isCaughtUp = false
     await catchUp(life)

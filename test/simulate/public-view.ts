@@ -2,7 +2,7 @@ import type { Core } from '@patronat/core/core.ts'
 import { askPublic } from '@patronat/functions/surface/ask-public.ts'
 import type { TypedDocument } from '@patronat/site/route/page.ts'
 
-export type SeenPledge = {
+type SeenPledge = {
   id: string
   prisoner: { slug: string }
   status: string
@@ -13,14 +13,14 @@ export type SeenPledge = {
   months: { month: string; state: string }[]
   activities: { edges: { node: { id: string } }[] }
 }
-export type SeenPrisoner = {
+type SeenPrisoner = {
   slug: string
   status: string
   patronCount: number
   patrons: { edges: { node: { id: string } }[] }
 }
 type Row = { legislature: { id: string }; members: number; patrons: number; pledges: number; speaking: number }
-export type SeenCoverage = {
+type SeenCoverage = {
   prisoners: number
   withPatron: number
   withSpeakingPatron: number
@@ -53,8 +53,6 @@ const COVERAGE = `query Figures { coverage {
   prisoners withPatron withSpeakingPatron withSilentPatronsOnly withNewPatronsOnly withoutPatron activePledges patrons
   byLegislature { legislature { id } members patrons pledges speaking }
 } }`
-
-const typed = <Result, Variables>(text: string) => text as unknown as TypedDocument<Result, Variables>
 
 /** Everything that a partner can see, asked as a partner asks. `from`: the first month of interest. */
 export async function askEverything(core: Core, from: string): Promise<PublicView> {

@@ -19,8 +19,8 @@ export type Truth = {
   /** By house. */
   houses: Map<string, { members: number; patrons: number; pledges: number; speaking: number }>
 }
-export type TruePrisoner = { isHeld: boolean; pledges: TruePledge[] }
-export type TruePledge = {
+type TruePrisoner = { isHeld: boolean; pledges: TruePledge[] }
+type TruePledge = {
   id: string
   status: 'ACTIVE' | 'ENDED'
   member: string
@@ -105,7 +105,7 @@ function pledgeOf({ id, data }: Rec<Pledge>, own: Rec<Activity>[], pauses: reado
   const said = data.declaration?.on ?? ''
   const declared = (said.length >= 7 ? said : data.activeSince).slice(0, 7)
   const ended = data.endedAt?.slice(0, 7)
-  const in_ = (state: string, month: string) =>
+  const isSaid = (state: string, month: string) =>
     own.some((one) => one.data.state === state && isStatement(one.data) && one.data.on.slice(0, 7) === month)
   const isPaused = (month: string) =>
     pauses.some(({ from, to }) => from.slice(0, 7) <= month && month <= (to ?? '9999-99').slice(0, 7))
@@ -116,8 +116,8 @@ function pledgeOf({ id, data }: Rec<Pledge>, own: Rec<Activity>[], pauses: reado
     const isOpen = now < new Date(`${monthAfter(month)}-16T12:00:00Z`)
     const isOutside = !data.confirmed || month === declared || month === ended
     const isOwed = !isOutside && !isPaused(month)
-    const silent = !isOwed ? 'NOT_OWED' : in_('REPORTED', month) ? 'NOT_RATED' : 'NONE_KNOWN'
-    months.push({ month, isOutside, state: isOpen ? 'OPEN' : in_('VERIFIED', month) ? 'KEPT' : silent })
+    const silent = !isOwed ? 'NOT_OWED' : isSaid('REPORTED', month) ? 'NOT_RATED' : 'NONE_KNOWN'
+    months.push({ month, isOutside, state: isOpen ? 'OPEN' : isSaid('VERIFIED', month) ? 'KEPT' : silent })
   }
   const rated = months.filter(({ state }) => state === 'KEPT' || state === 'NONE_KNOWN')
   const isNew = rated.length < 2
