@@ -1,6 +1,7 @@
 import { afterAll, expect, test } from 'vitest'
 import * as fc from 'fast-check'
 import { getActivity, reportActivity, verifyActivity } from '@patronat/core/activity/activity.ts'
+import { changeCampaign } from '@patronat/core/campaign/campaign.ts'
 import { type IdKind, idKind } from '@patronat/core/base/id.ts'
 import { valueAt } from '@patronat/core/coverage/counter.ts'
 import { speaksAt } from '@patronat/core/month/month.model.ts'
@@ -323,4 +324,17 @@ test('an end of detention that is confirmed later counts from its date, and the 
   expect(await answered(here, new Date('2027-02-19T10:00:00Z'))).toMatchObject({ prisoners: 3 })
   expect(await answered(here, MARCH)).toMatchObject({ prisoners: 2 })
   expect(await changesAt(here, MARCH)).toEqual({ ...NOTHING, ended: 1 })
+})
+
+test('where a campaign tells kept months only, no answer about the past says that a patron was silent', async () => {
+  const here = await spoken()
+  const { world } = here
+  world.clock.set('2027-09-01T10:00:00Z')
+  await projectAll(here)
+  const august = new Date('2027-08-20T10:00:00Z')
+  expect(await answered(here, august)).toMatchObject({ silent: 1, fresh: 0 })
+  const change = { monthsPublic: 'KEPT_ONLY' } as const
+  await changeCampaign(world.core, world.actors.coordinator, { ...because(world.campaign), change })
+  await projectAll(here)
+  expect(await answered(here, august)).toMatchObject({ silent: 0, fresh: 1 })
 })

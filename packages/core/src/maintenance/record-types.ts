@@ -9,8 +9,10 @@ import { officeRecord } from '../office/office.item.ts'
 import { organisationRecord } from '../organisation/organisation.item.ts'
 import { parliamentarianRecord } from '../parliamentarian/parliamentarian.item.ts'
 import { pledgeRecord } from '../pledge/pledge.item.ts'
+import { pressRecord } from '../press/press.item.ts'
 import { prisonerRecord } from '../prisoner/prisoner.item.ts'
 import { reportRecord } from '../report/report.item.ts'
+import { reportedRecord } from '../reported/reported.item.ts'
 import { staffRecord } from '../staff/staff.item.ts'
 import { stopRecord } from '../stop/stop.item.ts'
 import type { IndexKeys } from '../table/record.ts'
@@ -34,8 +36,10 @@ const ALL: readonly Kept[] = [
   parliamentarianRecord,
   pledgeRecord,
   politicalGroupRecord,
+  pressRecord,
   prisonerRecord,
   reportRecord,
+  reportedRecord,
   staffRecord,
   stopRecord,
   undertakingSetRecord,

@@ -1,6 +1,6 @@
 import type { PledgePast } from '../coverage/past.ts'
-import { speakingSteps, declarationMonth, type MonthFacts } from '../month/month.model.ts'
-import type { PledgeCard } from '../pledge/pledge.card.ts'
+import { declarationMonth, speakingSteps } from '../month/month.model.ts'
+import type { PledgeCard, PledgeDetail } from '../pledge/pledge.card.ts'
 import { type Key, readItems, type Tables } from '../table/client.ts'
 import { type CardItem, cardOf } from './card-item.ts'
 import type { ActivityShare } from './contribution.ts'
@@ -8,10 +8,14 @@ import type { ActivityShare } from './contribution.ts'
 /** A pledge over its whole time: what the counts of the past are made of. */
 export const courseKey = (pledgeId: string): Key => ({ pk: pledgeId, sk: 'COURSE' })
 
-/** Out of what is public about a pledge, and the facts by which its months are told. Pure. */
-export const makeCourse = (card: PledgeCard, facts: MonthFacts, shares: readonly ActivityShare[]): PledgePast => ({
+/** Out of what is public about a pledge, and the facts by which its months are told, as far as they are. Pure. */
+export const makeCourse = (
+  card: PledgeCard,
+  { facts, monthsPublic }: Pick<PledgeDetail, 'facts' | 'monthsPublic'>,
+  shares: readonly ActivityShare[],
+): PledgePast => ({
   ...courseOfCard(card),
-  spoke: speakingSteps(facts, declarationMonth(facts)),
+  spoke: speakingSteps(facts, declarationMonth(facts), monthsPublic),
   said: shares
     .filter(({ isStatement, on }) => isStatement === true && on.length >= 7)
     .map(({ on, verifiedAt }) => ({ on, verifiedAt: verifiedAt ?? null })),

@@ -72,7 +72,7 @@ export async function writePledge(
   const written = await writeProjection(core, [
     ...(made === null ? removals(pledge) : pledgeItems(made.card, pledge.version)),
     ...(made === null ? [] : [putCard(cardItem(detailKey(id), pledge.version, made.detail))]),
-    ...(made === null ? [] : [courseItem(pledge, makeCourse(made.card, made.detail.facts, shares))]),
+    ...(made === null ? [] : [courseItem(pledge, makeCourse(made.card, made.detail, shares))]),
     ...(await patronOperations(core, parliamentarianId, { pledgeId: id, version: pledge.version, share })),
     requireUnchanged(pledgeRecord, pledge),
     requireUnchanged(prisonerRecord, prisoner),

@@ -10,6 +10,8 @@ import { officeRecord } from '../office/office.item.ts'
 import { makeParliamentarianCard, parliamentarianCardKeys } from '../parliamentarian/parliamentarian.card.ts'
 import { parliamentarianRecord } from '../parliamentarian/parliamentarian.item.ts'
 import { listPledgesOfParliamentarian } from '../pledge/pledge.store.ts'
+import { makeReportedCard, reportedCardKeys } from '../reported/reported.card.ts'
+import { reportedRecord } from '../reported/reported.item.ts'
 import { requireUnchanged } from '../table/operation.ts'
 import { pagesOf } from '../table/page.ts'
 import { cardItem, cardKey, slugKey } from './card-item.ts'
@@ -20,7 +22,7 @@ import { projectCorrection } from './project-correction.ts'
 import { projectActivity, projectPledge, writePledge } from './project-pledge.ts'
 import { projectPatronPast } from './project-past.ts'
 import { projectPrisoner } from './project-prisoner.ts'
-import { putCard, writeProjection } from './write-projection.ts'
+import { putCard, removeCard, writeProjection } from './write-projection.ts'
 
 /** How a record of each kind becomes what everybody may read, or changes it. Of a kind that is not here nothing is public. */
 const PROJECTOR: Partial<Record<IdKind, (core: Core, id: string) => Promise<boolean>>> = {
@@ -63,6 +65,14 @@ const PROJECTOR: Partial<Record<IdKind, (core: Core, id: string) => Promise<bool
       unchanged,
     ])
     return written && projectPatronPast(core, id)
+  },
+  reportedCount: async (core, id) => {
+    const record = await reportedRecord.find(core.tables, id)
+    if (record === null) return true
+    const card = makeReportedCard(record)
+    const shown = cardItem(cardKey(id), record.version, card, reportedCardKeys(card))
+    const unchanged = requireUnchanged(reportedRecord, record)
+    return writeProjection(core, [record.data.withdrawnAt === null ? putCard(shown) : removeCard(cardKey(id)), unchanged])
   },
   legislature: async (core, id) => {
     const record = await legislatureRecord.find(core.tables, id)

@@ -1,6 +1,8 @@
 import { type Counter, inMonth, valueAt } from '@patronat/core/coverage/counter.ts'
+import { latestOn } from '@patronat/core/reported/reported.model.ts'
 import { builder } from '../builder.ts'
 import { type CoverageRow, CoverageView } from '../source/coverage-view.ts'
+import { ReportedView } from '../source/view.ts'
 import { everywhere } from '../surface.ts'
 import {
   CaseCoverage,
@@ -27,7 +29,7 @@ const changedBy = (of: (row: CoverageRow) => number, description: string) => ({
   resolve: of,
 })
 
-const CoverageChanges = builder.objectRef<CoverageRow>('CoverageChanges').implement({
+export const CoverageChanges = builder.objectRef<CoverageRow>('CoverageChanges').implement({
   ...everywhere,
   description:
     'How many facts make an answer about the past another one than it was at that instant, by why; counted by half days.',
@@ -72,6 +74,16 @@ builder.objectType(CoverageView, {
       ...everywhere,
       description: 'What changed in the answer for this instant since it was first given.',
       resolve: (coverage) => coverage.total(),
+    }),
+    reportedHeld: t.field({
+      type: ReportedView,
+      nullable: true,
+      ...everywhere,
+      description: 'What another body reported last, by then: stands beside our own number.',
+      resolve: async ({ now }, _, { source }) => {
+        const card = latestOn(await source.reportedCounts(), now.toISOString().slice(0, 10))
+        return card === null ? null : new ReportedView(card)
+      },
     }),
     prisoners: t.int({
       ...everywhere,

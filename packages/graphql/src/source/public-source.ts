@@ -11,6 +11,7 @@ import type { GroupCard, LegislatureCard } from '@patronat/core/legislature/legi
 import type { ParliamentarianCard } from '@patronat/core/parliamentarian/parliamentarian.card.ts'
 import type { PledgeCard, PledgeDetail } from '@patronat/core/pledge/pledge.card.ts'
 import { type PrisonerCard, type ShownDetail, without } from '@patronat/core/prisoner/prisoner.card.ts'
+import type { ReportedCard } from '@patronat/core/reported/reported.card.ts'
 import { type CardItem, cardOf, detailKey, jointPledgeKey } from '@patronat/core/projection/card-item.ts'
 import { patronList } from '@patronat/core/projection/patron-list.ts'
 import type { Pointer } from '@patronat/core/projection/pointer.ts'
@@ -191,6 +192,10 @@ export function publicSource(tables: Tables): Source {
       return views.filter((one) => one !== null)
     },
     counters,
+    async reportedCounts() {
+      const page = await list<ReportedCard>('gsi1', 'REPORTED-COUNTS', newest({ first: 100 }))
+      return page.items.map(({ item }) => item)
+    },
     countersAt: (at) => pastReader(tables, visibility, counters, at),
     staff: () => Promise.resolve(null),
     office: () => Promise.resolve(null),

@@ -2,6 +2,7 @@ import type { Dimension, Scope } from '@patronat/core/coverage/count.ts'
 import type { Counter } from '@patronat/core/coverage/counter.ts'
 import type { PledgeDetail } from '@patronat/core/pledge/pledge.card.ts'
 import type { Facet } from '@patronat/core/projection/prisoner-facet.ts'
+import type { ReportedCard } from '@patronat/core/reported/reported.card.ts'
 import type { Found } from '@patronat/core/search/find-names.ts'
 import type { PageRequest, Page } from '@patronat/core/table/page.ts'
 import type {
@@ -84,6 +85,8 @@ export type Source = {
   counters(this: void, scope: Scope, dimension: Dimension): Promise<Counter[]>
   /** The same of an instant in the past. */
   countersAt(this: void, at: Date): (scope: Scope, dimension: Dimension) => Promise<Counter[]>
+  /** What others report, newest first; at most 100. */
+  reportedCounts(): Promise<ReportedCard[]>
   /** Who of us; null for everybody but staff, and for an id of nobody. */
   staff(id: string | null | undefined): Promise<StaffView | null>
   /** A mailbox's account; null for everybody but staff and offices. */

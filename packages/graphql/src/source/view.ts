@@ -17,6 +17,8 @@ import type { PledgeCard } from '@patronat/core/pledge/pledge.card.ts'
 import type { Pledge } from '@patronat/core/pledge/pledge.model.ts'
 import type { PrisonerCard, ShownDetail } from '@patronat/core/prisoner/prisoner.card.ts'
 import type { Prisoner } from '@patronat/core/prisoner/prisoner.model.ts'
+import type { ReportedCard } from '@patronat/core/reported/reported.card.ts'
+import type { ReportedCount } from '@patronat/core/reported/reported.model.ts'
 import type { Report } from '@patronat/core/report/report.model.ts'
 import type { Staff } from '@patronat/core/staff/staff.model.ts'
 import type { Stored } from '@patronat/core/table/record.ts'
@@ -91,6 +93,7 @@ export class GroupView extends View<GroupCard, never> {}
 export class CampaignView extends View<CampaignCard, Campaign> {}
 export class UndertakingSetView extends View<UndertakingSetCard, UndertakingSet> {}
 export class OfficeView extends View<{ id: string }, Office> {}
+export class ReportedView extends View<ReportedCard, ReportedCount> {}
 export class ReportView extends View<{ id: string }, Report> {}
 export class StaffView extends View<{ id: string }, Staff> {}
 export class AuditEntryView extends View<ReadEntry, never> {}
