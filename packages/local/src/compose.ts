@@ -16,6 +16,7 @@ import { relayOf } from '@patronat/functions/stream/relay.ts'
 import { serveConsole, serveConsoleAuth } from '@patronat/functions/surface/console.ts'
 import { serveOffice } from '@patronat/functions/surface/office.ts'
 import { serveConsolePhoto, servePhoto } from '@patronat/functions/surface/photo.ts'
+import { servePress } from '@patronat/functions/surface/press.ts'
 import { servePublic } from '@patronat/functions/surface/public.ts'
 import { serveReport } from '@patronat/functions/surface/report.ts'
 import { serveStop } from '@patronat/functions/surface/stop.ts'
@@ -120,6 +121,7 @@ export async function compose({
       '/office/graphql': serveOffice(core, officeAuth, reportError),
       '/console/graphql': serveConsole(core, staffAuth, reportError, consoleSettings),
       '/console/photo/*': serveConsolePhoto(core, staffAuth, reportError, consoleSettings),
+      '/console/press/*': servePress(core, staffAuth, reportError, { ...consoleSettings, ...site }),
       '/console/auth/*': serveConsoleAuth(staffAuth),
     },
     consumers: [

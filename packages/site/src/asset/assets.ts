@@ -23,11 +23,11 @@ export function readAssets(): Assets {
   const imported = [...sheet('design.css').matchAll(/@import '\.\/([\w-]+\.css)'/g)].map(([, name]) =>
     sheet(name ?? ''),
   )
-  const css = [...imported, beside('site.css').toString('utf8')]
-    .join('\n')
-    .replaceAll(/url\('[^']*\/([^'/]+)'\)/g, "url('$1')")
+  const css = flat([...imported, beside('site.css').toString('utf8')])
+  const press = flat([sheet('font.css'), beside('../press/press.css').toString('utf8')])
   const named: [string, Asset][] = [
     ['site.css', { type: 'text/css; charset=utf-8', body: Buffer.from(css) }],
+    ['press.css', { type: 'text/css; charset=utf-8', body: Buffer.from(press) }],
     ...design
       .filter(({ type }) => !type.startsWith('text/css'))
       .map(({ path, type, body }): [string, Asset] => [path.slice(path.lastIndexOf('/') + 1), { type, body }]),
@@ -37,3 +37,7 @@ export function readAssets(): Assets {
   const prefix = `/site/${hash.digest('hex').slice(0, 16)}`
   return { prefix, files: new Map(named.map(([name, asset]) => [`${prefix}/${name}`, asset])) }
 }
+
+/** Several sheets as one; fonts lie beside it. */
+const flat = (sheets: readonly string[]): string =>
+  sheets.join('\n').replaceAll(/url\('[^']*\/([^'/]+)'\)/g, "url('$1')")
