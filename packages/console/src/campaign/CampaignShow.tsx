@@ -8,6 +8,8 @@ import { inOrder } from '../language/texts.ts'
 import { Section } from '../look/Section.tsx'
 import { Terms } from '../look/Terms.tsx'
 import { WHOLE } from '../provider/data/whole.ts'
+import { PressSection } from '../press/PressSection.tsx'
+import { ReportedSection } from '../press/ReportedSection.tsx'
 import { useText } from '../provider/i18n/text.ts'
 import { useFormat } from '../provider/i18n/use-format.ts'
 import { ChangeAudience, ChangeDays, ChangeSet, ChangeTitle } from './ChangeCampaign.tsx'
@@ -95,6 +97,8 @@ const CampaignPage = () => {
         <Stack sx={{ gap: 2, minWidth: 0 }}>
           <SetOf campaign={campaign} />
           <MonthsPublic campaign={campaign} />
+          <PressSection campaign={campaign} />
+          <ReportedSection />
           <Section title={t('campaign.title')}>
             <Terms rows={inOrder(campaign.titles).map(({ language, text }) => [nameOf(language), text] as const)} />
             <ChangeTitle campaign={campaign} />

@@ -68,4 +68,5 @@ export type PressReport = {
   figures: string
 }
 
-export const figuresOf = ({ figures }: Pick<PressReport, 'figures'>): PressFigures => JSON.parse(figures) as PressFigures
+export const figuresOf = ({ figures }: Pick<PressReport, 'figures'>): PressFigures =>
+  JSON.parse(figures) as PressFigures

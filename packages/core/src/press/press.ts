@@ -62,4 +62,6 @@ export async function freezePressReport(
 }
 
 export const hashOf = (query: string, variables: PressReport['variables']): string =>
-  createHash('sha256').update(`${query}\n${JSON.stringify(variables)}`).digest('hex')
+  createHash('sha256')
+    .update(`${query}\n${JSON.stringify(variables)}`)
+    .digest('hex')

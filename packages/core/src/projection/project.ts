@@ -72,7 +72,10 @@ const PROJECTOR: Partial<Record<IdKind, (core: Core, id: string) => Promise<bool
     const card = makeReportedCard(record)
     const shown = cardItem(cardKey(id), record.version, card, reportedCardKeys(card))
     const unchanged = requireUnchanged(reportedRecord, record)
-    return writeProjection(core, [record.data.withdrawnAt === null ? putCard(shown) : removeCard(cardKey(id)), unchanged])
+    return writeProjection(core, [
+      record.data.withdrawnAt === null ? putCard(shown) : removeCard(cardKey(id)),
+      unchanged,
+    ])
   },
   legislature: async (core, id) => {
     const record = await legislatureRecord.find(core.tables, id)

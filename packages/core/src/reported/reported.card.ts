@@ -9,4 +9,6 @@ export const makeReportedCard = ({ id, data }: Pick<Stored<ReportedCount>, 'id' 
 }
 
 /** All, by date. */
-export const reportedCardKeys = ({ id, date }: ReportedCard) => ({ gsi1: { pk: 'REPORTED-COUNTS', sk: `${date}#${id}` } })
+export const reportedCardKeys = ({ id, date }: ReportedCard) => ({
+  gsi1: { pk: 'REPORTED-COUNTS', sk: `${date}#${id}` },
+})

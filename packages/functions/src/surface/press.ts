@@ -82,7 +82,12 @@ const FORM = {
     Promise.resolve(answer(200, 'text/csv', pressCsv(figures, language), fileName(figures, 'csv'))),
   json: ({ figures, frozen }: Given) =>
     Promise.resolve(
-      answer(200, 'application/json', `${JSON.stringify({ ...figures, frozen }, null, 2)}\n`, fileName(figures, 'json')),
+      answer(
+        200,
+        'application/json',
+        `${JSON.stringify({ ...figures, frozen }, null, 2)}\n`,
+        fileName(figures, 'json'),
+      ),
     ),
 } as const
 

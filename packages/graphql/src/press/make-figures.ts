@@ -81,7 +81,9 @@ async function pledgesOf(source: Source, campaignId: string, asOf: string): Prom
     after = read.items.at(-1)?.cursor
     if (!read.hasMore || after === undefined) break
   }
-  return found.filter(({ card }) => card.campaignId === campaignId && card.activeSince !== null && card.activeSince <= asOf)
+  return found.filter(
+    ({ card }) => card.campaignId === campaignId && card.activeSince !== null && card.activeSince <= asOf,
+  )
 }
 
 async function rowsOf(source: Source, coverage: CoverageView, campaign: CampaignView, joined: readonly PledgeView[]) {
@@ -106,8 +108,9 @@ async function rowsOf(source: Source, coverage: CoverageView, campaign: Campaign
           members: card.memberCount,
           patrons: own(row, 'patrons'),
           speaking: own(row, 'SPEAKING_PATRONS'),
-          joined: new Set(joined.filter((_, index) => houseOf[index] === card.id).map(({ card: of }) => of.parliamentarianId))
-            .size,
+          joined: new Set(
+            joined.filter((_, index) => houseOf[index] === card.id).map(({ card: of }) => of.parliamentarianId),
+          ).size,
         }
       }),
     groups: groups

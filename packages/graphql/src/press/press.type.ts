@@ -7,7 +7,10 @@ import { CoverageView } from '../source/coverage-view.ts'
 import { publicSource } from '../source/public-source.ts'
 import { headlineOf } from './make-figures.ts'
 
-const Measure = builder.enumType('PressMeasure', { description: 'A number of a report’s first page.', values: HEADLINE })
+const Measure = builder.enumType('PressMeasure', {
+  description: 'A number of a report’s first page.',
+  values: HEADLINE,
+})
 
 type Changed = { measure: (typeof HEADLINE)[number]; then: number; now: number }
 const PressChange = builder.objectRef<Changed>('PressChange').implement({

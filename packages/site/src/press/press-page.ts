@@ -59,8 +59,8 @@ export function pressPage(data: PressData, assets: string): Html {
             </p>
             ${demo ? html`<p class="demo">${text.demo}</p>` : NOTHING}
           </header>
-          ${headline(data)} ${houses(data)} ${groupsAndCountries(data)} ${promises(data)} ${quotes(data)} ${joined(data)}
-          ${waiting(data)} ${check(data)}
+          ${headline(data)} ${houses(data)} ${groupsAndCountries(data)} ${promises(data)} ${quotes(data)}
+          ${joined(data)} ${waiting(data)} ${check(data)}
         </main>
       </body>
     </html> `
@@ -117,18 +117,24 @@ function headline({ language, headline: of, reportedHeld }: PressData): Html {
 }
 
 /** Printed, a link is its address. */
-const link = (url: string): Html => html`<a href="${url}" rel="noreferrer noopener">${url.replace(/^https?:\/\//, '')}</a>`
+const link = (url: string): Html =>
+  html`<a href="${url}" rel="noreferrer noopener">${url.replace(/^https?:\/\//, '')}</a>`
 
 type Cell = string | number | Html
 
-function table(title: string, columns: readonly string[], rows: readonly (readonly Cell[])[], language: PressLanguage): Html {
+function table(
+  title: string,
+  columns: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  language: PressLanguage,
+): Html {
   if (rows.length === 0) return NOTHING
   return html`<section class="table">
     <h2>${title}</h2>
     <table>
       <thead>
         <tr>
-          ${columns.map((name, at) => html`<th scope="col"${at === 0 ? NOTHING : raw(' class="number"')}>${name}</th>`)}
+          ${columns.map((name, at) => html`<th scope="col" ${at === 0 ? NOTHING : raw(' class="number"')}>${name}</th>`)}
         </tr>
       </thead>
       <tbody>
@@ -240,7 +246,8 @@ function joined({ language, joined: rows, joinedTotal, since }: PressData): Html
       ${rows.map(
         ({ member, seat, prisoner, on, url, late }) =>
           html`<li>
-            <strong>${member}</strong>${seat === '' ? '' : ` (${seat})`}, ${fill(text.for, { name: prisoner })}${
+            <strong>${member}</strong>${seat === '' ? '' : ` (${seat})`},
+            ${fill(text.for, { name: prisoner })}${
               on === null ? '' : `, ${formatDate(on, language)}`
             }${late ? `, ${text.late}` : ''}${url === null ? NOTHING : html`<br />${link(url)}`}
           </li>`,

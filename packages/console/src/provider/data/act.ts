@@ -21,6 +21,7 @@ import {
   EndStopDocument,
   ForgetPasskeysDocument,
   FreezeOfficeDocument,
+  FreezePressReportDocument,
   HidePrisonerDocument,
   KeepReplyTemplateDocument,
   KeepPledgeDocument,
@@ -34,6 +35,7 @@ import {
   QuietPrisonerDocument,
   ReactivateStaffDocument,
   RecordConsentDocument,
+  RecordReportedCountDocument,
   RemovePhotoDocument,
   RenewInvitationDocument,
   ReopenPledgeDocument,
@@ -53,6 +55,7 @@ import {
   UnpublishPrisonerDocument,
   VerifyActivityDocument,
   WithdrawInvitationDocument,
+  WithdrawReportedCountDocument,
 } from '../../generated/graphql.ts'
 
 /** Everything that can be done to a record that exists, by the name of its mutation. */
@@ -89,6 +92,9 @@ export const ACTS = {
   closeReport: CloseReportDocument,
   linkReport: LinkReportDocument,
   revealReportContact: RevealReportContactDocument,
+  freezePressReport: FreezePressReportDocument,
+  recordReportedCount: RecordReportedCountDocument,
+  withdrawReportedCount: WithdrawReportedCountDocument,
   changeCampaign: ChangeCampaignDocument,
   changeLegislature: ChangeLegislatureDocument,
   changePrisoner: ChangePrisonerDocument,
@@ -146,6 +152,8 @@ export const actVariables = (act: ActName, { id, version, commandId }: Subject, 
   // There may be no record yet: what it is about stands in the data.
   if (act === 'keepReplyTemplate') return { input: { ...data, expectedVersion: version ?? null, commandId } }
   if (act === 'pullStop') return { input: { ...data, commandId } }
+  // Something new is made: what it is about stands in the data.
+  if (act === 'freezePressReport' || act === 'recordReportedCount') return { input: { ...data, commandId } }
   if (act === 'continueTakeBack') return { office: id }
   if (act === 'renewInvitation') return { id }
   if (WITHOUT_VERSION.has(act)) return { input: { ...data, id, commandId } }

@@ -33,6 +33,7 @@ import {
   PledgesByIdDocument,
   PlanImportDocument,
   PledgesDocument,
+  PressReportsDocument,
   PrisonerDocument,
   PrisonersByIdDocument,
   PrisonersDocument,
@@ -41,6 +42,7 @@ import {
   QueueSizesDocument,
   ReplyTemplatesDocument,
   ReportDocument,
+  ReportedCountsDocument,
   ReportsDocument,
   RunImportDocument,
   RunningCampaignsDocument,
@@ -104,6 +106,8 @@ export const OPERATIONS = {
     create: CreateUndertakingSetDocument,
   },
   replies: { list: ReplyTemplatesDocument },
+  pressReports: { list: PressReportsDocument },
+  reportedCounts: { list: ReportedCountsDocument },
   reports: { list: ReportsDocument, one: ReportDocument },
   contacts: { list: ContactsDocument, create: LogContactDocument },
   import: { list: ImportJobsDocument, create: PlanImportDocument },
@@ -122,6 +126,7 @@ export type ResourceName = keyof typeof OPERATIONS
 /** Filters that are arguments of the field itself and not part of its `filter`. */
 export const ARGUMENT_FILTERS: Partial<Record<ResourceName, readonly string[]>> = {
   contacts: ['parliamentarian'],
+  pressReports: ['campaign'],
   audit: ['record'],
   queue: ['kind'],
   reports: ['state'],

@@ -25,7 +25,9 @@ builder.mutationField('recordReportedCount', (t) =>
     ...consoleOnly,
     errors: failing,
     description: 'Enters how many people a body says are held. Everybody reads it at once, beside our own number.',
-    args: { input: t.arg({ type: RecordReportedCountInput, required: true, description: 'What, and where it stands.' }) },
+    args: {
+      input: t.arg({ type: RecordReportedCountInput, required: true, description: 'What, and where it stands.' }),
+    },
     resolve: async (_, { input }, { core, actor }) => {
       if (actor.kind !== 'staff') throw new DomainError('actor.notSignedIn')
       const { commandId, value, body, date, sourceTitle, sourceUrl } = input

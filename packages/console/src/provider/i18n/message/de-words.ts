@@ -126,6 +126,9 @@ export const deWords: typeof enWords = {
   role: { MODERATOR: 'Moderation', EDITOR: 'Redaktion', COORDINATOR: 'Koordination', ADMIN: 'Administration' },
   legislatureLevel: { NATIONAL: 'national', SUPRANATIONAL: 'überstaatlich', REGIONAL: 'regional' },
   event: {
+    press_frozen: 'Bericht eingefroren',
+    reported_recorded: 'Zahl anderer eingetragen',
+    reported_withdrawn: 'Zahl anderer zurückgenommen',
     office_leaveAgreed: 'Auszeit vereinbart',
     office_reached: 'Post kommt wieder an',
     activity_proposed: 'Für das Büro vorgeschlagen',

@@ -3,6 +3,7 @@ import { deEnding } from './de-ending.ts'
 import { deImport, deImportWords } from './de-import.ts'
 import { deMonths, deMonthsWords } from './de-months.ts'
 import { deOffice, deOfficeWords } from './de-office.ts'
+import { dePress, dePressWords } from './de-press.ts'
 import { deRecord, deRecordWords } from './de-record.ts'
 import { deReport, deReportWords } from './de-report.ts'
 import { deReview } from './de-review.ts'
@@ -14,6 +15,7 @@ export const de: Messages = {
   ...deReview,
   ...deToday,
   ...deRecord,
+  ...dePress,
   ...deReport,
   ...deCampaign,
   ...deImport,
@@ -23,6 +25,7 @@ export const de: Messages = {
   word: {
     ...deWords,
     ...deRecordWords,
+    ...dePressWords,
     ...deReportWords,
     ...deImportWords,
     ...deCampaignWords,
@@ -35,6 +38,8 @@ export const de: Messages = {
     prisoners: { name: 'Gefangene Person |||| Gefangene', notifications: { created: 'Angelegt, nur für das Team.' } },
     parliamentarians: { name: 'Abgeordnete |||| Abgeordnete' },
     cases: { name: 'Verfahren |||| Verfahren' },
+    pressReports: { name: 'Berichte für die Presse' },
+    reportedCounts: { name: 'Zahlen anderer' },
     reports: { name: 'Meldung |||| Meldungen' },
     offices: { name: 'Büro |||| Büros' },
     legislatures: { name: 'Parlament |||| Parlamente' },

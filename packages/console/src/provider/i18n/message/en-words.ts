@@ -121,6 +121,9 @@ export const enWords = {
   role: { MODERATOR: 'Moderator', EDITOR: 'Editor', COORDINATOR: 'Coordinator', ADMIN: 'Administrator' },
   legislatureLevel: { NATIONAL: 'national', SUPRANATIONAL: 'supranational', REGIONAL: 'regional' },
   event: {
+    press_frozen: 'Report frozen',
+    reported_recorded: 'Number of others entered',
+    reported_withdrawn: 'Number of others taken back',
     office_leaveAgreed: 'Leave agreed',
     office_reached: 'Mail arrives again',
     activity_proposed: 'Proposed for the office',

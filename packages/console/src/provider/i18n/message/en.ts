@@ -3,6 +3,7 @@ import { enEnding } from './en-ending.ts'
 import { enImport, enImportWords } from './en-import.ts'
 import { enMonths, enMonthsWords } from './en-months.ts'
 import { enOffice, enOfficeWords } from './en-office.ts'
+import { enPress, enPressWords } from './en-press.ts'
 import { enRecord, enRecordWords } from './en-record.ts'
 import { enReport, enReportWords } from './en-report.ts'
 import { enReview } from './en-review.ts'
@@ -14,6 +15,7 @@ export const en = {
   ...enReview,
   ...enToday,
   ...enRecord,
+  ...enPress,
   ...enReport,
   ...enCampaign,
   ...enImport,
@@ -23,6 +25,7 @@ export const en = {
   word: {
     ...enWords,
     ...enRecordWords,
+    ...enPressWords,
     ...enReportWords,
     ...enImportWords,
     ...enCampaignWords,
@@ -35,6 +38,8 @@ export const en = {
     prisoners: { name: 'Prisoner |||| Prisoners', notifications: { created: 'Created, for staff only.' } },
     parliamentarians: { name: 'Parliamentarian |||| Parliamentarians' },
     cases: { name: 'Case |||| Cases' },
+    pressReports: { name: 'Reports for the press' },
+    reportedCounts: { name: 'Numbers of others' },
     reports: { name: 'Report |||| Reports' },
     offices: { name: 'Office |||| Offices' },
     legislatures: { name: 'Legislature |||| Legislatures' },

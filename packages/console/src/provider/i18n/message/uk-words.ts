@@ -122,6 +122,9 @@ export const ukWords: typeof enWords = {
   role: { MODERATOR: 'Модерація', EDITOR: 'Редакція', COORDINATOR: 'Координація', ADMIN: 'Адміністрування' },
   legislatureLevel: { NATIONAL: 'національний', SUPRANATIONAL: 'наднаціональний', REGIONAL: 'регіональний' },
   event: {
+    press_frozen: 'Звіт зафіксовано',
+    reported_recorded: 'Внесено число інших',
+    reported_withdrawn: 'Відкликано число інших',
     office_leaveAgreed: 'Відпустку погоджено',
     office_reached: 'Пошта знову доходить',
     activity_proposed: 'Запропоновано замість офісу',

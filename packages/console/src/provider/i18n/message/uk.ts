@@ -4,6 +4,7 @@ import { ukEnding } from './uk-ending.ts'
 import { ukImport, ukImportWords } from './uk-import.ts'
 import { ukMonths, ukMonthsWords } from './uk-months.ts'
 import { ukOffice, ukOfficeWords } from './uk-office.ts'
+import { ukPress, ukPressWords } from './uk-press.ts'
 import { ukRecord, ukRecordWords } from './uk-record.ts'
 import { ukReport, ukReportWords } from './uk-report.ts'
 import { ukReview } from './uk-review.ts'
@@ -15,6 +16,7 @@ export const uk: Messages = {
   ...ukReview,
   ...ukToday,
   ...ukRecord,
+  ...ukPress,
   ...ukReport,
   ...ukCampaign,
   ...ukImport,
@@ -24,6 +26,7 @@ export const uk: Messages = {
   word: {
     ...ukWords,
     ...ukRecordWords,
+    ...ukPressWords,
     ...ukReportWords,
     ...ukImportWords,
     ...ukCampaignWords,
@@ -36,6 +39,8 @@ export const uk: Messages = {
     prisoners: { name: 'В’язень |||| В’язні |||| В’язні', notifications: { created: 'Створено, лише для команди.' } },
     parliamentarians: { name: 'Депутат |||| Депутати |||| Депутати' },
     cases: { name: 'Справа |||| Справи |||| Справи' },
+    pressReports: { name: 'Звіти для преси' },
+    reportedCounts: { name: 'Числа інших' },
     reports: { name: 'Повідомлення рідних |||| Повідомлення рідних |||| Повідомлень рідних' },
     offices: { name: 'Офіс |||| Офіси |||| Офісів' },
     legislatures: { name: 'Парламент |||| Парламенти |||| Парламенти' },
