@@ -151,6 +151,7 @@ const VALUES = {
   'Query.corrections': { since: '"2026-01-01T00:00:00Z"' },
   'Query.report': { id: `"${scene.report.id}"` },
   'Query.queue': { first: '25' },
+  'Query.pressReports': { campaign: `"${world.campaign.id}"` },
   'Query.reports': { state: 'ANSWERED' },
   'Query.invitations': { campaign: `"${world.campaign.id}"`, legislature: `"${world.parliament.id}"`, first: '30' },
   'Query.audit': { record: `"${scene.active.id}"`, first: '20' },

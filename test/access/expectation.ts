@@ -46,7 +46,7 @@ const CARD = {
   Correction: 'after at before field id note(language)',
   CountryCoverage: 'country patrons pledges speaking',
   Coverage:
-    'activePledges asOf byCase byCountry byGroup byLegislature byRegion changes knownAt patrons prisoners statementsThisMonth withNewPatronsOnly withPatron withSilentPatronsOnly withSpeakingPatron withoutPatron withoutSeat',
+    'activePledges asOf byCase byCountry byGroup byLegislature byRegion changes knownAt patrons prisoners reportedHeld statementsThisMonth withNewPatronsOnly withPatron withSilentPatronsOnly withSpeakingPatron withoutPatron withoutSeat',
   CoverageChanges: 'corrections verifications withdrawals',
   DayCount: 'atLeast days',
   Declaration: 'channel late on transcript url',
@@ -69,6 +69,7 @@ const CARD = {
   Query:
     'campaign(slug) campaigns coverage(asOf,campaign) legislature(code) legislatures node(id) nodes(ids) parliamentarian(slug) parliamentarians(after,before,filter,first,last,orderBy) prisoner(slug) prisoners(after,before,filter,first,last,orderBy) search(after,first,text)',
   RegionCoverage: 'country prisoners region withPatron withSpeakingPatron',
+  ReportedCount: 'body date source value',
   Recognition: 'body category criteria date source',
   Source: 'title url',
   SourcedDate: 'date source',
@@ -219,9 +220,12 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
         Prisoner: 'consents endWaits endedInVain healths pronunciations publication summaries version visibility',
         PrisonerVisibility: 'reason since state until',
         Publication: 'basisKind body criteria decidedOn groups level proposedBy',
+        PressChange: 'measure now then',
+        PressReport: 'asOf changed changes frozenAt id query queryHash since',
         PublishedMailbox: 'address checkedOn source',
+        ReportedCount: 'id version withdrawnAt',
         Query:
-          'audit(after,before,first,last,record) cases importJobs pledge(id) pledgeRecords(after,before,filter,first,last) stop undertakingSets viewer',
+          'audit(after,before,first,last,record) cases importJobs pledge(id) pledgeRecords(after,before,filter,first,last) pressReports(campaign) reportedCounts stop undertakingSets viewer',
         Reporting: 'daysLeft due months standing today',
         UndertakingDue: 'doneOn dueOn late state undertaking',
         HeldMail: 'at event id record',
@@ -303,10 +307,11 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
         Query: 'contacts(after,before,first,last,parliamentarian)',
       },
     ],
+    'EDITOR COORDINATOR ADMIN': [{ Mutation: 'recordReportedCount(input) withdrawReportedCount(input)' }],
     'COORDINATOR ADMIN': [
       {
         Mutation:
-          'answerInvitation(input) followUpInvitations(input) prepareInvitations(input) sendInvitations(input) changeCampaign(input) changeLegislature(input) createCampaign(input) createLegislature(input) createUndertakingSet(input) recordOutside(input)',
+          'answerInvitation(input) followUpInvitations(input) prepareInvitations(input) sendInvitations(input) changeCampaign(input) changeLegislature(input) createCampaign(input) createLegislature(input) createUndertakingSet(input) freezePressReport(input) recordOutside(input)',
       },
     ],
     ADMIN: [
@@ -348,6 +353,9 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
     ],
     input: [
       {
+        FreezePressReportInput: 'asOf campaign commandId since',
+        RecordReportedCountInput: 'body commandId date sourceTitle sourceUrl value',
+        WithdrawReportedCountInput: 'commandId expectedVersion id reason',
         KeepReplyTemplateInput: 'commandId decision expectedVersion language reason text',
         AnswerReportInput: 'commandId expectedVersion id words',
         AuthorityInput: 'can name',

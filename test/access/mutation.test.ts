@@ -164,6 +164,12 @@ const CALL: Record<'office' | 'console', Record<string, Call>> = {
     declineActivity: { of: scene.reported.id, input: decision },
     declinePledge: { of: scene.submitted.id, input: refusal },
     hidePrisoner: { of: scene.rosa.id, input: protection },
+    freezePressReport: {
+      of: world.campaign.id,
+      input: (campaign) => ({ campaign, since: '2026-01-01T00:00:00Z', asOf: '2999-01-01T00:00:00Z' }),
+    },
+    recordReportedCount: { of: '', input: () => ({ value: 1, body: ' ', date: '2026', sourceTitle: ' ' }) },
+    withdrawReportedCount: { of: scene.reportedCount.id, input: decision },
     keepReplyTemplate: {
       of: '',
       input: () => ({ decision: 'PLEDGE_CHANGES', reason: 'no such', language: 'en', text: 'x' }),

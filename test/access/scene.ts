@@ -40,6 +40,9 @@ import { pledgeRecord } from '@patronat/core/pledge/pledge.item.ts'
 import type { Pledge } from '@patronat/core/pledge/pledge.model.ts'
 import { changeRecord } from '@patronat/core/table/operation.ts'
 import type { Stored } from '@patronat/core/table/record.ts'
+import { freezePressReport } from '@patronat/core/press/press.ts'
+import { recordReportedCount } from '@patronat/core/reported/reported.ts'
+import { makePressFigures } from '@patronat/graphql/press/make-figures.ts'
 import type { House } from '../api/house.ts'
 import { tellOfEnds } from './scene-end.ts'
 import { event, houseInput, memberInput, prisonerInput } from '../support/input.ts'
@@ -310,12 +313,26 @@ export async function setScene(house: House) {
   // Something that was answered on the last day.
   await addOffice(world, { published: false })
   await pledges.acceptPledge(core, actors.moderator, because(await open(world, held.pledge)))
+  const reportedCount = await recordReportedCount(core, actors.editor, {
+    organisationId: world.organisation.id,
+    value: 200,
+    body: 'A body',
+    date: '2026-11',
+    source: SOURCE,
+  })
+  const press = {
+    campaignId: world.campaign.id,
+    asOf: core.clock.now().toISOString(),
+    since: '2026-01-01T00:00:00.000Z',
+  }
+  await freezePressReport(core, actors.coordinator, { ...press, query: 'query' }, () => makePressFigures(core, press))
   await house.catchUp()
   // The projector has not seen this one yet.
   await hidePrisoner(core, actors.moderator, because1(late))
 
   return {
     offered,
+    reportedCount,
     rosa,
     stopped,
     quiet,

@@ -28,7 +28,8 @@ export const CONTRACT: Readonly<Record<string, string>> = {
   Case: 'id slug name summary prisoners',
   Correction: 'id at prisoner field before after note',
   Coverage:
-    'asOf prisoners withPatron withSpeakingPatron withSilentPatronsOnly withNewPatronsOnly withoutPatron knownAt activePledges patrons statementsThisMonth byLegislature byGroup byCountry byRegion byCase changes',
+    'asOf prisoners withPatron withSpeakingPatron withSilentPatronsOnly withNewPatronsOnly withoutPatron knownAt activePledges patrons statementsThisMonth byLegislature byGroup byCountry byRegion byCase changes reportedHeld',
+  ReportedCount: 'value body date source',
   CoverageChanges: 'verifications corrections withdrawals',
   LegislatureCoverage: 'legislature members patrons pledges speaking statementsLastClosedMonth',
   GroupCoverage: 'group legislature members patrons pledges speaking',

@@ -1,4 +1,5 @@
 import { type Counter, inMonth, valueAt } from '@patronat/core/coverage/counter.ts'
+import { getReportedCount } from '@patronat/core/reported/reported.ts'
 import { latestOn } from '@patronat/core/reported/reported.model.ts'
 import { builder } from '../builder.ts'
 import { type CoverageRow, CoverageView } from '../source/coverage-view.ts'
@@ -80,9 +81,11 @@ builder.objectType(CoverageView, {
       nullable: true,
       ...everywhere,
       description: 'What another body reported last, by then: stands beside our own number.',
-      resolve: async ({ now }, _, { source }) => {
+      resolve: async ({ now }, _, { source, core, surface }) => {
         const card = latestOn(await source.reportedCounts(), now.toISOString().slice(0, 10))
-        return card === null ? null : new ReportedView(card)
+        if (card === null) return null
+        // Staff find the record behind it, as in the list of what was entered.
+        return new ReportedView(card, surface === 'console' ? await getReportedCount(core, card.id) : null)
       },
     }),
     prisoners: t.int({

@@ -26,7 +26,7 @@ export const dePress = {
     title: 'Was andere melden',
     bounds:
       'Wie viele Menschen nach Angaben einer Stelle festgehalten werden. Es steht mit Quelle neben unserer Zahl, öffentlich und in Berichten.',
-    line: '%{value}: %{body}, %{date}',
+    line: '%{value} (%{body}, %{date})',
     add: 'Zahl eintragen',
     addBounds: 'Sobald Sie speichern, lesen es alle.',
     added: 'Eingetragen.',
