@@ -220,7 +220,7 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
         Prisoner: 'consents endWaits endedInVain healths pronunciations publication summaries version visibility',
         PrisonerVisibility: 'reason since state until',
         Publication: 'basisKind body criteria decidedOn groups level proposedBy',
-        PressChange: 'measure now then',
+        PressChange: 'frozen measure now',
         PressReport: 'asOf changed changes frozenAt id query queryHash since',
         PublishedMailbox: 'address checkedOn source',
         ReportedCount: 'id version withdrawnAt',

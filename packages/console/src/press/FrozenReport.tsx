@@ -37,7 +37,9 @@ export const FrozenReport = ({ report }: { report: PressReportRowFragment }) => 
       ) : (
         <Typography variant="body2" color="secondary.main">
           {t('press.changed')}{' '}
-          {changed.map(({ measure, then, now }) => `${t(`word.pressMeasure.${measure}`)}: ${then} → ${now}`).join('; ')}
+          {changed
+            .map(({ measure, frozen, now }) => `${t(`word.pressMeasure.${measure}`)}: ${frozen} → ${now}`)
+            .join('; ')}
         </Typography>
       )}
       {why.some(Boolean) && <Typography variant="body2">{why.filter(Boolean).join(', ')}</Typography>}

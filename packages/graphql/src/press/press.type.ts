@@ -12,12 +12,12 @@ const Measure = builder.enumType('PressMeasure', {
   values: HEADLINE,
 })
 
-type Changed = { measure: (typeof HEADLINE)[number]; then: number; now: number }
+type Changed = { measure: (typeof HEADLINE)[number]; frozen: number; now: number }
 const PressChange = builder.objectRef<Changed>('PressChange').implement({
   description: 'A number that is another one today, for the same instant.',
   fields: (t) => ({
     measure: t.field({ type: Measure, description: 'Which.', resolve: ({ measure }) => measure }),
-    then: t.exposeInt('then', { description: 'As it was frozen.' }),
+    frozen: t.exposeInt('frozen', { description: 'As it was frozen.' }),
     now: t.exposeInt('now', { description: 'As it is answered today.' }),
   }),
 })
@@ -45,9 +45,9 @@ export const PressReport = builder.objectRef<Stored<PressRecord>>('PressReport')
       complexity: { field: 10, multiplier: 8 },
       resolve: async ({ data }, _, { core }) => {
         const now = await headlineOf(coverageOf(core, data))
-        const { headline: then } = figuresOf(data)
-        const all = HEADLINE.map((measure) => ({ measure, then: then[measure], now: now[measure] }))
-        return all.filter((one) => one.then !== one.now)
+        const { headline: frozen } = figuresOf(data)
+        const all = HEADLINE.map((measure) => ({ measure, frozen: frozen[measure], now: now[measure] }))
+        return all.filter((one) => one.frozen !== one.now)
       },
     }),
     changes: t.field({

@@ -198,7 +198,7 @@ export function registrySource(core: Core, actor: Actor): Source {
     jointPledges: (id) => shown.jointPledges(id),
     counters: shown.counters,
     countersAt: shown.countersAt,
-    reportedCounts: shown.reportedCounts,
+    reportedCounts: () => shown.reportedCounts(),
     activities: (page, since) => shown.activities(page, since),
     activitiesOfPledge: (id, page) => shown.activitiesOfPledge(id, page),
     activitiesOfParliamentarian: (id, page, since) => shown.activitiesOfParliamentarian(id, page, since),

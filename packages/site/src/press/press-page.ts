@@ -1,7 +1,7 @@
 import { html, raw } from 'hono/html'
 import { type Html, NOTHING } from '../frame/html.ts'
 import { formatDate } from '../language/date.ts'
-import { fill } from '../language/fill.ts'
+import { fill, fillText } from '../language/fill.ts'
 import { LANGUAGE } from '../language/language.ts'
 import { formatNumber } from '../language/number.ts'
 import { PRESS_TEXT, type PressLanguage } from './press.text.ts'
@@ -54,7 +54,9 @@ export function pressPage(data: PressData, assets: string): Html {
             <h1>${campaign}</h1>
             <p class="when">
               ${fill(text.asOf, { at: instant(asOf, language) })}${
-                frozen === null ? ` · ${text.preview}` : ` · ${fill(text.frozen, { at: instant(frozen.at, language) })}`
+                frozen === null
+                  ? ` · ${text.preview}`
+                  : ` · ${fillText(text.frozen, { at: instant(frozen.at, language) })}`
               }
             </p>
             ${demo ? html`<p class="demo">${text.demo}</p>` : NOTHING}
@@ -267,7 +269,7 @@ function waiting({ language, waiting: rows }: PressData): Html {
       ${rows.map(
         ({ name, since }) =>
           html`<li>
-            ${name}${since === null || !/^\d{4}(-|$)/.test(since) || since.startsWith('9999') ? '' : `, ${fill(text.since, { at: formatDate(since, language) })}`}
+            ${name}${since === null || !/^\d{4}(-|$)/.test(since) || since.startsWith('9999') ? '' : `, ${fillText(text.since, { at: formatDate(since, language) })}`}
           </li>`,
       )}
     </ol>
