@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { type Actor, actorKey } from '../actor/actor.ts'
-import { permitWithin } from '../actor/permission.ts'
+import { permit, permitWithin } from '../actor/permission.ts'
 import { type Command, commit, once } from '../audit/commit.ts'
+import { DomainError } from '../base/error.ts'
 import { newId } from '../base/id.ts'
 import { getCampaign } from '../campaign/campaign.ts'
 import type { Core } from '../core.ts'
@@ -12,6 +13,7 @@ import type { PressFigures, PressReport } from './press.model.ts'
 
 /** A report, for staff of the campaign's organisation. @throws record.notFound */
 export async function getPressReport(core: Core, actor: Actor, id: string): Promise<Stored<PressReport>> {
+  permit(actor, 'press:read')
   const report = await pressRecord.get(core.tables, id)
   permitWithin(actor, 'press:read', report.data.organisationId)
   return report
@@ -19,6 +21,7 @@ export async function getPressReport(core: Core, actor: Actor, id: string): Prom
 
 /** The newest hundred of a campaign. */
 export async function listPressReports(core: Core, actor: Actor, campaignId: string): Promise<Stored<PressReport>[]> {
+  permit(actor, 'press:read')
   permitWithin(actor, 'press:read', (await getCampaign(core, campaignId)).data.organisationId)
   const page = await pressRecord.list(core.tables, 'gsi1', `${campaignId}#PRESS`, { first: 100, backwards: true })
   return page.items.map(({ item }) => item)
@@ -35,8 +38,10 @@ export async function freezePressReport(
   make: () => Promise<PressFigures>,
   command?: Command,
 ): Promise<Stored<PressReport>> {
+  permit(actor, 'press:freeze')
   const campaign = await getCampaign(core, input.campaignId)
   permitWithin(actor, 'press:freeze', campaign.data.organisationId)
+  if (input.asOf > core.clock.now().toISOString()) throw new DomainError('coverage.inFuture', { field: 'asOf' })
   return once(
     core,
     actor,

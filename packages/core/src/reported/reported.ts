@@ -1,5 +1,5 @@
 import type { Actor } from '../actor/actor.ts'
-import { permitWithin } from '../actor/permission.ts'
+import { permit, permitWithin } from '../actor/permission.ts'
 import { type Command, commit, once } from '../audit/commit.ts'
 import { DomainError } from '../base/error.ts'
 import { newId } from '../base/id.ts'
@@ -55,6 +55,7 @@ export async function withdrawReportedCount(
   input: { id: string; expectedVersion: number; reason: string },
   command?: Command,
 ): Promise<Stored<ReportedCount>> {
+  permit(actor, 'reported:write')
   const was = await getReportedCount(core, input.id)
   permitWithin(actor, 'reported:write', was.data.organisationId)
   requireReason(input.reason)
