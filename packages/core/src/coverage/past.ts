@@ -136,7 +136,9 @@ export function patronPast(seats: readonly SeatStep[], pledges: readonly PledgeP
         if (active.length === 0) return []
         const measures = ['patrons', ...active.map(() => 'pledges')]
         if (active.some((pledge) => speaks(pledge, at) === true)) measures.push('SPEAKING_PATRONS')
-        return [['ALL', 'ALL'] as [Dimension, string], ...rows].flatMap(([dimension, key]) =>
+        // Who goes on without a seat is a patron, and of no house.
+        const counted: [Dimension, string][] = place.apart === true ? [['WITHOUT_SEAT', 'ALL']] : rows
+        return [['ALL', 'ALL'] as [Dimension, string], ...counted].flatMap(([dimension, key]) =>
           measures.map((measure) => line(scope, dimension, key, measure)),
         )
       }),
