@@ -2,6 +2,7 @@ import { declineActivity, getActivity, reverseActivity, verifyActivity } from '@
 import type { Actor } from '@patronat/core/actor/actor.ts'
 import { freezeOffice, thawOffice } from '@patronat/core/office/freeze-office.ts'
 import { getOffice, matchOffice } from '@patronat/core/office/office.ts'
+import { keepPledge, lapsePledge } from '@patronat/core/pledge/lapse-pledge.ts'
 import * as pledges from '@patronat/core/pledge/pledge.ts'
 import { getPrisoner } from '@patronat/core/prisoner/prisoner.ts'
 import { listQueue } from '@patronat/core/queue/queue.ts'
@@ -20,6 +21,7 @@ export async function liveModeratorsDay(life: Life): Promise<void> {
     const actor = life.actors[by]
     if (kind === 'PLEDGE') await decidePledge(life, actor, id)
     if (kind === 'ACTIVITY') await decideActivity(life, actor, id)
+    if (kind === 'LAPSE') await answerSilence(life, actor, id)
     if (kind === 'OFFICE')
       await press(life, 'match', key, (core, command) =>
         matchOffice(core, actor, { id, reason: 'asked the house by telephone' }, command),
@@ -101,6 +103,16 @@ const AFTERWARDS = {
 function comeBack(life: Life, what: keyof typeof AFTERWARDS, id: string, days: number): void {
   const act = () => AFTERWARDS[what](life, id)
   life.later.push({ on: addDays(life.today, days), what: `${what} ${nameOf(life, id)}`, act })
+}
+
+/** Three months without a word: it lapsed, or it goes on. */
+async function answerSilence(life: Life, actor: Actor, id: string): Promise<void> {
+  const key = nameOf(life, id)
+  const isOver = happens(0.4, life.seed, key, life.today, 'lapsed')
+  await press(life, isOver ? 'lapse' : 'keepOn', key, async (core, command) => {
+    const input = because(await pledges.getPledge(life.core, id))
+    return isOver ? lapsePledge(core, actor, input, command) : keepPledge(core, actor, input, command)
+  })
 }
 
 /** Those who will not register by themselves: what they said in public is written down. */

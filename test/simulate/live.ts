@@ -5,6 +5,7 @@ import { randomFaults, seeded, withFaults } from '../support/faults.ts'
 import { testClock, testSealer } from '../support/world.ts'
 import { happens } from './chance.ts'
 import { addDays, isLastOfMonth, isWorkday, monthAfter, monthOf } from './day.ts'
+import { liveCampaignDay } from './habits-campaign.ts'
 import { liveOfficeDay } from './habits-office.ts'
 import { livePrisonersDay } from './habits-prisoner.ts'
 import { liveModeratorsDay } from './habits-staff.ts'
@@ -77,6 +78,7 @@ async function liveDay(life: Life, faults: number | null): Promise<void> {
   const { clock, machine, today } = life
   clock.set(`${today}T06:00:00Z`)
   await doWhatWasLeft(life)
+  await liveCampaignDay(life)
   await livePrisonersDay(life)
   await catchUp(life)
   if (isWorkday(today)) for (const member of life.members) await liveOfficeDay(life, member)

@@ -3,6 +3,7 @@ import { type Activity, isStatement } from '@patronat/core/activity/activity.mod
 import { idKind } from '@patronat/core/base/id.ts'
 import type { Core } from '@patronat/core/core.ts'
 import type { Legislature } from '@patronat/core/legislature/legislature.model.ts'
+import type { Office } from '@patronat/core/office/office.model.ts'
 import type { Parliamentarian } from '@patronat/core/parliamentarian/parliamentarian.model.ts'
 import type { Pledge } from '@patronat/core/pledge/pledge.model.ts'
 import type { Prisoner } from '@patronat/core/prisoner/prisoner.model.ts'
@@ -33,7 +34,12 @@ type TruePledge = {
 }
 
 type Rec<T> = { id: string; data: T }
-export type PublicRecords = { prisoner: Rec<Prisoner>; pledges: Rec<Pledge>[]; activities: Rec<Activity>[] }
+export type PublicRecords = {
+  prisoner: Rec<Prisoner>
+  absent: Absent
+  pledges: Rec<Pledge>[]
+  activities: Rec<Activity>[]
+}
 
 /** Every record of the registry, as it lies there. A test may read all of it; the product never does. */
 export async function allRecords({ tables }: Core): Promise<Item[]> {
@@ -58,10 +64,28 @@ export async function allRecords({ tables }: Core): Promise<Item[]> {
 const ofKind = <T>(records: readonly Item[], sk: string): Rec<T>[] =>
   records.filter((record) => record.sk === sk).map(({ pk, data }) => ({ id: pk, data: data as T }))
 
+/** When houses are in recess and offices on leave. */
+type Absent = { houses: Rec<Legislature>[]; offices: Rec<Office>[] }
+
+const absentIn = (records: readonly Item[]): Absent => ({
+  houses: ofKind<Legislature>(records, 'LEGISLATURE'),
+  offices: ofKind<Office>(records, 'OFFICE'),
+})
+
+function absences({ houses, offices }: Absent, { legislatureId, parliamentarianId }: Pledge): Pause[] {
+  const house = houses.find(({ id }) => id === legislatureId)
+  const own = offices.filter(({ data }) => data.parliamentarianId === parliamentarianId)
+  return [
+    ...(house?.data.calendar ?? []).map(({ month }) => ({ from: month, to: month })),
+    ...own.flatMap(({ data }) => data.leaves ?? []),
+  ]
+}
+
 /** What is public about one person now: what stays so while they are quiet. */
 export async function publicRecordsOf(core: Core, id: string): Promise<PublicRecords> {
   const records = await allRecords(core)
   return {
+    absent: absentIn(records),
     prisoner: ofKind<Prisoner>(records, 'PRISONER').find((one) => one.id === id) as Rec<Prisoner>,
     pledges: ofKind<Pledge>(records, 'PLEDGE').filter(({ data }) => data.prisonerId === id),
     activities: ofKind<Activity>(records, 'ACTIVITY').filter(({ data }) => data.prisonerId === id),
@@ -74,11 +98,13 @@ export function truthOf(records: readonly Item[], quiet: ReadonlyMap<string, unk
   const pledges = Map.groupBy(ofKind<Pledge>(records, 'PLEDGE'), ({ data }) => data.prisonerId)
   const activities = Map.groupBy(ofKind<Activity>(records, 'ACTIVITY'), ({ data }) => data.prisonerId)
   const prisoners = new Map<string, TruePrisoner>()
+  const absent = absentIn(records)
   for (const prisoner of ofKind<Prisoner>(records, 'PRISONER')) {
     const { publication, visibility, slug } = prisoner.data
     if (publication.level !== 'PUBLIC' || visibility.state === 'HIDDEN') continue
     const live = {
       prisoner,
+      absent,
       pledges: pledges.get(prisoner.id) ?? [],
       activities: activities.get(prisoner.id) ?? [],
     }
@@ -90,7 +116,7 @@ export function truthOf(records: readonly Item[], quiet: ReadonlyMap<string, unk
         const own = frozen.activities.filter(({ data }) => data.pledgeId === pledge.id)
         // While somebody is quiet nothing about them changes in public: the months stand still too.
         const at = visibility.state === 'QUIET' ? new Date(visibility.since ?? now) : now
-        const told = pledgeOf(pledge, own, pauses, at)
+        const told = pledgeOf(pledge, own, [...pauses, ...absences(frozen.absent, pledge.data)], at)
         return told === null ? [] : [{ ...told, member: slugs.get(pledge.data.parliamentarianId) ?? '' }]
       }),
     })
