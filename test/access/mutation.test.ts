@@ -83,6 +83,10 @@ const CALL: Record<'office' | 'console', Record<string, Call>> = {
         url: 'https://news.example/a',
       }),
     },
+    reportActivities: {
+      of: scene.annasDraft.id,
+      input: (id) => ({ pledges: [id], kind: 'PUBLIC_EVENT', on: '2026-11-20', url: 'https://news.example/a' }),
+    },
     reportActivity: { of: scene.annasDraft.id, input: activity },
     leaveOffice: { of: world.offices.anna.id, input: (office) => ({ office, expectedVersion: 999 }) },
     setReminders: {

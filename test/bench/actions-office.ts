@@ -60,9 +60,9 @@ export function officeActions({ house, world, known, patron, assistant }: Scene)
       })
       return { ...at(documented), ...setOf, office: by.office.id, commandId: by.office.id }
     }),
-    own('report', office('ReportActivity'), async () => {
+    own('report', office('ReportActivities'), async () => {
       const { pledgeId, kind, on, url, language } = statement(pledge.id)
-      return { pledge: pledgeId, kind, on, url, language }
+      return { pledges: [pledgeId], kind, on, url, language }
     }),
   ]
 }

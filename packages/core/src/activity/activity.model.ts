@@ -24,6 +24,9 @@ export const activityInput = z.object({
 export type ActivityInput = z.input<typeof activityInput>
 export type ReportedActivity = z.output<typeof activityInput>
 
+/** For how many prisoners one statement counts, if it names them. */
+export const MOST_PRISONERS = 5
+
 /** How long an office may object to what was proposed for it. */
 export const PROPOSAL_DAYS = 14
 
@@ -53,6 +56,8 @@ export type Activity = ReportedActivity & {
   reason?: Sealed | null
   /** The office that handed it in; null or left out: staff, or from before this was kept. */
   officeId?: string | null
+  /** Reported at once for several prisoners: the ids of all, itself among them. */
+  together?: readonly string[]
   /** Absent: its office reported it, or an import, or it is from before this was kept. */
   proposal?: Proposal
 }

@@ -44,6 +44,27 @@ export const CorrectActivityInput = builder.inputType('CorrectActivityInput', {
   }),
 })
 
+export const ReportActivitiesInput = builder.inputType('ReportActivitiesInput', {
+  ...officeOnly,
+  description: 'One thing that a patron did for several prisoners, who are all named in it.',
+  fields: (t) => ({
+    commandId: t.string({ required: true, description: 'Your own id for this call: asked twice, done once.' }),
+    pledges: t.idList({ required: true, description: 'Under which pledges of one member: one to five.' }),
+    kind: t.field({ type: UndertakingKind, required: true, description: 'What it was.' }),
+    on: t.field({ type: 'PartialDate', required: true, description: 'When; a month or a year, if no more is known.' }),
+    url: t.string({ required: true, description: 'The evidence: a public link. It counts once for each pledge.' }),
+    keptUrl: t.string({ ...officeOnly, description: 'A copy that stays when the page goes.' }),
+    capturedOn: t.field({
+      type: 'PartialDate',
+      ...officeOnly,
+      description: 'The day on which the evidence was there.',
+    }),
+    channel: t.field({ type: DeclarationChannel, ...officeOnly, description: 'Where it was said.' }),
+    title: t.string({ ...officeOnly, description: 'What it is called.' }),
+    language: t.field({ type: 'LanguageTag', ...officeOnly, description: 'Language of the evidence.' }),
+  }),
+})
+
 type Reported = Omit<typeof ReportActivityInput.$inferInput, 'commandId' | 'pledge'>
 
 /** The verb's input; what was left out is null. The verb reads and checks the kind: not every kind can be reported. */

@@ -67,9 +67,19 @@ export const PLEDGE_TEXT = {
     uk: 'Рішення має причину. Напишіть її.',
     de: 'Eine Entscheidung hat einen Grund. Schreiben Sie ihn auf.',
   },
+  'activity.linkReported': {
+    en: 'This link was reported already for one of these people. It counts once; if it was declined, correct that report.',
+    uk: 'Про це посилання вже повідомлено для когось із цих людей. Його зараховуємо один раз; якщо його відхилили, виправте те повідомлення.',
+    de: 'Dieser Link ist für eine dieser Personen schon gemeldet. Er zählt einmal; wurde er abgelehnt, korrigieren Sie jene Meldung.',
+  },
   'activity.notInState': {
     en: 'This was already decided so. Load it again.',
     uk: 'Це вже так вирішено. Завантажте ще раз.',
     de: 'Das ist schon so entschieden. Laden Sie neu.',
+  },
+  'activity.tooManyPrisoners': {
+    en: 'One statement counts for at most five prisoners who are named in it. Choose five.',
+    uk: 'Одну заяву зараховуємо щонайбільше п’ятьом в’язням, яких у ній названо. Виберіть п’ятьох.',
+    de: 'Eine Stellungnahme zählt für höchstens fünf Gefangene, die sie nennt. Wählen Sie fünf.',
   },
 } as const satisfies Record<string, Sentence>

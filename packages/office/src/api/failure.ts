@@ -41,6 +41,7 @@ export const OFFICE_CODES = [
   'pledge.successorUnfit',
   'pledge.officeUnmatched',
   'mandate.notOver',
+  'activity.linkReported',
   'activity.notInState',
   'activity.tooManyPrisoners',
 ] as const

@@ -394,8 +394,8 @@ export type RemoveMailboxInput = {
   office: string | number;
 };
 
-/** What a patron did. */
-export type ReportActivityInput = {
+/** One thing that a patron did for several prisoners, who are all named in it. */
+export type ReportActivitiesInput = {
   /** The day on which the evidence was there. */
   capturedOn?: string | null | undefined;
   /** Where it was said. */
@@ -410,11 +410,11 @@ export type ReportActivityInput = {
   language?: string | null | undefined;
   /** When; a month or a year, if no more is known. */
   on: string;
-  /** Under which pledge. */
-  pledge: string | number;
+  /** Under which pledges of one member: one to five. */
+  pledges: Array<string | number>;
   /** What it is called. */
   title?: string | null | undefined;
-  /** The evidence: a public link. */
+  /** The evidence: a public link. It counts once for each pledge. */
   url: string;
 };
 
@@ -781,14 +781,14 @@ export type WithdrawPledgeMutation = { withdrawPledge:
     | { id: string, is: 'Pledge' }
    };
 
-export type ReportActivityMutationVariables = Exact<{
-  input: ReportActivityInput;
+export type ReportActivitiesMutationVariables = Exact<{
+  input: ReportActivitiesInput;
 }>;
 
 
-export type ReportActivityMutation = { reportActivity:
-    | { id: string, on: string, kind: UndertakingKind, is: 'Activity' }
+export type ReportActivitiesMutation = { reportActivities:
     | { code: string, message: string, field: string | null, detail: Array<string>, is: 'Failure' }
+    | { is: 'ReportedActivities', activities: Array<{ id: string, on: string, kind: UndertakingKind }> }
    };
 
 export type CorrectActivityMutationVariables = Exact<{
@@ -2478,14 +2478,16 @@ export const WithdrawPledgeDocument = new TypedDocumentString(`
   field
   detail
 }`) as unknown as TypedDocumentString<WithdrawPledgeMutation, WithdrawPledgeMutationVariables>;
-export const ReportActivityDocument = new TypedDocumentString(`
-    mutation ReportActivity($input: ReportActivityInput!) {
-  reportActivity(input: $input) {
+export const ReportActivitiesDocument = new TypedDocumentString(`
+    mutation ReportActivities($input: ReportActivitiesInput!) {
+  reportActivities(input: $input) {
     is: __typename
-    ... on Activity {
-      id
-      on
-      kind
+    ... on ReportedActivities {
+      activities {
+        id
+        on
+        kind
+      }
     }
     ... on Failure {
       ...FailureFields
@@ -2497,7 +2499,7 @@ export const ReportActivityDocument = new TypedDocumentString(`
   message
   field
   detail
-}`) as unknown as TypedDocumentString<ReportActivityMutation, ReportActivityMutationVariables>;
+}`) as unknown as TypedDocumentString<ReportActivitiesMutation, ReportActivitiesMutationVariables>;
 export const CorrectActivityDocument = new TypedDocumentString(`
     mutation CorrectActivity($input: CorrectActivityInput!) {
   correctActivity(input: $input) {

@@ -73,5 +73,7 @@ export const deFailure = {
     'Dieses Mitglied kann nicht übernehmen: Es muss in einem Haus der Kampagne sitzen und darf noch nicht Pate dieser Person sein.',
   'failure.pledge.officeUnmatched': 'Erst muss jemand Ihr Postfach dem Mitglied zuordnen.',
   'failure.mandate.notOver': 'Das Mandat besteht noch, oder es ist zu spät.',
+  'failure.activity.linkReported':
+    'Dieser Link ist für eine dieser Personen schon gemeldet. Er zählt einmal; wurde er abgelehnt, korrigieren Sie jene Meldung bei der Patenschaft.',
   'failure.activity.tooManyPrisoners': 'Eine Stellungnahme zählt für höchstens fünf Gefangene, die sie nennt.',
 } as const satisfies Record<keyof typeof enFailure, Message>

@@ -21,6 +21,8 @@ export const deOffice: Pick<Translation, keyof typeof enOffice> = {
   'exactness.day': 'Der Tag',
   'exactness.month': 'Nur der Monat',
   'exactness.year': 'Nur das Jahr',
+  'also.title': 'Nennt sie noch andere?',
+  'also.what': 'Kreuzen Sie alle an, die sie nennt. Sie wird einmal gemeldet und zählt für jede Person.',
   'statement.another': 'Noch etwas melden',
   'statement.kind.monthly': 'Zählt für den Monat, in dem es liegt.',
   'statement.kind.possible': 'Zählt, sooft Sie es tun; vorgesehen ist nichts.',

@@ -64,5 +64,7 @@ export const enFailure = {
     'This member cannot take over: they must sit in a house of the campaign and not be patron of this person already.',
   'failure.pledge.officeUnmatched': 'First somebody must match your mailbox to the member.',
   'failure.mandate.notOver': 'The mandate is not over, or it is too late to go on.',
+  'failure.activity.linkReported':
+    'This link was reported already for one of these people. It counts once; if it was declined, correct that report under the pledge.',
   'failure.activity.tooManyPrisoners': 'One statement counts for at most five prisoners who are named in it.',
 } as const satisfies Record<string, Message>

@@ -20,6 +20,8 @@ export const enOffice = {
   'exactness.day': 'The day',
   'exactness.month': 'The month only',
   'exactness.year': 'The year only',
+  'also.title': 'Does it also name others?',
+  'also.what': 'Tick everybody whom it names. It is reported once and counts for each.',
   'statement.another': 'Report another one',
   'statement.kind.monthly': 'Counts for the month it is dated in.',
   'statement.kind.possible': 'Counts whenever you do it; nothing is owed.',

@@ -20,6 +20,8 @@ export const ukOffice: Pick<Translation, keyof typeof enOffice> = {
   'exactness.day': 'День',
   'exactness.month': 'Лише місяць',
   'exactness.year': 'Лише рік',
+  'also.title': 'Чи названо ще когось?',
+  'also.what': 'Позначте всіх, кого в ній названо. Повідомляєте один раз, а зараховуємо за кожну особу.',
   'statement.another': 'Повідомити ще одну',
   'statement.kind.monthly': 'Зараховується за місяць, яким датована.',
   'statement.kind.possible': 'Зараховується щоразу; обов’язку немає.',

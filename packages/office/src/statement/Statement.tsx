@@ -5,14 +5,14 @@ import { useAct } from '../form/use-act.ts'
 import { useFormDraft } from '../form/use-form-draft.ts'
 import { Page } from '../frame/Page.tsx'
 import { announce } from '../frame/Status.tsx'
-import { CorrectActivityDocument, ReportActivityDocument, type UndertakingKind } from '../generated/graphql.ts'
+import { CorrectActivityDocument, ReportActivitiesDocument, type UndertakingKind } from '../generated/graphql.ts'
 import { useLanguage } from '../language/LanguageProvider.tsx'
 import { PledgeDetail } from '../pledge/PledgePage.tsx'
 import type { FullPledge } from '../pledge/use-pledge.ts'
 import { WithPledge } from '../pledge/WithPledge.tsx'
 import { Link } from '../route/Link.tsx'
 import { useSession } from '../session/SessionProvider.tsx'
-import { inputOf, openWith, type Reported } from './statement-form.ts'
+import { chosenOf, inputOf, openWith, othersOf, type Reported } from './statement-form.ts'
 import { StatementForm } from './StatementForm.tsx'
 
 /** A report under a pledge; `activity`: one that was declined, to be corrected. */
@@ -50,8 +50,10 @@ function Statement({ pledge, declined, reload }: Props): ReactNode {
     const activity = await act.run(
       async () => {
         const input = { ...inputOf(draft.typed), commandId: commandFor(localStorage, purpose) }
-        if (declined === undefined)
-          return (await request(ReportActivityDocument, { input: { ...input, pledge: pledge.id } })).reportActivity
+        if (declined === undefined) {
+          const pledges = [pledge.id, ...chosenOf(othersOf(session.viewer, pledge), draft.typed.also)]
+          return (await request(ReportActivitiesDocument, { input: { ...input, pledges } })).reportActivities
+        }
         const { id, version: expectedVersion } = declined
         return (await request(CorrectActivityDocument, { input: { ...input, id, expectedVersion } })).correctActivity
       },
@@ -59,7 +61,7 @@ function Statement({ pledge, declined, reload }: Props): ReactNode {
     )
     if (activity === null) return
     draft.sent()
-    setSent(activity)
+    setSent('activities' in activity ? activity.activities[0] : activity)
     announce(t('statement.sent'))
     void session.reload()
   }

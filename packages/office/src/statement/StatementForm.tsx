@@ -13,6 +13,7 @@ import { closingDayOf } from '../language/date.ts'
 import { useLanguage } from '../language/LanguageProvider.tsx'
 import type { FullPledge } from '../pledge/use-pledge.ts'
 import { Link } from '../route/Link.tsx'
+import { AlsoFor } from './AlsoFor.tsx'
 import { proposeDay, proposeLanguage } from './propose-facts.ts'
 import { kindsOf, missingIn, type Reported, type TypedStatement } from './statement-form.ts'
 
@@ -90,6 +91,9 @@ export function StatementForm({ pledge, declined, draft, act, send }: Props): Re
           onValue={typeLink}
           problems={act.problems}
         />
+        {declined === undefined ? (
+          <AlsoFor pledge={pledge} also={typed.also} onAlso={(also) => change({ also })} />
+        ) : null}
         <PartialDateField
           name="on"
           label={t('statement.on')}

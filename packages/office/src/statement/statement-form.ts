@@ -1,7 +1,8 @@
 import type { Problem } from '../api/failure.ts'
 import { completeLink } from '../declare/propose-channel.ts'
-import type { DeclarationChannel, ReportActivityInput, UndertakingKind } from '../generated/graphql.ts'
+import type { DeclarationChannel, ReportActivitiesInput, UndertakingKind } from '../generated/graphql.ts'
 import type { Translate } from '../language/message.ts'
+import type { Pledge, Viewer } from '../session/SessionProvider.tsx'
 import type { FullPledge } from '../pledge/use-pledge.ts'
 
 /** What stands in the form: the same for a first report and for a correction. */
@@ -14,7 +15,23 @@ export type TypedStatement = {
   title: string
   keptUrl: string
   capturedOn: string
+  /** The other pledges that it counts for, by id, with a space between. */
+  also: string
 }
+
+/** For how many prisoners one statement counts. */
+export const MOST_PRISONERS = 5
+
+/** The member's other pledges for which it can count as well. */
+export const othersOf = (viewer: Viewer | null | undefined, pledge: FullPledge): Pledge[] =>
+  (viewer?.offices ?? [])
+    .flatMap((office) => office.pledges)
+    .filter((one) => one.parliamentarian.id === pledge.parliamentarian.id && one.id !== pledge.id)
+    .filter((one) => one.state === 'ACTIVE' && one.confirmed)
+
+/** Those of them that are ticked; one that has ended since the form was kept is not. */
+export const chosenOf = (others: readonly Pledge[], also: string): string[] =>
+  also.split(' ').filter((id) => others.some((one) => one.id === id))
 
 export type Reported = FullPledge['reported'][number]
 
@@ -30,6 +47,7 @@ export function openWith(pledge: FullPledge, language: string, declined: Reporte
     title: declined?.title ?? '',
     keptUrl: declined?.keptUrl ?? '',
     capturedOn: declined?.capturedOn ?? '',
+    also: '',
   }
 }
 
@@ -54,7 +72,7 @@ export function missingIn(t: Translate, { url, on, capturedOn }: TypedStatement,
 }
 
 /** The input; when a copy was made is said only where there is one. */
-export const inputOf = (typed: TypedStatement): Omit<ReportActivityInput, 'commandId' | 'pledge'> => ({
+export const inputOf = (typed: TypedStatement): Omit<ReportActivitiesInput, 'commandId' | 'pledges'> => ({
   kind: typed.kind as UndertakingKind,
   on: typed.on,
   url: completeLink(typed.url),
