@@ -29,7 +29,7 @@ builder.mutationField('reportActivities', (t) =>
     resolve: async (_, { input }, { core, actor }) => {
       const given = { ...activityOf(input), pledgeIds: input.pledges }
       const done = await reportActivities(core, actor, given, { id: input.commandId, input: given })
-      return Promise.all(done.map((activity) => activityViewOf(activity)))
+      return done.map((activity) => activityViewOf(activity))
     },
   }),
 )
