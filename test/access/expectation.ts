@@ -141,7 +141,7 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
         OfficeLineText: 'language text',
         OfficeMailbox: 'canRemove id isYou mailbox memberMatch registeredAt version',
         Pledge:
-          'acceptedAt allowedMoves becomesPublic decisions handedIn handOver legislature line mandate objectUntil office reported reporting state submittedAt version',
+          'acceptedAt allowedMoves becomesPublic decisions handedIn handOver legislature line mandate objectUntil office reported reporting silenceAsked state submittedAt version',
         PublicPledge: 'activeSince confirmed declaration member prisoner',
         Query: 'pledge(id)',
         Reporting: 'daysLeft due months standing today',

@@ -19,6 +19,7 @@ import { MemberStep } from './register/MemberStep.tsx'
 import { match, type Params, usePath } from './route/route.ts'
 import { Start } from './start/Start.tsx'
 import { StatementPage } from './statement/Statement.tsx'
+import { WordsPage } from './words/WordsPage.tsx'
 
 /** The table of contents. */
 const ROUTES: readonly (readonly [pattern: string, screen: (params: Params) => ReactNode])[] = [
@@ -33,6 +34,7 @@ const ROUTES: readonly (readonly [pattern: string, screen: (params: Params) => R
   ['/intend/:slug', ({ slug = '' }) => <Intend key={slug} slug={slug} />],
   ['/pledges', () => <Pledges />],
   ['/office/:id', ({ id = '' }) => <MailboxesPage key={id} id={id} />],
+  ['/pledge/:id/words', ({ id = '' }) => <WordsPage key={id} id={id} />],
   ['/pledge/:id/dossier', ({ id = '' }) => <DossierPage key={id} id={id} />],
   ['/pledge/:id/hand-over', ({ id = '' }) => <HandOverPage key={id} id={id} />],
   ['/pledge/:id', ({ id = '' }) => <PledgePage key={id} id={id} />],

@@ -3,6 +3,7 @@ import { dayIn } from '@patronat/core/date/partial-date.ts'
 import type { Authority } from '@patronat/core/legislature/legislature.model.ts'
 import type { PledgeCard } from '@patronat/core/pledge/pledge.card.ts'
 import { previewPledge } from '@patronat/core/pledge/preview-pledge.ts'
+import { findPrisoner } from '@patronat/core/prisoner/prisoner.ts'
 import { textFor } from '@patronat/core/text/local-text.ts'
 import { builder } from '../builder.ts'
 import { present } from '../campaign/campaign.type.ts'
@@ -123,6 +124,13 @@ builder.objectFields(PledgeView, (t) => ({
     description: 'The declaration as it was last handed in; while changes are asked for, what the moderator saw.',
     resolve: ({ card, record }) =>
       record.data.handedIn == null ? null : { ...record.data.handedIn, late: card.declaration?.late === true },
+  }),
+  silenceAsked: t.boolean({
+    ...officeOnly,
+    description: 'The family asked to say nothing for now: drafts pause, and nothing is owed.',
+    complexity: 5,
+    resolve: async ({ record }, _, { core }) =>
+      (await findPrisoner(core, record.data.prisonerId))?.data.visibility.state !== 'SHOWN',
   }),
   reported: t.field({
     type: [ActivityView],

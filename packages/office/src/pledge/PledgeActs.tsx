@@ -17,6 +17,11 @@ export function PledgeActs({ pledge, onDone }: { pledge: Pledge; onDone?: () => 
           {t(next.verb)}
         </Link>
       )}
+      {pledge.state === 'ACTIVE' && pledge.confirmed ? (
+        <Link className="button" to={`/pledge/${pledge.id}/words`}>
+          {t('words.verb')}
+        </Link>
+      ) : null}
       {pledge.state === 'ACTIVE' ? (
         <Link className="button" to={`/pledge/${pledge.id}/dossier`}>
           {t('dossier.verb')}
