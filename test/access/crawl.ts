@@ -111,10 +111,19 @@ export async function crawl({ schema, visitor, values, nodes, depth, alone }: Cr
     texts.push(answer.text)
     if (answer.data !== null) read(query, answer.data as object, null, label)
     if (answer.errors.length === 0) return reaches(answer.data, keys) ? 'all' : 'nothing'
+    if (answer.errors.every(({ path: at = [] }) => isContained(answer.data, at))) return 'all'
     const refusedOnTheWay = answer.errors.every(
       (error) => (error.path ?? []).filter((key) => typeof key === 'string').length <= keys.length,
     )
     return refusedOnTheWay && !reaches(answer.data, keys) ? 'nothing' : 'part'
+  }
+
+  /** What was too much at once, or hid one answer behind another's refusal, is asked in ever smaller parts. */
+  async function inHalves(path: readonly Hop[], id: string, asked: readonly string[]): Promise<void> {
+    if (asked.length < 2) return
+    const middle = Math.ceil(asked.length / 2)
+    for (const half of [asked.slice(0, middle), asked.slice(middle)])
+      if ((await ask(path, id + half.join(' '))) === 'part') await inHalves(path, id, half)
   }
 
   function read(type: GraphQLObjectType, data: object, around: string | null, path: string): void {
@@ -144,7 +153,8 @@ export async function crawl({ schema, visitor, values, nodes, depth, alone }: Cr
     const together = says.filter(({ apart }) => !apart).map(({ text }) => text)
     const whole = await ask(path, `${id || '__typename '}${together.join(' ')}`)
     if (whole === 'nothing') return
-    for (const { text, apart } of says) if (apart || whole === 'part') await ask(path, id + text)
+    if (whole === 'part') await inHalves(path, id, together)
+    for (const { text, apart } of says) if (apart) await ask(path, id + text)
     if (path.length >= depth || path.at(-1)?.ends === true) return
     for (const field of Object.values(type.getFields()))
       if (field.name !== 'node' && field.name !== 'nodes')
@@ -168,6 +178,12 @@ function reaches(data: unknown, [key, ...rest]: readonly string[]): boolean {
   if (Array.isArray(data)) return data.some((one) => reaches(one, key === undefined ? [] : [key, ...rest]))
   if (typeof data !== 'object' || data === null) return false
   return key === undefined || reaches((data as Record<string, unknown>)[key], rest)
+}
+
+/** A refusal that made only its own field null covers for no other. */
+function isContained(data: unknown, [key, ...rest]: readonly (string | number)[]): boolean {
+  if (typeof data !== 'object' || data === null || key === undefined) return false
+  return rest.length === 0 || isContained((data as Record<string | number, unknown>)[key], rest)
 }
 
 const isTooMuch = ({ errors }: Answer): boolean => errors.some(({ message }) => /complex|cost/i.test(message))

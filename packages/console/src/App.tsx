@@ -31,6 +31,7 @@ import { darkTheme, lightTheme } from './look/theme.ts'
 import { ReviewPage } from './moderation/ReviewPage.tsx'
 import { OfficeList } from './office/OfficeList.tsx'
 import { OfficeShow } from './office/OfficeShow.tsx'
+import { OutsideCreate } from './mandate/OutsideCreate.tsx'
 import { ParliamentarianList } from './parliamentarian/ParliamentarianList.tsx'
 import { ParliamentarianShow } from './parliamentarian/ParliamentarianShow.tsx'
 import { PledgeList } from './pledge/PledgeList.tsx'
@@ -80,7 +81,14 @@ export const App = (providers: Providers) => (
     />
     <Resource name="prisoners" icon={PrisonerIcon} list={PrisonerList} show={PrisonerShow} create={PrisonerCreate} />
     <Resource name="cases" icon={CaseIcon} list={CaseList} create={CaseCreate} recordRepresentation="name" />
-    <Resource name="parliamentarians" icon={MemberIcon} list={ParliamentarianList} show={ParliamentarianShow} />
+    <Resource
+      name="parliamentarians"
+      icon={MemberIcon}
+      list={ParliamentarianList}
+      show={ParliamentarianShow}
+      create={OutsideCreate}
+      recordRepresentation="name"
+    />
     <Resource
       name="offices"
       icon={OfficeIcon}

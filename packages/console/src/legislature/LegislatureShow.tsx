@@ -6,6 +6,7 @@ import { useLanguageName } from '../language/language-name.ts'
 import { inOrder } from '../language/texts.ts'
 import { Section } from '../look/Section.tsx'
 import { Terms } from '../look/Terms.tsx'
+import { TermSection } from '../mandate/TermSection.tsx'
 import { WHOLE } from '../provider/data/whole.ts'
 import { useText } from '../provider/i18n/text.ts'
 import { Calendar } from './Calendar.tsx'
@@ -108,6 +109,7 @@ const HousePage = () => {
           <Groups house={house} />
         </Stack>
         <Stack sx={{ gap: 2, minWidth: 0 }}>
+          <TermSection house={house} />
           <Calendar house={house} />
           <Authorities house={house} />
           <Section title={t('pledge.history')}>

@@ -1,7 +1,26 @@
 import { useMediaQuery } from '@mui/material'
-import { DataTable, List, Pagination, SearchInput, SelectInput, SimpleList, useGetList } from 'react-admin'
+import {
+  CreateButton,
+  DataTable,
+  List,
+  Pagination,
+  SearchInput,
+  SelectInput,
+  SimpleList,
+  TopToolbar,
+  useGetList,
+} from 'react-admin'
 import type { LegislatureRowFragment, ParliamentarianRowFragment } from '../generated/graphql.ts'
 import { useText } from '../provider/i18n/text.ts'
+
+const Actions = () => {
+  const t = useText()
+  return (
+    <TopToolbar>
+      <CreateButton label={t('mandate.recordOutside')} />
+    </TopToolbar>
+  )
+}
 
 /** Members of all houses, from the rosters. */
 export const ParliamentarianList = () => {
@@ -25,7 +44,7 @@ export const ParliamentarianList = () => {
     <List
       filters={filters}
       exporter={false}
-      actions={false}
+      actions={<Actions />}
       perPage={25}
       pagination={<Pagination rowsPerPageOptions={[25]} />}
     >

@@ -6,6 +6,7 @@ import { ContactSection } from '../contact/ContactSection.tsx'
 import type { ParliamentarianPageFragment, PledgeRowFragment } from '../generated/graphql.ts'
 import { OutLink } from '../look/OutLink.tsx'
 import { Section } from '../look/Section.tsx'
+import { MandateSection } from '../mandate/MandateSection.tsx'
 import { StateMark } from '../pledge/StateMark.tsx'
 import { NameSection } from '../prisoner/NameSection.tsx'
 import { WHOLE } from '../provider/data/whole.ts'
@@ -39,7 +40,12 @@ const MemberPage = () => {
   const t = useText()
   const member = useRecordContext<Member>()
   if (member === undefined) return null
-  const line = [member.legislature?.name, member.group?.name, member.area, !member.isMember && t('member.former')]
+  const line = [
+    member.legislature?.name,
+    member.group?.name,
+    member.area,
+    member.role ?? (!member.isMember && t('member.former')),
+  ]
   return (
     <Box sx={{ display: 'grid', gap: 2, mt: 1, maxWidth: 900 }}>
       <div>
@@ -48,6 +54,7 @@ const MemberPage = () => {
         </Typography>
         <Typography color="text.secondary">{line.filter(Boolean).join(' · ')}</Typography>
       </div>
+      <MandateSection member={member} />
       <NameSection names={member.names} />
       <Section title={t('member.mailboxes')}>
         <MailboxList mailboxes={member.mailboxes} />

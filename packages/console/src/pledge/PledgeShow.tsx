@@ -6,6 +6,7 @@ import type { PledgePageFragment } from '../generated/graphql.ts'
 import { OutLink } from '../look/OutLink.tsx'
 import { Section } from '../look/Section.tsx'
 import { Terms } from '../look/Terms.tsx'
+import { SuccessionSection } from '../mandate/SuccessionSection.tsx'
 import { WHOLE } from '../provider/data/whole.ts'
 import { useText } from '../provider/i18n/text.ts'
 import { useFormat } from '../provider/i18n/use-format.ts'
@@ -58,6 +59,7 @@ const PledgePage = () => {
           <Typography variant="body2">{t(pledge.confirmed ? 'pledge.confirmed' : 'pledge.documented')}</Typography>
         )}
       </Section>
+      <SuccessionSection pledge={pledge} />
       <Section title={t('activity.months')}>
         <MonthRow months={pledge.reporting.months} />
       </Section>

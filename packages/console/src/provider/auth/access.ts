@@ -16,7 +16,11 @@ const PAGES: Record<ResourceName, Record<string, string>> = {
   offices: { list: 'office:read', show: 'office:read' },
   prisoners: { list: 'prisoner:read', show: 'prisoner:read', create: 'prisoner:write' },
   cases: { list: 'case:read', create: 'case:write' },
-  parliamentarians: { list: 'parliamentarian:read', show: 'parliamentarian:read' },
+  parliamentarians: {
+    list: 'parliamentarian:read',
+    show: 'parliamentarian:read',
+    create: 'parliamentarian:import',
+  },
   found: { list: 'prisoner:read' },
   legislatures: { list: 'legislature:read', show: 'legislature:read', create: 'legislature:write' },
   campaigns: { list: 'campaign:read', show: 'campaign:read', create: 'campaign:write' },
@@ -35,6 +39,7 @@ const PAGES: Record<ResourceName, Record<string, string>> = {
   notices: { show: 'pledge:notify' },
   noticePreviews: { show: 'pledge:notify' },
   stop: { list: 'stop:read', show: 'stop:read' },
+  transitions: { list: 'pledge:read' },
 }
 
 const DEEDS: Record<ActName, string> = {
@@ -52,6 +57,12 @@ const DEEDS: Record<ActName, string> = {
   reportActivity: 'activity:report',
   agreeLeave: 'office:agreeLeave',
   restorePledge: 'pledge:decide',
+  endTerm: 'mandate:end',
+  completeRoster: 'mandate:end',
+  endMandate: 'mandate:end',
+  goOnWithoutSeat: 'mandate:end',
+  proposeHandOver: 'pledge:decide',
+  withdrawHandOver: 'pledge:decide',
   sendNotice: 'pledge:notify',
   pullStop: 'stop:pull',
   endStop: 'stop:pull',

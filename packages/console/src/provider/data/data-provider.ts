@@ -27,10 +27,10 @@ const recordOf = ({ data: { result } }: Answer): { data: unknown } => {
   return { data: bare(result) }
 }
 
-/** Houses and staff are few and come as a plain array; everything else comes by page. */
+/** Houses and staff are few and come as a plain array; everything else comes by page, of a record as its `list`. */
 const listOf = ({ data: { result } }: Answer): { data: unknown; total?: number; pageInfo?: PageInfo } => {
   if (Array.isArray(result)) return { data: bare(result), total: result.length }
-  const { edges, pageInfo } = result as Connection
+  const { edges, pageInfo } = (result as { list?: Connection } & Connection).list ?? (result as Connection)
   return { data: edges.map(({ node }) => bare(node)), pageInfo }
 }
 

@@ -40,6 +40,7 @@ import {
   QueueDayDocument,
   QueueDocument,
   QueueSizesDocument,
+  RecordOutsideDocument,
   ReplyTemplatesDocument,
   ReportDocument,
   ReportedCountsDocument,
@@ -49,6 +50,7 @@ import {
   SearchDocument,
   StaffListDocument,
   StopsDocument,
+  TransitionsDocument,
   UndertakingSetDocument,
   UndertakingSetsByIdDocument,
   UndertakingSetsDocument,
@@ -85,6 +87,7 @@ export const OPERATIONS = {
     list: ParliamentariansDocument,
     one: ParliamentarianDocument,
     many: ParliamentariansByIdDocument,
+    create: RecordOutsideDocument,
   },
   found: { list: SearchDocument },
   legislatures: {
@@ -119,6 +122,7 @@ export const OPERATIONS = {
   notices: { one: NoticesDocument },
   noticePreviews: { one: NoticePreviewsDocument },
   stop: { one: StopsDocument },
+  transitions: { list: TransitionsDocument },
 } as const satisfies Record<string, Operations>
 
 export type ResourceName = keyof typeof OPERATIONS
@@ -131,6 +135,7 @@ export const ARGUMENT_FILTERS: Partial<Record<ResourceName, readonly string[]>> 
   queue: ['kind'],
   reports: ['state'],
   found: ['text'],
+  transitions: ['legislature'],
 }
 
 /** A name is looked up from its second letter on; what was emptied is no filter. */

@@ -1,6 +1,7 @@
 import { deCampaign, deCampaignWords } from './de-campaign.ts'
 import { deEnding } from './de-ending.ts'
 import { deImport, deImportWords } from './de-import.ts'
+import { deMandate, deMandateWords } from './de-mandate.ts'
 import { deMonths, deMonthsWords } from './de-months.ts'
 import { deOffice, deOfficeWords } from './de-office.ts'
 import { dePress, dePressWords } from './de-press.ts'
@@ -22,6 +23,7 @@ export const de: Messages = {
   ...deOffice,
   ...deMonths,
   ...deEnding,
+  ...deMandate,
   word: {
     ...deWords,
     ...deRecordWords,
@@ -31,6 +33,7 @@ export const de: Messages = {
     ...deCampaignWords,
     ...deOfficeWords,
     ...deMonthsWords,
+    ...deMandateWords,
   },
   resources: {
     review: { name: 'Eingang' },

@@ -1,6 +1,7 @@
 import { enCampaign, enCampaignWords } from './en-campaign.ts'
 import { enEnding } from './en-ending.ts'
 import { enImport, enImportWords } from './en-import.ts'
+import { enMandate, enMandateWords } from './en-mandate.ts'
 import { enMonths, enMonthsWords } from './en-months.ts'
 import { enOffice, enOfficeWords } from './en-office.ts'
 import { enPress, enPressWords } from './en-press.ts'
@@ -22,6 +23,7 @@ export const en = {
   ...enOffice,
   ...enMonths,
   ...enEnding,
+  ...enMandate,
   word: {
     ...enWords,
     ...enRecordWords,
@@ -31,6 +33,7 @@ export const en = {
     ...enCampaignWords,
     ...enOfficeWords,
     ...enMonthsWords,
+    ...enMandateWords,
   },
   resources: {
     review: { name: 'Queue' },

@@ -2,6 +2,7 @@ import type { Messages } from './en.ts'
 import { ukCampaign, ukCampaignWords } from './uk-campaign.ts'
 import { ukEnding } from './uk-ending.ts'
 import { ukImport, ukImportWords } from './uk-import.ts'
+import { ukMandate, ukMandateWords } from './uk-mandate.ts'
 import { ukMonths, ukMonthsWords } from './uk-months.ts'
 import { ukOffice, ukOfficeWords } from './uk-office.ts'
 import { ukPress, ukPressWords } from './uk-press.ts'
@@ -23,6 +24,7 @@ export const uk: Messages = {
   ...ukOffice,
   ...ukMonths,
   ...ukEnding,
+  ...ukMandate,
   word: {
     ...ukWords,
     ...ukRecordWords,
@@ -32,6 +34,7 @@ export const uk: Messages = {
     ...ukCampaignWords,
     ...ukOfficeWords,
     ...ukMonthsWords,
+    ...ukMandateWords,
   },
   resources: {
     review: { name: 'Черга' },

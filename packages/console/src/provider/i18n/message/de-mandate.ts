@@ -1,0 +1,98 @@
+/** Terms, mandates, hand-overs, and patrons without a seat. */
+export const deMandate = {
+  mandate: {
+    title: 'Mandat',
+    terms: 'Wahlperioden und Wahlen',
+    noTermEnds: 'Es ist kein Ende einer Wahlperiode festgehalten.',
+    termEnd: 'Wahlperiode zu Ende am %{date}; Postfächer der Ausgeschiedenen gehen bis %{mailbox}.',
+    rosterOpen: 'Die neue Liste ist nicht vollständig.',
+    rosterIn: 'Neue Liste vollständig am %{date}.',
+    endTerm: 'Wahlperiode beenden',
+    endTermTitle: 'Wahlperiode beenden: %{house}?',
+    endTermBounds:
+      'Ab dem Tag danach ist jede Patenschaft dieses Hauses im Übergang: Monatlich ist nichts zu tun, und öffentlich steht es so da. Nichts endet. Danach importieren Sie die neue Liste und melden sie als vollständig. Irrtümlich Festgehaltenes nehmen Sie zurück, indem Sie die Liste als vollständig melden.',
+    endedOn: 'Letzter Tag der Wahlperiode',
+    endedOnHelp: 'Er darf in der Zukunft liegen.',
+    mailboxUntil: 'Postfach geht bis',
+    mailboxUntilHelp:
+      'Der letzte Tag, an dem das Büro einer Person ohne Sitz noch Post bekommt; bis dahin wird nach der Nachfolge gefragt. Meist 60 Tage danach.',
+    termEnded: 'Festgehalten. Die Patenschaften folgen von selbst.',
+    completeRoster: 'Die neue Liste ist vollständig',
+    completeRosterTitle: 'Ist die neue Liste dieses Hauses vollständig: %{house}?',
+    completeRosterBounds:
+      'Importieren Sie sie zuerst. Wer darin steht oder in einem anderen Haus sitzt, macht von selbst weiter, die Kette bleibt. Die Büros der anderen werden nach einer Nachfolge gefragt; was niemand weiterführt, endet mit dem Postfach. Eine Wahlperiode, die noch läuft, wird wieder aufgenommen.',
+    rosterCompleted: 'Festgehalten. Büros ohne Sitz bekommen Post.',
+    inTransition: 'Im Übergang',
+    nobodyInTransition: 'Keine Patenschaft dieses Hauses ist im Übergang.',
+    before: 'Zurück',
+    next: 'Weitere',
+    since: 'letzter Tag %{date}',
+    mailbox: 'Postfach bis %{date}',
+    sits: 'Hat einen Sitz.',
+    over: 'Hat zurzeit keinen Sitz.',
+    role: 'Was die Person ist',
+    lastDay: 'Letzter Tag des Mandats',
+    cause: 'Wie es endete',
+    end: 'Mandat beenden',
+    endTitle: 'Mandat beenden: %{name}?',
+    endBounds:
+      'Für ein Mandat, das vor der Wahlperiode endet. Ab dem Tag danach ist monatlich nichts zu tun. Das Büro wird gefragt, wer weiterführt oder ob die Patenschaft ohne Sitz weitergeht; was niemand beantwortet, endet mit dem Postfach.',
+    diedBounds: 'Die Patenschaften enden mit diesem Tag. Niemandem wird geschrieben.',
+    ended: 'Festgehalten. Die Patenschaften folgen von selbst.',
+    goOn: 'Macht ohne Sitz weiter',
+    goOnTitle: 'Geht die Patenschaft ohne Sitz weiter: %{name}?',
+    goOnBounds:
+      'Alle Patenschaften der Person gehen weiter. Sie steht gesondert, als ehemaliges Mitglied, und zählt in keinem Haus. Bevor das alte Postfach schließt, braucht sie ein eigenes.',
+    goesOn: 'Festgehalten: macht als ehemaliges Mitglied weiter.',
+    recordOutside: 'Pate oder Patin ohne Sitz aufnehmen',
+    outsideBounds:
+      'Für jemanden, der eine Patenschaft übernehmen kann und in keinem Haus sitzt: ein Regierungschef, eine ehemalige Botschafterin. Sie stehen gesondert und zählen in keinem Haus. Ihr Postfach wird immer von Hand geprüft.',
+    latinName: 'Name, in lateinischen Buchstaben',
+    slugHelp: 'Der Name in kleinen Buchstaben, für Links, für immer: „agatha-example“.',
+    outsideHouseHelp: 'Nach wessen Zeitzone, Sprachen und Kampagnen mit ihnen gearbeitet wird.',
+    succession: 'Davor, danach und als Nächstes',
+    carriesOn: 'Führt weiter von',
+    carriedOnBy: 'Weitergeführt von',
+    handOver: 'Übergabe',
+    noHandOver: 'Niemand ist um eine Übernahme gebeten worden.',
+    byOffice: '%{name} wurde am %{date} vom Büro gefragt.',
+    byCampaign: '%{name} wurde am %{date} von der Kampagne gefragt.',
+    answerUntil: 'Eine Antwort steht bis %{date} aus; bis dahin ist monatlich nichts zu tun.',
+    noAnswer: 'Bis %{date} kam keine Antwort.',
+    propose: 'Übergabe vorschlagen',
+    proposeTitle: 'Wer soll von %{name} übernehmen?',
+    proposeBounds:
+      'Das Büro des Mitglieds wird per Mail gefragt und hat 60 Tage Zeit; bis dahin ist monatlich nichts zu tun. Sagt es ja, reicht es eine eigene Erklärung ein, und diese Patenschaft endet, sobald jene angenommen ist.',
+    successor: 'Wer gefragt wird',
+    successorHelp: 'Mindestens zwei Buchstaben, in jeder Schrift. Jemand mit Sitz in einem Haus der Kampagne.',
+    proposed: 'Vorgeschlagen. Das Büro wird per Mail gefragt.',
+    withdraw: 'Vorschlag zurücknehmen',
+    withdrawTitle: 'Die Frage an %{name} zurücknehmen?',
+    withdrawBounds: 'Die Patenschaft bleibt, wo sie ist. Jemand anderes kann gefragt werden.',
+    withdrawn: 'Zurückgenommen.',
+  },
+}
+
+export const deMandateWords = {
+  mandateState: {
+    SITS: 'Hat einen Sitz',
+    IN_TRANSITION: 'Im Übergang: die neue Liste ist nicht vollständig',
+    SUCCESSOR_ASKED: 'Ohne Sitz: nach einer Nachfolge wird gefragt',
+    FORMER_MEMBER: 'Macht als ehemaliges Mitglied weiter',
+    OVER: 'Das Mandat ist zu Ende, niemand führt weiter',
+  },
+  mandateEndCause: {
+    RESIGNED: 'Sitz niedergelegt',
+    SEAT_VACATED: 'Sitz verloren oder verlassen',
+    DIED: 'Gestorben',
+  },
+  withoutSeat: {
+    FORMER_MEMBER: 'Ehemaliges Mitglied, führt die Patenschaft weiter.',
+    NO_MEMBER: 'Pate oder Patin, in keinem Haus.',
+  },
+  handOverAnswer: {
+    TAKEN: 'Das Büro hat übernommen.',
+    DECLINED: 'Das Büro hat abgesagt.',
+    WITHDRAWN: 'Die Frage wurde zurückgenommen.',
+  },
+}
