@@ -132,6 +132,50 @@ describe('the mandate of one member', () => {
   })
 })
 
+describe('what is over and not yet written', () => {
+  const read = async (id: string, member: string) => {
+    const listed = async (page: ReturnType<typeof pledges.listPledgesOfParliamentarian>) =>
+      (await page).items.find(({ item }) => item.id === id)?.item
+    const { version, data } = await pledges.getPledge(core, id)
+    const others = [
+      (await pledges.findPledges(core, [id]))[0],
+      await pledges.findPledge(core, id),
+      await listed(pledges.listPledgesOfParliamentarian(core, member, { first: 10 })),
+    ]
+    for (const other of others) expect(other).toMatchObject({ version, data })
+    return { version, data }
+  }
+
+  test('a pledge is ended on every way to it from the first moment after the mailbox, exactly as it is written later', async () => {
+    const { office, pledge } = await patron()
+    await resign(office, '2026-11-24', '2026-12-31')
+    // Midnight in Strasbourg, not in London.
+    world.clock.set('2026-12-31T22:59:59Z')
+    expect((await read(pledge.id, office.member.id)).data.state).toBe('ACTIVE')
+    world.clock.set('2026-12-31T23:00:00Z')
+    const now = await read(pledge.id, office.member.id)
+    expect(now.data).toMatchObject({ state: 'ENDED', endReason: 'MANDATE_ENDED', endedAt: '2026-12-31T00:00:00.000Z' })
+    const { items } = await pledges.listTransitions(core, parliament.id, { first: 100 })
+    expect(items.map(({ item }) => item.id)).not.toContain(pledge.id)
+    const reading = await pledges.getPledge(core, pledge.id)
+    await expect(pledges.revokePledge(core, actors.moderator, because(reading))).rejects.toThrow(
+      /pledge\.notInState|record\.changed/,
+    )
+    expect(await pledges.settleMember(core, office.member.id)).toBeGreaterThan(0)
+    expect(await read(pledge.id, office.member.id)).toEqual(now)
+  })
+
+  test('who died is no patron from the same instant on, and who sits, goes on or hangs in an election is', async () => {
+    const [dead, sits, goesOn] = [await patron(), await patron(), await patron()]
+    await resign(dead.office, '2026-11-24', '2026-11-24', 'DIED')
+    await resign(goesOn.office, '2026-11-23', '2026-12-31')
+    await goOnWithoutSeat(core, goesOn.office.actor, { id: goesOn.office.member.id, reason: '' })
+    world.clock.set('2027-02-03T10:00:00Z')
+    expect(await stateOf(dead.pledge.id)).toMatchObject({ state: 'ENDED', endReason: 'MANDATE_ENDED' })
+    for (const { pledge } of [sits, goesOn]) expect(await stateOf(pledge.id)).toMatchObject({ state: 'ACTIVE' })
+  })
+})
+
 describe('the term of a house', () => {
   test('pledges are in transition until the roster is complete; then each goes its way', async () => {
     const [stays, moves, goes] = [await patron(), await patron(), await patron()]

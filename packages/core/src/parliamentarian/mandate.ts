@@ -63,6 +63,14 @@ export function mandateOf({ data: person, updatedAt }: MemberFacts, house: House
 export const isOutside = ({ goesOnSince, outside }: Pick<Person, 'goesOnSince' | 'outside'>): boolean =>
   goesOnSince != null || outside != null
 
+/** Whether it is worth asking the house: not of whoever surely sits, in any time zone, or goes on. Pure. */
+export function mayBeOver({ data: person }: MemberFacts, day: string): boolean {
+  if (person.mandateEnd?.cause === 'DIED') return true
+  if (isOutside(person)) return false
+  const before = heldOn(person, daysAfter(day, -1))
+  return !heldOn(person, daysAfter(day, 1)).some((seat) => before.includes(seat))
+}
+
 /** The last day of the last mandate and of its mailbox. */
 function lastDays({ memberships, mandateEnd }: Person, house: HouseFacts, today: string) {
   if (mandateEnd != null && mandateEnd.on <= today)

@@ -1,7 +1,6 @@
 import type { Core } from '../core.ts'
 import type { Closure } from '../prisoner/prisoner.model.ts'
-import { findPrisoner, findPrisoners } from '../prisoner/prisoner.ts'
-import type { Page } from '../table/page.ts'
+import { findPrisoners } from '../prisoner/prisoner.ts'
 import type { Stored } from '../table/record.ts'
 import { MOVE, type Pledge } from './pledge.model.ts'
 
@@ -24,13 +23,7 @@ export function underClosure(pledge: Stored<Pledge>, closure: Closure | null | u
   return { ...pledge, version: pledge.version + 1, unwritten: true, data: { ...pledge.data, ...end } }
 }
 
-/** One pledge as it is now. */
-export async function asClosed(core: Core, pledge: Stored<Pledge>): Promise<Stored<Pledge>> {
-  if (pledge.data.state !== 'ACTIVE') return pledge
-  return underClosure(pledge, (await findPrisoner(core, pledge.data.prisonerId))?.data.closure)
-}
-
-/** The same for up to a hundred, with one batch for their prisoners. */
+/** Up to a hundred as their prisoners leave them, with one batch for these. */
 export async function allAsClosed(
   core: Core,
   pledges: readonly (Stored<Pledge> | null)[],
@@ -40,13 +33,4 @@ export async function allAsClosed(
   if (ids.length === 0) return [...pledges]
   const prisoners = new Map((await findPrisoners(core, ids)).map((prisoner) => [prisoner?.id, prisoner?.data.closure]))
   return pledges.map((pledge) => (pledge === null ? null : underClosure(pledge, prisoners.get(pledge.data.prisonerId))))
-}
-
-/** A page of them. */
-export async function pageAsClosed(core: Core, page: Page<Stored<Pledge>>): Promise<Page<Stored<Pledge>>> {
-  const pledges = await allAsClosed(
-    core,
-    page.items.map(({ item }) => item),
-  )
-  return { ...page, items: page.items.map((entry, at) => ({ ...entry, item: pledges[at] ?? entry.item })) }
 }

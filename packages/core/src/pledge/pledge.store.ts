@@ -4,29 +4,29 @@ import { queryItems, readItem } from '../table/client.ts'
 import type { IndexName } from '../table/definition.ts'
 import type { PageRequest } from '../table/page.ts'
 import type { Stored, StoredPage } from '../table/record.ts'
-import { allAsClosed, asClosed, pageAsClosed } from './closed-pledge.ts'
 import { handOversTo, openPledgeKey, pledgeRecord, stateKey, transitionsOfHouse } from './pledge.item.ts'
 import type { Pledge, PledgeState } from './pledge.model.ts'
+import { allAsNow, asNow, pageAsNow } from './settled-pledge.ts'
 
 /*
- * Reads answer with the end of detention that is public by now (`closed-pledge.ts`). What is kept is read by who writes
- * the ends, and by projectors.
+ * Reads answer with the end of detention that is public by now (`closed-pledge.ts`), and with the end of a mandate that is
+ * over (`settled-pledge.ts`). What is kept is read by who writes the ends, and by projectors.
  */
 export async function findPledge(core: Core, id: string): Promise<Stored<Pledge> | null> {
   const pledge = await pledgeRecord.find(core.tables, id)
-  return pledge === null ? null : asClosed(core, pledge)
+  return pledge === null ? null : asNow(core, pledge)
 }
 
 /** @throws record.notFound */
 export const getPledge = async (core: Core, id: string): Promise<Stored<Pledge>> =>
-  asClosed(core, await pledgeRecord.get(core.tables, id))
+  asNow(core, await pledgeRecord.get(core.tables, id))
 
 /** At most 100, in the order asked. */
 export const findPledges = async (core: Core, ids: readonly string[]) =>
-  allAsClosed(core, await pledgeRecord.findMany(core.tables, ids))
+  allAsNow(core, await pledgeRecord.findMany(core.tables, ids))
 
 const listBy = async (core: Core, index: IndexName, hash: string, page: PageRequest) =>
-  pageAsClosed(core, await pledgeRecord.list(core.tables, index, hash, page))
+  pageAsNow(core, await pledgeRecord.list(core.tables, index, hash, page))
 
 /** Oldest first, so that the first is who waits longest. */
 export const listPledgesInState = (core: Core, organisationId: string, state: PledgeState, page: PageRequest) =>

@@ -1,15 +1,12 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { Actor } from '../actor/actor.ts'
 import { commit } from '../audit/commit.ts'
 import { DomainError } from '../base/error.ts'
 import type { Core } from '../core.ts'
 import { dayIn } from '../date/partial-date.ts'
 import { findLegislatures } from '../legislature/legislature.ts'
-import type { Legislature } from '../legislature/legislature.model.ts'
 import { expireOffices } from '../office/expire-offices.ts'
 import { listOrganisations } from '../organisation/organisation.ts'
 import { daysAfter, MAILBOX_DAYS, mandateOf } from '../parliamentarian/mandate.ts'
-import type { Parliamentarian } from '../parliamentarian/parliamentarian.model.ts'
 import {
   changeMember,
   findParliamentarians,
@@ -19,38 +16,14 @@ import {
 import { changeRecord } from '../table/operation.ts'
 import { pagesOf } from '../table/page.ts'
 import type { Stored } from '../table/record.ts'
+import { allAsClosed } from './closed-pledge.ts'
 import { listPlaces, pledgeRecord, releaseOf } from './pledge.item.ts'
-import { MOVE, type Pledge, type PledgeMove } from './pledge.model.ts'
-import { findPledge, findPledges, getPledge, listPledgesInState, listPledgesOfParliamentarian } from './pledge.store.ts'
-import { transitionsOf } from './transition.ts'
+import { MOVE, type Pledge } from './pledge.model.ts'
+import { listPledgesInState, listPledgesOfParliamentarian } from './pledge.store.ts'
+import { byId } from './settled-pledge.ts'
+import { type Facts, isTaken, settlementOf } from './settlement.ts'
 
 const STREAM: Actor = { kind: 'system', name: 'stream' }
-
-type Of = { pledge: Stored<Pledge>; member: Stored<Parliamentarian>; house: Stored<Legislature>; today: string }
-type Settlement = { move: PledgeMove; change: Partial<Pledge> }
-
-/**
- * What the facts of house and member change in a pledge; null: it stands as they say. `isBeingTaken`: the other office
- * has handed in what carries it on; our backlog ends nothing. Pure.
- */
-export function settlementOf({ pledge, member, house, today }: Of, isBeingTaken: boolean): Settlement | null {
-  const { data } = pledge
-  if (data.state !== 'ACTIVE') return null
-  const mandate = mandateOf(member, house, today)
-  const transitions = transitionsOf(data, member, house, today)
-  if (mandate.state === 'OVER' && !isBeingTaken) {
-    const last = `${mandate.mailboxUntil}T00:00:00.000Z`
-    const endedAt = data.activeSince !== null && data.activeSince > last ? data.activeSince : last
-    return { move: 'endMandate', change: { state: 'ENDED', endedAt, endReason: MOVE.endMandate.ends, transitions } }
-  }
-  if (mandate.state === 'SITS' && mandate.legislatureId !== data.legislatureId) {
-    const houses = [...(data.houses ?? []), { legislatureId: data.legislatureId, until: today }]
-    return { move: 'moveHouse', change: { legislatureId: mandate.legislatureId, houses, transitions } }
-  }
-  if (isDeepStrictEqual(transitions, data.transitions ?? [])) return null
-  const isOpen = transitions.some(({ to }) => to === null)
-  return { move: isOpen ? 'beginTransition' : 'endTransition', change: { transitions } }
-}
 
 /** Writes what follows from the facts of a whole house. Doing it twice changes nothing; killed, it goes on. @returns how many */
 export const settleHouse = (core: Core, legislatureId: string): Promise<number> =>
@@ -80,12 +53,11 @@ async function settleActive(core: Core, isMeant: (pledge: Stored<Pledge>) => boo
 
 /** At most a hundred pledges: their members and houses are read at once. */
 async function settlePage(core: Core, listed: readonly Stored<Pledge>[]): Promise<number> {
-  // The index may lag behind what this same call has just written.
-  const pledges = (await findPledges(core, listed.map(({ id }) => id))).filter((one) => one?.data.state === 'ACTIVE') as Stored<Pledge>[] // prettier-ignore
-  const members = await byId(pledges, 'parliamentarianId', (ids) => findParliamentarians(core, ids))
-  const houses = await byId(pledges, 'legislatureId', (ids) => findLegislatures(core, ids))
+  const pledges = await keptOf(core, listed.map(({ id }) => id)) // prettier-ignore
+  const members = await byId(pledges.map(({ data }) => data.parliamentarianId), (ids) => findParliamentarians(core, ids)) // prettier-ignore
+  const houses = await byId(pledges.map(({ data }) => data.legislatureId), (ids) => findLegislatures(core, ids)) // prettier-ignore
   let settled = 0
-  const toTell = new Map<string, Of>()
+  const toTell = new Map<string, Facts>()
   for (const pledge of pledges) {
     const member = members.get(pledge.data.parliamentarianId)
     const house = houses.get(pledge.data.legislatureId)
@@ -98,20 +70,21 @@ async function settlePage(core: Core, listed: readonly Stored<Pledge>[]): Promis
   return settled
 }
 
-async function byId<T>(
-  pledges: readonly Stored<Pledge>[],
-  field: 'parliamentarianId' | 'legislatureId',
-  find: (ids: readonly string[]) => Promise<(Stored<T> | null)[]>,
-): Promise<Map<string, Stored<T>>> {
-  const found = await find([...new Set(pledges.map(({ data }) => data[field]))])
-  return new Map(found.flatMap((one) => (one === null ? [] : [[one.id, one]])))
-}
+/**
+ * What is written of the active ones, without the end that is about to be; an end of detention is written by others.
+ * Read anew: the index may lag behind what this same call has just written.
+ */
+const keptOf = async (core: Core, ids: readonly string[]): Promise<Stored<Pledge>[]> =>
+  (await allAsClosed(core, await pledgeRecord.findMany(core.tables, ids))).flatMap((one) =>
+    one?.data.state === 'ACTIVE' ? [one] : [],
+  )
 
 const ATTEMPTS = 3
 
-async function settlePledge(core: Core, of: Of): Promise<boolean> {
+async function settlePledge(core: Core, of: Facts): Promise<boolean> {
   for (let attempt = 1; ; attempt += 1) {
-    const pledge = attempt === 1 ? of.pledge : await getPledge(core, of.pledge.id)
+    const pledge = attempt === 1 ? of.pledge : (await keptOf(core, [of.pledge.id]))[0]
+    if (pledge === undefined) return false
     const member = attempt === 1 ? of.member : await getParliamentarian(core, of.member.id)
     const settlement = settlementOf({ ...of, pledge, member }, await isTaken(core, pledge.data))
     if (settlement === null) return false
@@ -132,15 +105,8 @@ async function settlePledge(core: Core, of: Of): Promise<boolean> {
   }
 }
 
-/** What the other office handed in waits for us; its own hand-over is not undone by how long we take. */
-async function isTaken(core: Core, { handOvers }: Pledge): Promise<boolean> {
-  const id = handOvers?.at(-1)?.answer === null ? (handOvers.at(-1)?.pledgeId ?? null) : null
-  const state = id === null ? null : (await findPledge(core, id))?.data.state
-  return state === 'SUBMITTED' || state === 'CHANGES_REQUESTED'
-}
-
 /** The office is asked for a successor once, 60 days before its mailbox dies; after that day the mailbox acts no more. */
-async function tellMember(core: Core, { member, house, today }: Of): Promise<boolean> {
+async function tellMember(core: Core, { member, house, today }: Facts): Promise<boolean> {
   const { state, mailboxUntil } = mandateOf(member, house, today)
   if (mailboxUntil === null || state === 'SITS' || state === 'IN_TRANSITION') return false
   if (today > mailboxUntil) return expireOffices(core, STREAM, member.id)

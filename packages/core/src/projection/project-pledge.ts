@@ -9,6 +9,7 @@ import type { YearMonth } from '../month/year-month.ts'
 import { readGround } from '../pledge/month-ground.ts'
 import { makePledgeCard, type PledgeCard, pledgeCardKeys, type PledgeDetail } from '../pledge/pledge.card.ts'
 import { underClosure } from '../pledge/closed-pledge.ts'
+import { asNow } from '../pledge/settled-pledge.ts'
 import { pledgeRecord } from '../pledge/pledge.item.ts'
 import type { Pledge } from '../pledge/pledge.model.ts'
 import { prisonerRecord } from '../prisoner/prisoner.item.ts'
@@ -59,7 +60,7 @@ export async function writePledge(
     await takeLineOut(core, pledge)
     return 'NOTHING'
   }
-  const { data } = underClosure(pledge, prisoner.data.closure)
+  const { data } = await asNow(core, underClosure(pledge, prisoner.data.closure))
   const { parliamentarianId } = pledge.data
   const campaign = await campaignRecord.get(core.tables, pledge.data.campaignId)
   const shares = await readAll<ActivityShare>(core.tables, id, 'ACTIVITY#')
