@@ -10,6 +10,9 @@ export type CoverageText = {
   parts: Readonly<Record<'speaking' | 'silent' | 'fresh' | 'without', string>>
   houses: string
   house: string
+  /** Patrons who are in no house's row. */
+  withoutSeat: string
+  withoutSeatNote: string
   groups: string
   group: string
   countries: string
@@ -46,6 +49,9 @@ export const COVERAGE_TEXT: Readonly<Record<Language, CoverageText>> = {
     },
     houses: 'За парламентами',
     house: 'Парламент',
+    withoutSeat: 'Патрони без мандата',
+    withoutSeatNote:
+      'Колишні депутати, чий патронат триває, і патрони, які не засідають у парламенті. До парламентів вище їх не зараховано.',
     groups: 'За фракціями та групами',
     group: 'Фракція або група',
     countries: 'За країнами',
@@ -79,6 +85,9 @@ export const COVERAGE_TEXT: Readonly<Record<Language, CoverageText>> = {
     },
     houses: 'Parlamentler boyunca',
     house: 'Parlament',
+    withoutSeat: 'Mandatsız patronlar',
+    withoutSeatNote:
+      'Patronlıqnı devam etken sabıq deputatlar ve parlament azası olmağan patronlar. Yuqarıdaki parlamentlerniñ esabına kirmeyler.',
     groups: 'Fraktsiyalar ve gruppalar boyunca',
     group: 'Fraktsiya ya da gruppa',
     countries: 'Memleketler boyunca',
@@ -112,6 +121,9 @@ export const COVERAGE_TEXT: Readonly<Record<Language, CoverageText>> = {
     },
     houses: 'По парламентам',
     house: 'Парламент',
+    withoutSeat: 'Патроны без мандата',
+    withoutSeatNote:
+      'Бывшие депутаты, чей патронат продолжается, и патроны, которые не заседают в парламенте. К парламентам выше они не причислены.',
     groups: 'По фракциям и группам',
     group: 'Фракция или группа',
     countries: 'По странам',
@@ -145,6 +157,9 @@ export const COVERAGE_TEXT: Readonly<Record<Language, CoverageText>> = {
     },
     houses: 'By house',
     house: 'House',
+    withoutSeat: 'Patrons without a seat',
+    withoutSeatNote:
+      'Former members who go on as patrons, and patrons who are no members of a parliament. They are not in the parliaments above.',
     groups: 'By group',
     group: 'Group',
     countries: 'By country',
@@ -179,6 +194,9 @@ export const COVERAGE_TEXT: Readonly<Record<Language, CoverageText>> = {
     },
     houses: 'Nach Parlamenten',
     house: 'Parlament',
+    withoutSeat: 'Patenschaften ohne Sitz',
+    withoutSeatNote:
+      'Ehemalige Mitglieder, die ihre Patenschaft weiterführen, und Patinnen und Paten, die in keinem Parlament sitzen. In den Parlamenten oben sind sie nicht gezählt.',
     groups: 'Nach Fraktionen und Gruppen',
     group: 'Fraktion oder Gruppe',
     countries: 'Nach Ländern',

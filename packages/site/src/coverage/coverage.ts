@@ -22,8 +22,8 @@ export const coveragePage: Page = async ({ language, ask }) => {
     main: html`<h1>${text.title}</h1>
       ${coverageFigures(coverage, language)}
       <h2>${text.houses}</h2>
-      ${houseTable(coverage.byLegislature, language)} ${groups(coverage, language)} ${countries(coverage, language)}
-      ${regions(coverage, language)} ${cases(coverage, language)}`,
+      ${houseTable(coverage.byLegislature, language)} ${withoutSeat(coverage, language)} ${groups(coverage, language)}
+      ${countries(coverage, language)} ${regions(coverage, language)} ${cases(coverage, language)}`,
   }
 }
 
@@ -53,6 +53,26 @@ function section(title: string, columns: readonly string[], rows: readonly Row[]
         </tbody>
       </table>
     </div>`
+}
+
+/** Apart from every house; nothing where there is nobody. */
+function withoutSeat({ withoutSeat: { patrons, speaking } }: Coverage, language: Language): Html {
+  if (patrons === 0) return NOTHING
+  const text = COVERAGE_TEXT[language]
+  return html`<h2>${text.withoutSeat}</h2>
+    <p class="soft">${text.withoutSeatNote}</p>
+    <table class="figures">
+      <tbody>
+        <tr>
+          <th scope="row">${text.patrons}</th>
+          <td class="number">${formatNumber(patrons, language)}</td>
+        </tr>
+        <tr>
+          <th scope="row">${text.speaking}</th>
+          <td class="number">${formatNumber(speaking, language)}</td>
+        </tr>
+      </tbody>
+    </table>`
 }
 
 function groups({ byGroup }: Coverage, language: Language): Html {

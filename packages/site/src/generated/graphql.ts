@@ -229,6 +229,13 @@ export type UndertakingKind =
   /** Calling for sanctions on those responsible. */
   | 'SANCTIONS_CALL';
 
+/** Who is a patron without a seat. */
+export type WithoutSeat =
+  /** The mandate is over; the patron goes on. */
+  | 'FORMER_MEMBER'
+  /** Never a member of a house that is kept here: a head of government, a former ambassador. */
+  | 'NO_MEMBER';
+
 export type ActivityLineFragment = { id: string, kind: UndertakingKind, on: string, title: string | null, language: string | null, url: string, keptUrl: string | null, parliamentarian: { id: string, slug: string, name: string } };
 
 export type CampaignsQueryVariables = Exact<{
@@ -297,7 +304,7 @@ export type CoverageQueryVariables = Exact<{
 }>;
 
 
-export type CoverageQuery = { coverage: { asOf: string, prisoners: number, withSpeakingPatron: number, withSilentPatronsOnly: number, withNewPatronsOnly: number, withoutPatron: number, byLegislature: Array<{ members: number, patrons: number, speaking: number, statementsLastClosedMonth: number, legislature: { id: string, code: string, name: string } }>, byGroup: Array<{ members: number, patrons: number, speaking: number, group: { id: string, name: string }, legislature: { id: string, code: string, name: string } }>, byCountry: Array<{ country: string, patrons: number, speaking: number }>, byCase: Array<{ prisoners: number, withPatron: number, withSpeakingPatron: number, case: { id: string, slug: string, name: string, court: string | null, english: string } }>, byRegion: Array<{ region: string, country: string | null, prisoners: number, withPatron: number, withSpeakingPatron: number }> } };
+export type CoverageQuery = { coverage: { asOf: string, prisoners: number, withSpeakingPatron: number, withSilentPatronsOnly: number, withNewPatronsOnly: number, withoutPatron: number, byLegislature: Array<{ members: number, patrons: number, speaking: number, statementsLastClosedMonth: number, legislature: { id: string, code: string, name: string } }>, withoutSeat: { patrons: number, speaking: number }, byGroup: Array<{ members: number, patrons: number, speaking: number, group: { id: string, name: string }, legislature: { id: string, code: string, name: string } }>, byCountry: Array<{ country: string, patrons: number, speaking: number }>, byCase: Array<{ prisoners: number, withPatron: number, withSpeakingPatron: number, case: { id: string, slug: string, name: string, court: string | null, english: string } }>, byRegion: Array<{ region: string, country: string | null, prisoners: number, withPatron: number, withSpeakingPatron: number }> } };
 
 export type CoveragePictureQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -325,7 +332,7 @@ export type PatronsQueryVariables = Exact<{
 }>;
 
 
-export type PatronsQuery = { parliamentarians: { edges: Array<{ node: { id: string, slug: string, name: string, isMember: boolean, isDemo: boolean, patronOf: Array<{ id: string, slug: string, name: string }>, legislature: { id: string, code: string, name: string } | null, group: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, coverage: { byLegislature: Array<{ members: number, patrons: number, legislature: { id: string, code: string, name: string } }>, byGroup: Array<{ patrons: number, group: { id: string, name: string }, legislature: { id: string, name: string } }> } };
+export type PatronsQuery = { parliamentarians: { edges: Array<{ node: { id: string, slug: string, name: string, isMember: boolean, withoutSeat: WithoutSeat | null, role: string | null, isDemo: boolean, patronOf: Array<{ id: string, slug: string, name: string }>, legislature: { id: string, code: string, name: string } | null, group: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, coverage: { byLegislature: Array<{ members: number, patrons: number, legislature: { id: string, code: string, name: string } }>, byGroup: Array<{ patrons: number, group: { id: string, name: string }, legislature: { id: string, name: string } }> } };
 
 export type MemberQueryVariables = Exact<{
   slug: string;
@@ -333,7 +340,7 @@ export type MemberQueryVariables = Exact<{
 }>;
 
 
-export type MemberQuery = { parliamentarian: { area: string | null, id: string, slug: string, name: string, isMember: boolean, isDemo: boolean, names: Array<{ language: string, text: string, kind: NameKind }>, pledges: { edges: Array<{ node: { id: string, status: PledgeStatus, activeSince: string, confirmed: boolean, endedAt: string | null, endReason: PledgeEndReason | null, speaking: boolean | null, monthsPublic: MonthsPublic | null, officeLine: string | null, prisoner: { id: string, slug: string, name: string, status: DetentionStatus, patronCount: number, isDemo: boolean, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, lastStatement: { id: string, on: string } | null }, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, months: Array<{ month: string, state: MonthState }> } }> }, legislature: { id: string, code: string, name: string } | null, group: { id: string, name: string } | null } | null };
+export type MemberQuery = { parliamentarian: { area: string | null, id: string, slug: string, name: string, isMember: boolean, withoutSeat: WithoutSeat | null, role: string | null, isDemo: boolean, names: Array<{ language: string, text: string, kind: NameKind }>, pledges: { edges: Array<{ node: { id: string, status: PledgeStatus, activeSince: string, confirmed: boolean, endedAt: string | null, endReason: PledgeEndReason | null, speaking: boolean | null, monthsPublic: MonthsPublic | null, officeLine: string | null, prisoner: { id: string, slug: string, name: string, status: DetentionStatus, patronCount: number, isDemo: boolean, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, lastStatement: { id: string, on: string } | null }, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, succeeds: { id: string, parliamentarian: { id: string, slug: string, name: string } } | null, succeededBy: { id: string, parliamentarian: { id: string, slug: string, name: string } } | null, months: Array<{ month: string, state: MonthState }> } }> }, legislature: { id: string, code: string, name: string } | null, group: { id: string, name: string } | null } | null };
 
 export type HouseMembersQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -345,11 +352,13 @@ export type HouseMembersQueryVariables = Exact<{
 }>;
 
 
-export type HouseMembersQuery = { legislature: { id: string, code: string, name: string, country: string, level: LegislatureLevel, memberCount: number, timeZone: string | null } | null, parliamentarians: { edges: Array<{ node: { area: string | null, id: string, slug: string, name: string, isMember: boolean, isDemo: boolean, patronOf: Array<{ id: string, slug: string, name: string }>, legislature: { id: string, code: string, name: string } | null, group: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type HouseMembersQuery = { legislature: { id: string, code: string, name: string, country: string, level: LegislatureLevel, memberCount: number, timeZone: string | null } | null, parliamentarians: { edges: Array<{ node: { area: string | null, id: string, slug: string, name: string, isMember: boolean, withoutSeat: WithoutSeat | null, role: string | null, isDemo: boolean, patronOf: Array<{ id: string, slug: string, name: string }>, legislature: { id: string, code: string, name: string } | null, group: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
-export type PledgeLineFragment = { id: string, status: PledgeStatus, activeSince: string, confirmed: boolean, endedAt: string | null, endReason: PledgeEndReason | null, speaking: boolean | null, monthsPublic: MonthsPublic | null, officeLine: string | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, months: Array<{ month: string, state: MonthState }> };
+export type PledgeLineFragment = { id: string, status: PledgeStatus, activeSince: string, confirmed: boolean, endedAt: string | null, endReason: PledgeEndReason | null, speaking: boolean | null, monthsPublic: MonthsPublic | null, officeLine: string | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, succeeds: { id: string, parliamentarian: { id: string, slug: string, name: string } } | null, succeededBy: { id: string, parliamentarian: { id: string, slug: string, name: string } } | null, months: Array<{ month: string, state: MonthState }> };
 
-export type MemberLineFragment = { id: string, slug: string, name: string, isMember: boolean, isDemo: boolean, legislature: { id: string, code: string, name: string } | null, group: { id: string, name: string } | null };
+export type NeighbourFragment = { id: string, parliamentarian: { id: string, slug: string, name: string } };
+
+export type MemberLineFragment = { id: string, slug: string, name: string, isMember: boolean, withoutSeat: WithoutSeat | null, role: string | null, isDemo: boolean, legislature: { id: string, code: string, name: string } | null, group: { id: string, name: string } | null };
 
 export type PersonPictureQueryVariables = Exact<{
   slug: string;
@@ -365,7 +374,7 @@ export type PersonQueryVariables = Exact<{
 }>;
 
 
-export type PersonQuery = { prisoner: { statusSince: string | null, detainedSince: string | null, lastConfirmed: string | null, withheld: Array<FieldGroup>, summary: string | null, sentenceMonths: number | null, updatedAt: string, id: string, slug: string, name: string, status: DetentionStatus, patronCount: number, isDemo: boolean, englishSummary: string | null, case: { id: string, slug: string, name: string, court: string | null, english: string } | null, corrections: Array<{ id: string, at: string, field: string, before: string | null, after: string | null, note: string, english: string }>, photo: { url: string, width: number, height: number, credit: string, alternativeText: string } | null, facility: { name: string, region: string | null } | null, charges: Array<{ article: string, accusation: string, by: string, assessment: string | null }> | null, recognitions: Array<{ body: string, category: string, criteria: string | null, date: string | null, source: { title: string, url: string | null } }> | null, history: Array<{ type: DetentionEventType, place: string | null, facility: { name: string, region: string | null } | null, dates: Array<{ date: string, source: { title: string, url: string | null } }>, sources: Array<{ title: string, url: string | null }> }> | null, sources: Array<{ title: string, url: string | null }>, patrons: { edges: Array<{ node: { id: string, status: PledgeStatus, activeSince: string, confirmed: boolean, endedAt: string | null, endReason: PledgeEndReason | null, speaking: boolean | null, monthsPublic: MonthsPublic | null, officeLine: string | null, parliamentarian: { id: string, slug: string, name: string, isMember: boolean, isDemo: boolean, legislature: { id: string, code: string, name: string } | null, group: { id: string, name: string } | null }, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, months: Array<{ month: string, state: MonthState }> } }>, pageInfo: { hasNextPage: boolean } }, activities: { edges: Array<{ node: { id: string, kind: UndertakingKind, on: string, title: string | null, language: string | null, url: string, keptUrl: string | null, parliamentarian: { id: string, slug: string, name: string } } }> }, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, lastStatement: { id: string, on: string } | null } | null };
+export type PersonQuery = { prisoner: { statusSince: string | null, detainedSince: string | null, lastConfirmed: string | null, withheld: Array<FieldGroup>, summary: string | null, sentenceMonths: number | null, updatedAt: string, id: string, slug: string, name: string, status: DetentionStatus, patronCount: number, isDemo: boolean, englishSummary: string | null, case: { id: string, slug: string, name: string, court: string | null, english: string } | null, corrections: Array<{ id: string, at: string, field: string, before: string | null, after: string | null, note: string, english: string }>, photo: { url: string, width: number, height: number, credit: string, alternativeText: string } | null, facility: { name: string, region: string | null } | null, charges: Array<{ article: string, accusation: string, by: string, assessment: string | null }> | null, recognitions: Array<{ body: string, category: string, criteria: string | null, date: string | null, source: { title: string, url: string | null } }> | null, history: Array<{ type: DetentionEventType, place: string | null, facility: { name: string, region: string | null } | null, dates: Array<{ date: string, source: { title: string, url: string | null } }>, sources: Array<{ title: string, url: string | null }> }> | null, sources: Array<{ title: string, url: string | null }>, patrons: { edges: Array<{ node: { id: string, status: PledgeStatus, activeSince: string, confirmed: boolean, endedAt: string | null, endReason: PledgeEndReason | null, speaking: boolean | null, monthsPublic: MonthsPublic | null, officeLine: string | null, parliamentarian: { id: string, slug: string, name: string, isMember: boolean, withoutSeat: WithoutSeat | null, role: string | null, isDemo: boolean, legislature: { id: string, code: string, name: string } | null, group: { id: string, name: string } | null }, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, succeeds: { id: string, parliamentarian: { id: string, slug: string, name: string } } | null, succeededBy: { id: string, parliamentarian: { id: string, slug: string, name: string } } | null, months: Array<{ month: string, state: MonthState }> } }>, pageInfo: { hasNextPage: boolean } }, activities: { edges: Array<{ node: { id: string, kind: UndertakingKind, on: string, title: string | null, language: string | null, url: string, keptUrl: string | null, parliamentarian: { id: string, slug: string, name: string } } }> }, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, lastStatement: { id: string, on: string } | null } | null };
 
 export type SourceLineFragment = { title: string, url: string | null };
 
@@ -406,7 +415,7 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { search: { edges: Array<{ matched: string, node:
         | { id: string, slug: string, name: string, court: string | null, kind: 'Case', english: string }
-        | { id: string, slug: string, name: string, isMember: boolean, isDemo: boolean, kind: 'Parliamentarian', legislature: { id: string, code: string, name: string } | null, group: { id: string, name: string } | null }
+        | { id: string, slug: string, name: string, isMember: boolean, withoutSeat: WithoutSeat | null, role: string | null, isDemo: boolean, kind: 'Parliamentarian', legislature: { id: string, code: string, name: string } | null, group: { id: string, name: string } | null }
         | { detainedSince: string | null, id: string, slug: string, name: string, status: DetentionStatus, patronCount: number, isDemo: boolean, kind: 'Prisoner', facility: { name: string, region: string | null } | null, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, lastStatement: { id: string, on: string } | null }
        }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
@@ -509,6 +518,16 @@ export const HouseFiguresFragmentDoc = new TypedDocumentString(`
   statementsLastClosedMonth
 }
     `, {"fragmentName":"HouseFigures"}) as unknown as TypedDocumentString<HouseFiguresFragment, unknown>;
+export const NeighbourFragmentDoc = new TypedDocumentString(`
+    fragment Neighbour on Pledge {
+  id
+  parliamentarian {
+    id
+    slug
+    name(language: $language)
+  }
+}
+    `, {"fragmentName":"Neighbour"}) as unknown as TypedDocumentString<NeighbourFragment, unknown>;
 export const PledgeLineFragmentDoc = new TypedDocumentString(`
     fragment PledgeLine on Pledge {
   id
@@ -530,19 +549,34 @@ export const PledgeLineFragmentDoc = new TypedDocumentString(`
   }
   speaking
   monthsPublic
+  succeeds {
+    ...Neighbour
+  }
+  succeededBy {
+    ...Neighbour
+  }
   officeLine(language: $language)
   months {
     month
     state
   }
 }
-    `, {"fragmentName":"PledgeLine"}) as unknown as TypedDocumentString<PledgeLineFragment, unknown>;
+    fragment Neighbour on Pledge {
+  id
+  parliamentarian {
+    id
+    slug
+    name(language: $language)
+  }
+}`, {"fragmentName":"PledgeLine"}) as unknown as TypedDocumentString<PledgeLineFragment, unknown>;
 export const MemberLineFragmentDoc = new TypedDocumentString(`
     fragment MemberLine on Parliamentarian {
   id
   slug
   name(language: $language)
   isMember
+  withoutSeat
+  role(language: $language)
   isDemo
   legislature {
     id
@@ -792,6 +826,10 @@ export const CoverageDocument = new TypedDocumentString(`
     byLegislature {
       ...HouseFigures
     }
+    withoutSeat {
+      patrons
+      speaking
+    }
     byGroup {
       group {
         id
@@ -1010,6 +1048,8 @@ export const PatronsDocument = new TypedDocumentString(`
   slug
   name(language: $language)
   isMember
+  withoutSeat
+  role(language: $language)
   isDemo
   legislature {
     id
@@ -1063,10 +1103,24 @@ export const MemberDocument = new TypedDocumentString(`
   }
   speaking
   monthsPublic
+  succeeds {
+    ...Neighbour
+  }
+  succeededBy {
+    ...Neighbour
+  }
   officeLine(language: $language)
   months {
     month
     state
+  }
+}
+fragment Neighbour on Pledge {
+  id
+  parliamentarian {
+    id
+    slug
+    name(language: $language)
   }
 }
 fragment MemberLine on Parliamentarian {
@@ -1074,6 +1128,8 @@ fragment MemberLine on Parliamentarian {
   slug
   name(language: $language)
   isMember
+  withoutSeat
+  role(language: $language)
   isDemo
   legislature {
     id
@@ -1148,6 +1204,8 @@ export const HouseMembersDocument = new TypedDocumentString(`
   slug
   name(language: $language)
   isMember
+  withoutSeat
+  role(language: $language)
   isDemo
   legislature {
     id
@@ -1307,10 +1365,24 @@ fragment PledgeLine on Pledge {
   }
   speaking
   monthsPublic
+  succeeds {
+    ...Neighbour
+  }
+  succeededBy {
+    ...Neighbour
+  }
   officeLine(language: $language)
   months {
     month
     state
+  }
+}
+fragment Neighbour on Pledge {
+  id
+  parliamentarian {
+    id
+    slug
+    name(language: $language)
   }
 }
 fragment MemberLine on Parliamentarian {
@@ -1318,6 +1390,8 @@ fragment MemberLine on Parliamentarian {
   slug
   name(language: $language)
   isMember
+  withoutSeat
+  role(language: $language)
   isDemo
   legislature {
     id
@@ -1487,6 +1561,8 @@ fragment MemberLine on Parliamentarian {
   slug
   name(language: $language)
   isMember
+  withoutSeat
+  role(language: $language)
   isDemo
   legislature {
     id

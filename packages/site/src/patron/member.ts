@@ -26,6 +26,7 @@ export const memberPage: Page = async ({ language, params, ask }) => {
       <h1>${member.name}</h1>
       ${otherNames(member)}
       <p class="lead">${memberPlace(member, language)}${member.area === null ? NOTHING : ` · ${member.area}`}</p>
+      ${member.withoutSeat === null ? NOTHING : html`<p>${text.apartNote}</p>`}
       ${member.isDemo ? html`<p class="soft">${PRISONER_TEXT[language].demo}</p>` : NOTHING}
       ${pledges.length === 0 ? html`<p>${text.none}</p>` : NOTHING}
       ${pledges.map(

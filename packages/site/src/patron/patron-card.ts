@@ -1,8 +1,8 @@
 import { html } from 'hono/html'
 import { type Html, NOTHING } from '../frame/html.ts'
-import type { MemberLineFragment, PledgeLineFragment } from '../generated/graphql.ts'
+import type { MemberLineFragment, NeighbourFragment, PledgeLineFragment } from '../generated/graphql.ts'
 import { formatDate } from '../language/date.ts'
-import { fillText } from '../language/fill.ts'
+import { fill, fillText } from '../language/fill.ts'
 import type { Language } from '../language/language.ts'
 import { monthRow } from '../months/month-row.ts'
 import { END_WORD } from '../words/pledge.text.ts'
@@ -21,12 +21,16 @@ export function patronCard(
   </section> `
 }
 
-/** House and group; whoever has left is shown as such. */
-export function memberPlace({ legislature, group, isMember }: MemberLineFragment, language: Language): Html {
+/** House and group; whoever has left is shown as such, and who never sat by what they are. */
+export function memberPlace(member: MemberLineFragment, language: Language): Html {
+  const { legislature, group, isMember, withoutSeat, role } = member
+  if (withoutSeat === 'NO_MEMBER') return html`${role ?? PATRON_TEXT[language].apart.NO_MEMBER}`
   const parts = [
     legislature === null ? null : html`<a href="/${language}/legislatures/${legislature.code}">${legislature.name}</a>`,
     group === null ? null : html`${group.name}`,
-    isMember ? null : html`${PATRON_TEXT[language].former}`,
+    isMember
+      ? null
+      : html`${withoutSeat === null ? PATRON_TEXT[language].former : PATRON_TEXT[language].apart[withoutSeat]}`,
   ].filter((part) => part !== null)
   return html`${parts.map((part, at) => html`${at === 0 ? '' : ' · '}${part}`)}`
 }
@@ -42,13 +46,23 @@ export function pledgeFacts(pledge: PledgeLineFragment, language: Language): Htm
           ${fillText(text.ended, { date: formatDate(endedAt, language), reason: END_WORD[language][endReason ?? 'ENDED'] })}
         </p>`
   return html`${confirmed ? NOTHING : html`<p><span class="badge due">${text.unconfirmed}</span></p>`}
-    ${ended}${speakingBadge(pledge, language)}${monthRow(pledge.months, language)}${besideMonths(pledge, language)}
+    ${ended}${chain(pledge, language)}${speakingBadge(pledge, language)}${monthRow(pledge.months, language)}${besideMonths(pledge, language)}
     <p>
       ${lastStatement === null ? text.noStatement : fillText(text.lastStatement, { date: formatDate(lastStatement.on, language) })}
     </p>
     <p class="soft">
       ${declarationText(pledge, language)}${fillText(text.since, { date: formatDate(activeSince, language) })}
     </p>`
+}
+
+/** Whose patronage it was before, and whose it is now. */
+function chain({ succeeds, succeededBy }: PledgeLineFragment, language: Language): Html {
+  const text = PATRON_TEXT[language]
+  const link = ({ parliamentarian: { slug, name } }: NeighbourFragment) => ({
+    name: html`<a href="/${language}/patrons/${slug}">${name}</a>`,
+  })
+  return html`${succeeds === null ? NOTHING : html`<p>${fill(text.carriesOn, link(succeeds))}</p>`}
+  ${succeededBy === null ? NOTHING : html`<p>${fill(text.carriedOnBy, link(succeededBy))}</p>`}`
 }
 
 /** What the row alone would not say: that only kept months are told, and what the office wants to say to it. */

@@ -1,3 +1,4 @@
+import type { WithoutSeat } from '../generated/graphql.ts'
 import type { Language } from '../language/language.ts'
 
 type PatronText = {
@@ -20,6 +21,13 @@ type PatronText = {
   /** `{n}` members in the house, by its roster. */
   member: string
   former: string
+  /** Who is a patron without a seat. */
+  apart: Readonly<Record<WithoutSeat, string>>
+  apartNote: string
+  /** `{name}` */
+  carriesOn: string
+  /** `{name}` */
+  carriedOnBy: string
   group: string
   area: string
   noGroup: string
@@ -70,6 +78,10 @@ export const PATRON_TEXT: Readonly<Record<Language, PatronText>> = {
     ofHouse: 'Лише патрони цього парламенту',
     member: 'Депутати за списком: {n}',
     former: 'колишній депутат чи депутатка',
+    apart: { FORMER_MEMBER: 'колишній депутат чи депутатка, патронат триває', NO_MEMBER: 'не засідає в парламенті' },
+    apartNote: 'Патронат без мандата: показано окремо, до жодного парламенту не зараховано.',
+    carriesOn: 'Продовжує патронат, який мав раніше патрон {name}.',
+    carriedOnBy: 'Патронат продовжує {name}.',
     group: 'Фракція або група',
     area: 'Округ або країна',
     noGroup: 'без групи',
@@ -115,6 +127,10 @@ export const PATRON_TEXT: Readonly<Record<Language, PatronText>> = {
     ofHouse: 'Tek bu parlamentniñ patronları',
     member: 'Cedvel boyunca deputatlar: {n}',
     former: 'sabıq deputat',
+    apart: { FORMER_MEMBER: 'sabıq deputat, patronlıqnı devam ete', NO_MEMBER: 'parlament azası degil' },
+    apartNote: 'Mandatsız patronlıq: ayrı kösterile, iç bir parlamentniñ esabına kirmey.',
+    carriesOn: 'Bu patronlıqnı evel {name} alıp bara edi.',
+    carriedOnBy: 'Patronlıqnı {name} devam ete.',
     group: 'Fraktsiya ya da gruppa',
     area: 'Saylav bölgesi ya da memleket',
     noGroup: 'gruppasız',
@@ -160,6 +176,10 @@ export const PATRON_TEXT: Readonly<Record<Language, PatronText>> = {
     ofHouse: 'Только патроны этого парламента',
     member: 'Депутаты по списку: {n}',
     former: 'бывший депутат',
+    apart: { FORMER_MEMBER: 'бывший депутат, патронат продолжается', NO_MEMBER: 'не заседает в парламенте' },
+    apartNote: 'Патронат без мандата: показан отдельно, ни к одному парламенту не причислен.',
+    carriesOn: 'Продолжает патронат, который раньше вёл патрон {name}.',
+    carriedOnBy: 'Патронат продолжает {name}.',
     group: 'Фракция или группа',
     area: 'Округ или страна',
     noGroup: 'без группы',
@@ -205,6 +225,10 @@ export const PATRON_TEXT: Readonly<Record<Language, PatronText>> = {
     ofHouse: 'Only the patrons of this house',
     member: 'Members by the roster: {n}',
     former: 'former member',
+    apart: { FORMER_MEMBER: 'former member, goes on as a patron', NO_MEMBER: 'no member of a parliament' },
+    apartNote: 'A patron without a seat: shown apart, counted in no parliament.',
+    carriesOn: 'Carries on the patronage of {name}.',
+    carriedOnBy: 'Carried on by {name}.',
     group: 'Group',
     area: 'Constituency or country',
     noGroup: 'no group',
@@ -250,6 +274,10 @@ export const PATRON_TEXT: Readonly<Record<Language, PatronText>> = {
     ofHouse: 'Nur Patinnen und Paten dieses Parlaments',
     member: 'Mitglieder laut Verzeichnis: {n}',
     former: 'ehemaliges Mitglied',
+    apart: { FORMER_MEMBER: 'ehemaliges Mitglied, führt die Patenschaft weiter', NO_MEMBER: 'in keinem Parlament' },
+    apartNote: 'Patenschaft ohne Sitz: gesondert gezeigt, in keinem Parlament gezählt.',
+    carriesOn: 'Führt die Patenschaft von {name} weiter.',
+    carriedOnBy: 'Weitergeführt von {name}.',
     group: 'Fraktion oder Gruppe',
     area: 'Wahlkreis oder Land',
     noGroup: 'fraktionslos',
