@@ -3,7 +3,8 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { getLegislature } from '@patronat/core/legislature/legislature.ts'
 import { completeRoster, endTerm } from '@patronat/core/legislature/end-term.ts'
 import { goOnWithoutSeat } from '@patronat/core/office/go-on.ts'
-import { getOffice } from '@patronat/core/office/office.ts'
+import { isMatched } from '@patronat/core/office/office.model.ts'
+import { getOffice, matchOffice, registerOffice } from '@patronat/core/office/office.ts'
 import { endMandate } from '@patronat/core/parliamentarian/end-mandate.ts'
 import { mandateOf } from '@patronat/core/parliamentarian/mandate.ts'
 import type { Membership } from '@patronat/core/parliamentarian/parliamentarian.model.ts'
@@ -12,9 +13,9 @@ import * as pledges from '@patronat/core/pledge/pledge.ts'
 import { readPledgeMonths } from '@patronat/core/pledge/pledge-months.ts'
 import { verifyTrail } from '@patronat/core/audit/reader.ts'
 import { startDatabase } from '../support/database.ts'
-import { addOffice, because, pledgeIn } from '../support/pledges.ts'
+import { addOffice, at, because, pledgeIn } from '../support/pledges.ts'
 import { allItems } from '../support/raw.ts'
-import { makeWorld, NOW } from '../support/world.ts'
+import { makeWorld, NOW, officeActor } from '../support/world.ts'
 
 const { tables, stop } = await startDatabase()
 afterAll(stop)
@@ -120,6 +121,25 @@ describe('the mandate of one member', () => {
     expect(await states(pledge.id, ['2026-12', '2027-01', '2027-02'])).toEqual(['NOT_OWED', 'LATE', 'DUE'])
     const member = await getParliamentarian(core, office.member.id)
     expect(mandateOf(member, parliament, '2027-02-03').state).toBe('FORMER_MEMBER')
+  })
+
+  test('a former member acts by a mailbox of their own, once a moderator has matched it, and by the dead one no more', async () => {
+    const { office, pledge } = await patron()
+    await resign(office, '2026-11-23', '2027-01-31')
+    await goOnWithoutSeat(core, office.actor, { id: office.member.id, reason: '' })
+    const own = officeActor(world.sealer, `${office.member.data.slug}@home.example`)
+    const registered = await registerOffice(core, own, { parliamentarianId: office.member.id, language: 'de' })
+    expect(isMatched(registered.data)).toBe(false)
+    const now = await pledges.getPledge(core, pledge.id)
+    await expect(pledges.withdrawPledge(core, own, at(now))).rejects.toThrow(/unmatched|officeUnmatched|notFound/i)
+    await matchOffice(core, actors.moderator, { id: registered.id, reason: 'they called from the known number' })
+    world.clock.set('2027-02-03T10:00:00Z')
+    await pledges.settleMandates(core)
+    expect((await getOffice(core, office.office.id)).data.left).toMatchObject({ by: 'MANDATE_ENDED' })
+    const later = await pledges.getPledge(core, pledge.id)
+    await expect(pledges.withdrawPledge(core, office.actor, at(later))).rejects.toThrow()
+    expect(later.data.state).toBe('ACTIVE')
+    expect((await pledges.withdrawPledge(core, own, at(later))).data.state).toBe('ENDED')
   })
 
   test('a moderator may end a mandate, an editor and an office may not, and not one that is none', async () => {

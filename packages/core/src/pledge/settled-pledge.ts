@@ -37,7 +37,7 @@ export async function allAsNow(
   if (doubtful.length === 0) return closed
   const houses = await byId(doubtful, (ids) => findLegislatures(core, ids))
   return Promise.all(
-    closed.map((pledge) => {
+    closed.map(async (pledge) => {
       const member = members.get(pledge?.data.parliamentarianId ?? '')
       const house = houses.get(pledge?.data.legislatureId ?? '')
       if (pledge?.data.state !== 'ACTIVE' || member === undefined || house === undefined) return pledge
