@@ -134,9 +134,9 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
         Leave: 'from to',
         Mandate: 'mailboxUntil since state',
         Mutation:
-          'confirmActivity(input) confirmPledge(input) correctActivity(input) declineHandOver(input) draftPledge(input) goOnWithoutSeat(input) leaveOffice(input) objectToActivity(input) objectToPledge(input) proposeHandOver(input) removeMailbox(input) reportActivities(input) reportActivity(input) savePledge(input) setReminders(input) submitPledge(input) takeOver(input) withdrawHandOver(input) withdrawOfficeLine(input) withdrawPledge(input) writeOfficeLine(input)',
+          'confirmActivity(input) confirmPledge(input) correctActivity(input) declineHandOver(input) draftPledge(input) goOnWithoutSeat(input) leaveOffice(input) objectToActivity(input) objectToPledge(input) proposeHandOver(input) removeMailbox(input) reportActivities(input) reportActivity(input) savePledge(input) setCalendar(input) setReminders(input) submitPledge(input) takeOver(input) withdrawHandOver(input) withdrawOfficeLine(input) withdrawPledge(input) writeOfficeLine(input)',
         Office:
-          'domain domainVerified frozen id language leaves legislature mailboxes memberMatch offers parliamentarian pledges registeredAt remindersStopped reminderWeekday version',
+          'calendarUrl domain domainVerified frozen id language leaves legislature mailboxes memberMatch offers parliamentarian pledges registeredAt remindersStopped reminderWeekday version',
         OfficeLine: 'declined declinedBecause shown shownSince waiting waitingSince',
         OfficeLineText: 'language text',
         OfficeMailbox: 'canRemove id isYou mailbox memberMatch registeredAt version',
@@ -174,6 +174,7 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
         PrisonerFilter: 'hasPatron',
         RegisterOfficeInput: 'commandId language parliamentarian',
         RemoveMailboxInput: 'commandId expectedVersion mailbox office',
+        SetCalendarInput: 'commandId expectedVersion office on',
         SetRemindersInput: 'commandId expectedVersion office stopped weekday',
         ReportActivitiesInput: 'capturedOn channel commandId keptUrl kind language on pledges title url',
         ReportActivityInput: 'capturedOn channel commandId keptUrl kind language on pledge title url',

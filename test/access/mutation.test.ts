@@ -89,6 +89,10 @@ const CALL: Record<'office' | 'console', Record<string, Call>> = {
     },
     reportActivity: { of: scene.annasDraft.id, input: activity },
     leaveOffice: { of: world.offices.anna.id, input: (office) => ({ office, expectedVersion: 999 }) },
+    setCalendar: {
+      of: world.offices.anna.id,
+      input: (office) => ({ office, expectedVersion: 999, on: true }),
+    },
     setReminders: {
       of: world.offices.anna.id,
       input: (office) => ({ office, expectedVersion: 999, weekday: 2, stopped: false }),

@@ -13,6 +13,7 @@ import { postOffice } from '@patronat/functions/mail/post-office.ts'
 import { runSchedule, SCHEDULE, scheduleNames } from '@patronat/functions/schedule/schedule.ts'
 import { projectorOf } from '@patronat/functions/stream/projector.ts'
 import { relayOf } from '@patronat/functions/stream/relay.ts'
+import { serveCalendar } from '@patronat/functions/surface/calendar.ts'
 import { serveConsole, serveConsoleAuth } from '@patronat/functions/surface/console.ts'
 import { serveOffice } from '@patronat/functions/surface/office.ts'
 import { serveConsolePhoto, servePhoto } from '@patronat/functions/surface/photo.ts'
@@ -118,6 +119,7 @@ export async function compose({
       '/*': withBanner(serveSite(core, reportError, site)),
       '/photo/*': servePhoto(core, reportError),
       '/graphql': withExplorer(servePublic(core, reportError)),
+      '/office/calendar/*': serveCalendar(core, reportError, origin),
       '/office/graphql': serveOffice(core, officeAuth, reportError),
       '/console/graphql': serveConsole(core, staffAuth, reportError, consoleSettings),
       '/console/photo/*': serveConsolePhoto(core, staffAuth, reportError, consoleSettings),

@@ -32,6 +32,7 @@ export const EVENT = {
   'mail.held': { outbox: false },
   'mail.released': { outbox: false },
   'mail.sent': { outbox: false },
+  'office.calendarSet': { outbox: false },
   'office.codeAsked': { outbox: true },
   'office.expired': { outbox: false },
   'office.frozen': { outbox: false },

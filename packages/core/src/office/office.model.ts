@@ -32,6 +32,8 @@ export type Office = {
   registeredAt: string
   /** When it wants to be reminded; absent: as everybody is. */
   reminders?: ReminderWish
+  /** Its calendar's address; absent: it never had one. */
+  calendar?: { isOn: boolean; serial: number }
   /** When mail to it came back last; null or absent: it arrives. */
   mailBouncedAt?: string | null
   /** All times in which it did; kept by `changeOffice`. */

@@ -17,7 +17,11 @@ const isOf = ({ id, data }: Stored<Office>, { data: pledge }: Stored<Pledge>): b
 
 /** The office's own pledges, newest first, at most 100. */
 export async function listOwnPledges(core: Core, actor: Actor, officeId: string): Promise<Stored<Pledge>[]> {
-  const office = await requireOwnOffice(core, actor, officeId)
+  return listPledgesOf(core, await requireOwnOffice(core, actor, officeId))
+}
+
+/** The same for an office that nobody acts for at the moment. */
+export async function listPledgesOf(core: Core, office: Stored<Office>): Promise<Stored<Pledge>[]> {
   const page = await listPledgesOfParliamentarian(core, office.data.parliamentarianId, { first: 100, backwards: true })
   return page.items.map(({ item }) => item).filter((pledge) => isOf(office, pledge))
 }

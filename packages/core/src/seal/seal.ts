@@ -14,7 +14,10 @@ export type Sealer = {
   seal(text: string, about: string): Promise<Sealed>
   open(sealed: Sealed, about: string): Promise<string>
   /** The same for the same value, of no use without the key: finds a mailbox without keeping it in clear. */
-  index(kind: 'mailbox' | 'reportCode' | 'reportNonce' | 'row' | 'stop' | 'telephone', value: string): string
+  index(
+    kind: 'calendar' | 'mailbox' | 'reportCode' | 'reportNonce' | 'row' | 'stop' | 'telephone',
+    value: string,
+  ): string
 }
 
 const FORMAT = 'p1'

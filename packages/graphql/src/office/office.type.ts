@@ -1,4 +1,5 @@
 import { listMailboxesBeside, type MailboxBeside } from '@patronat/core/office/beside.ts'
+import { calendarTokenOf } from '@patronat/core/office/calendar-token.ts'
 import { getOffice, listOfficesOfMember, listOwnOffices, openOfficeMailbox } from '@patronat/core/office/office.ts'
 import { isPublished, MEMBER_MATCHES, type Office } from '@patronat/core/office/office.model.ts'
 import { listOwnPledges } from '@patronat/core/pledge/pledge.ts'
@@ -119,6 +120,15 @@ builder.objectType(OfficeView, {
       ...signedIn,
       description: 'Whether it asked for no reminders.',
       resolve: ({ record }) => wishOf(record.data).stopped,
+    }),
+    calendarUrl: t.string({
+      nullable: true,
+      ...officeOnly,
+      description: 'The secret address of a calendar of its deadlines; null: it has none.',
+      resolve: ({ record }, _, { core, origin }) => {
+        const token = calendarTokenOf(core, record)
+        return token === null ? null : `${origin}/office/calendar/${token}.ics`
+      },
     }),
     leaves: t.field({
       type: [LeaveType],

@@ -448,6 +448,18 @@ export type SavePledgeInput = {
   id: string | number;
 };
 
+/** Whether an office has a calendar of its deadlines. */
+export type SetCalendarInput = {
+  /** Your own id for this call: asked twice, done once. */
+  commandId: string;
+  /** The version you looked at. */
+  expectedVersion: number;
+  /** Your office. */
+  office: string | number;
+  /** True: a new address, and the old one ends. False: none. */
+  on: boolean;
+};
+
 /** When an office is reminded of a missing statement. */
 export type SetRemindersInput = {
   /** Your own id for this call: asked twice, done once. */
@@ -645,7 +657,7 @@ export type MailboxesQueryVariables = Exact<{
 }>;
 
 
-export type MailboxesQuery = { officeViewer: { mailbox: string, offices: Array<{ id: string, version: number, memberMatch: MemberMatch, reminderWeekday: number, remindersStopped: boolean, parliamentarian: { id: string, name: string }, legislature: { code: string }, mailboxes: Array<{ id: string, version: number, mailbox: string, memberMatch: MemberMatch, registeredAt: string, isYou: boolean, canRemove: boolean }> }> } | null };
+export type MailboxesQuery = { officeViewer: { mailbox: string, offices: Array<{ id: string, version: number, memberMatch: MemberMatch, reminderWeekday: number, remindersStopped: boolean, calendarUrl: string | null, parliamentarian: { id: string, name: string }, legislature: { code: string }, mailboxes: Array<{ id: string, version: number, mailbox: string, memberMatch: MemberMatch, registeredAt: string, isYou: boolean, canRemove: boolean }> }> } | null };
 
 export type RemoveMailboxMutationVariables = Exact<{
   input: RemoveMailboxInput;
@@ -673,6 +685,16 @@ export type SetRemindersMutationVariables = Exact<{
 
 
 export type SetRemindersMutation = { setReminders:
+    | { code: string, message: string, field: string | null, detail: Array<string>, is: 'Failure' }
+    | { id: string, is: 'Office' }
+   };
+
+export type SetCalendarMutationVariables = Exact<{
+  input: SetCalendarInput;
+}>;
+
+
+export type SetCalendarMutation = { setCalendar:
     | { code: string, message: string, field: string | null, detail: Array<string>, is: 'Failure' }
     | { id: string, is: 'Office' }
    };
@@ -1763,6 +1785,7 @@ export const MailboxesDocument = new TypedDocumentString(`
       memberMatch
       reminderWeekday
       remindersStopped
+      calendarUrl
       parliamentarian {
         id
         name(language: $language)
@@ -1837,6 +1860,24 @@ export const SetRemindersDocument = new TypedDocumentString(`
   field
   detail
 }`) as unknown as TypedDocumentString<SetRemindersMutation, SetRemindersMutationVariables>;
+export const SetCalendarDocument = new TypedDocumentString(`
+    mutation SetCalendar($input: SetCalendarInput!) {
+  setCalendar(input: $input) {
+    is: __typename
+    ... on Office {
+      id
+    }
+    ... on Failure {
+      ...FailureFields
+    }
+  }
+}
+    fragment FailureFields on Failure {
+  code
+  message
+  field
+  detail
+}`) as unknown as TypedDocumentString<SetCalendarMutation, SetCalendarMutationVariables>;
 export const PrisonerPageDocument = new TypedDocumentString(`
     query PrisonerPage($language: LanguageTag!, $slug: String!) {
   prisoner(slug: $slug) {

@@ -60,4 +60,13 @@ export const deMonths = {
   'words.month': 'Ich werde weiter jeden Monat darüber sprechen.',
   'words.ask': 'Ich bitte die Regierung, den Fall von {name} in jedem Gespräch anzusprechen, in dem das helfen kann.',
   'words.free': 'Ich fordere die Freilassung von {name}.',
+  'calendar.title': 'Ihre Fristen als Kalender',
+  'calendar.what':
+    'Abonnieren Sie diese Adresse in Ihrem Kalender. Er zeigt den letzten Tag für jede offene Stellungnahme und Erklärung. Wer die Adresse hat, kann ihn lesen: Ist sie zu weit herumgekommen, legen Sie eine neue an.',
+  'calendar.begin': 'Adresse anlegen',
+  'calendar.renew': 'Neue Adresse anlegen',
+  'calendar.stop': 'Kalender beenden',
+  'calendar.renewed': 'Die alte Adresse gilt nicht mehr.',
+  'calendar.stopped': 'Der Kalender ist beendet.',
+  'calendar.address': 'Adresse des Kalenders',
 } as const satisfies Record<keyof typeof enMonths, Message>

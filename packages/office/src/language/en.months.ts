@@ -58,4 +58,13 @@ export const enMonths = {
   'words.month': 'I will go on speaking about it every month.',
   'words.ask': 'I ask the government to raise the case of {name} in every talk where it can help.',
   'words.free': 'I call for the release of {name}.',
+  'calendar.title': 'Your deadlines as a calendar',
+  'calendar.what':
+    'Subscribe to this address in your calendar. It shows the last day for each statement and declaration that is open. Whoever has the address can read it: if it went too far, make a new one.',
+  'calendar.begin': 'Make an address',
+  'calendar.renew': 'Make a new address',
+  'calendar.stop': 'Stop the calendar',
+  'calendar.renewed': 'The old address works no longer.',
+  'calendar.stopped': 'The calendar is stopped.',
+  'calendar.address': 'Address of the calendar',
 } as const satisfies Record<string, Message>

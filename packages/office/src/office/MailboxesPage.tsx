@@ -9,6 +9,7 @@ import { useLanguage } from '../language/LanguageProvider.tsx'
 import { Link } from '../route/Link.tsx'
 import { href } from '../route/route.ts'
 import { SignInAgain } from '../session/SignInAgain.tsx'
+import { Calendar } from './Calendar.tsx'
 import { LeaveOffice } from './LeaveOffice.tsx'
 import { Reminders } from './Reminders.tsx'
 import { RemoveMailbox } from './RemoveMailbox.tsx'
@@ -57,6 +58,7 @@ export function MailboxesPage({ id }: { id: string }): ReactNode {
           </li>
         ))}
       </ul>
+      <Calendar office={office} reload={reload} />
       <Reminders key={office.version} office={office} reload={reload} />
       <Invite office={office} />
       <LeaveOffice office={office} />

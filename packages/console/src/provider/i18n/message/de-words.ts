@@ -167,6 +167,7 @@ export const deWords: typeof enWords = {
     office_removed: 'Postfach entfernt',
     office_matched: 'Postfach zugeordnet',
     office_reminded: 'Erinnert',
+    office_calendarSet: 'Kalenderadresse geändert',
     office_remindersSet: 'Erinnerungen geändert',
     office_registered: 'Büro angemeldet',
     office_frozen: 'Gesperrt',

@@ -162,6 +162,7 @@ export const enWords = {
     office_removed: 'Mailbox removed',
     office_matched: 'Mailbox matched',
     office_reminded: 'Reminded',
+    office_calendarSet: 'Calendar address changed',
     office_remindersSet: 'Reminders changed',
     office_registered: 'Office registered',
     office_frozen: 'Frozen',

@@ -163,6 +163,7 @@ export const ukWords: typeof enWords = {
     office_removed: 'Скриньку вилучено',
     office_matched: 'Скриньку зіставлено',
     office_reminded: 'Нагадано',
+    office_calendarSet: 'Адресу календаря змінено',
     office_remindersSet: 'Нагадування змінено',
     office_registered: 'Офіс зареєстровано',
     office_frozen: 'Заморожено',
