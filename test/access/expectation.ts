@@ -144,6 +144,7 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
           'acceptedAt allowedMoves becomesPublic decisions handedIn handOver legislature line mandate objectUntil office reported reporting silenceAsked state submittedAt version',
         PublicPledge: 'activeSince confirmed declaration member prisoner',
         Query: 'pledge(id)',
+        ReportedActivities: 'activities',
         Reporting: 'daysLeft due months standing today',
         ReportingMonth: 'closesOn month state statements',
         UndertakingDue: 'doneOn dueOn late state undertaking',

@@ -39,7 +39,7 @@ function eventsIn(ics: string): Record<string, string>[] {
     .map((event) =>
       Object.fromEntries(
         event
-          .split('END:VEVENT')[0]!
+          .slice(0, event.indexOf('END:VEVENT'))
           .trim()
           .split('\r\n')
           .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).replaceAll('\\,', ',')]),
