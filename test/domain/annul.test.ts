@@ -29,7 +29,11 @@ async function told() {
   const counters = items
     .filter(({ pk }) => pk.startsWith('COVERAGE#'))
     .map(({ pk, sk, ...rest }) => {
-      const numbers = Object.entries(rest).filter(([name, value]) => name.includes('@') && value !== 0)
+      // That something was annulled is itself told: an answer about the past counts its corrections.
+      const isCorrection = (name: string) => name.startsWith('then.ANNULLED@')
+      const numbers = Object.entries(rest).filter(
+        ([name, value]) => name.includes('@') && value !== 0 && !isCorrection(name),
+      )
       return [`${pk}/${sk}`, Object.fromEntries(numbers)] as const
     })
     .filter(([, numbers]) => Object.keys(numbers).length > 0)
