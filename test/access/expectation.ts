@@ -118,6 +118,7 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
       CARD,
       {
         Authority: 'can(language) name(language)',
+        Case: 'prisoners(after,before,first,last)',
         Legislature: 'authorities today verifiedByHand',
         Pledge: 'undertakingSet',
         Prisoner: 'withoutPatronSince',
@@ -168,7 +169,7 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
         TakeOverInput: 'commandId office pledge',
         WithdrawHandOverInput: 'commandId expectedVersion id',
         ObjectToPledgeInput: 'commandId expectedVersion id office reason',
-        DraftPledgeInput: 'campaign commandId office prisoner',
+        DraftPledgeInput: 'campaign commandId office prisoner together',
         EnterCodeInput: 'code mailbox',
         LeaveOfficeInput: 'commandId expectedVersion office',
         ParliamentarianFilter: 'legislature',

@@ -7,7 +7,7 @@ import { useText } from '../provider/i18n/text.ts'
 import { DECISIONS, type DecisionName } from './decision.ts'
 import { DecisionDialog } from './DecisionDialog.tsx'
 import { ANSWER, ItemBar, type ItemGiven } from './ItemBar.tsx'
-import { nextToDecide } from './next-to-decide.ts'
+import { nextOfJoint, nextToDecide } from './next-to-decide.ts'
 import { obstacleOf } from './obstacle.ts'
 import { useKeys } from './use-keys.ts'
 
@@ -36,7 +36,8 @@ export const DecisionBar = ({ pledge, ...around }: Given) => {
       : {},
   )
 
-  const goOn = () => go(nextToDecide(queue.items, pledge.id, viewer))
+  // One joint pledge is decided in one go; then on with who waits longest.
+  const goOn = () => go(nextOfJoint(pledge, viewer) ?? nextToDecide(queue.items, pledge.id, viewer))
   const onDone = (decision: DecisionName, result: RaRecord) => {
     const once = decision === 'accept' && result['state'] === 'SUBMITTED'
     notify(t(once ? 'decide.done.approvedOnce' : `decide.done.${DECISIONS[decision].act}`), { type: 'success' })

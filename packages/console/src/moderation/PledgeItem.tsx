@@ -11,6 +11,7 @@ import { ClaimHeader } from './section/ClaimHeader.tsx'
 import { DeclarationSection } from './section/DeclarationSection.tsx'
 import { EarlierSection } from './section/EarlierSection.tsx'
 import { ExcludedBanner } from './section/ExcludedBanner.tsx'
+import { JointSection } from './section/JointSection.tsx'
 import { NamesakeSection } from './section/NamesakeSection.tsx'
 import { OfficeSection } from './section/OfficeSection.tsx'
 import { PersonSection } from './section/PersonSection.tsx'
@@ -42,6 +43,7 @@ export const PledgeItem = ({ id, ...around }: ItemGiven) => {
           <OfficeSection pledge={pledge} />
         </Box>
         <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
+          <JointSection pledge={pledge} />
           <SecondPersonSection pledge={pledge} />
           <NamesakeSection pledge={pledge} />
           <BecomesPublic pledge={pledge} />

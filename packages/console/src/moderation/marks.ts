@@ -2,7 +2,7 @@ import type { PledgeRowFragment } from '../generated/graphql.ts'
 import type { MarkTone } from '../look/Mark.tsx'
 import type { MessageKey } from '../provider/i18n/text.ts'
 
-type Waiting = Pick<PledgeRowFragment, 'marks' | 'secondPersonReasons' | 'approvedOnceBy' | 'office' | 'decisions'>
+type Waiting = Pick<PledgeRowFragment, 'marks' | 'secondPersonReasons' | 'approvedOnceBy' | 'office' | 'decisions' | 'joint'>
 
 type MarkRule = { word: MessageKey; tone: MarkTone; holds: (pledge: Waiting) => boolean }
 
@@ -17,6 +17,7 @@ export const MARKS: readonly MarkRule[] = [
     tone: 'plain',
     holds: ({ secondPersonReasons }) => secondPersonReasons.length > 0,
   },
+  { word: 'review.mark.joint', tone: 'plain', holds: ({ joint }) => joint.length > 0 },
   { word: 'review.mark.late', tone: 'due', holds: ({ marks }) => marks.includes('DECLARED_LATE') },
   {
     word: 'review.mark.returned',

@@ -1,4 +1,5 @@
 import { Box, Link, Stack, Typography } from '@mui/material'
+import { Fragment } from 'react'
 import { Show, useRecordContext } from 'react-admin'
 import { Link as RouterLink } from 'react-router-dom'
 import { History } from '../audit/History.tsx'
@@ -43,6 +44,19 @@ const PledgePage = () => {
               <Link key="prisoner" component={RouterLink} to={`/prisoners/${prisoner.id}/show`}>
                 {prisoner.name}
               </Link>,
+            ],
+            [
+              t('review.mark.joint'),
+              pledge.joint.length === 0
+                ? null
+                : pledge.joint.map((other, at) => (
+                    <Fragment key={other.id}>
+                      {at === 0 ? '' : ', '}
+                      <Link component={RouterLink} to={`/pledges/${other.id}/show`}>
+                        {other.prisoner.name}
+                      </Link>
+                    </Fragment>
+                  )),
             ],
             [t('pledge.campaign'), pledge.campaign?.title],
             [t('pledge.undertakings'), `${pledge.undertakingSet.name} (${pledge.undertakingSet.version})`],

@@ -80,6 +80,7 @@ export const ERROR = {
   'pledge.exists': conflict,
   'pledge.handOverClosed': conflict,
   'pledge.handOverOpen': conflict,
+  'pledge.jointUnfit': input,
   'pledge.notInState': conflict,
   'pledge.successorUnfit': input,
   'pledge.notSilent': conflict,

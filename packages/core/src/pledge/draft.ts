@@ -4,7 +4,7 @@ type Given = Pick<
   Pledge,
   'organisationId' | 'prisonerId' | 'parliamentarianId' | 'legislatureId' | 'officeId' | 'campaignId' | 'draftedAt'
 > &
-  Partial<Pick<Pledge, 'invitedById' | 'succeedsId'>>
+  Partial<Pick<Pledge, 'invitedById' | 'jointId' | 'succeedsId'>>
 
 /** A pledge of which nothing is known yet but whose it is and for whom. */
 export const newDraft = (given: Given): Pledge => ({

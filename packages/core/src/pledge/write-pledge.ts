@@ -19,6 +19,7 @@ import { readInput } from '../text/input.ts'
 import { publicLink } from '../text/link.ts'
 import { newDraft } from './draft.ts'
 import { getOwnPledge } from './own-pledge.ts'
+import { inStep, JOINT_AT_MOST, requireTogether } from './joint.ts'
 import { openPledgeKey, pledgeRecord } from './pledge.item.ts'
 import { type Declaration, declaration, MOVE, OPEN_STATES, type Pledge, requireMove } from './pledge.model.ts'
 import { findOpenPledge, getPledge, getPledgeAt, listPledgesOfParliamentarian } from './pledge.store.ts'
@@ -26,11 +27,16 @@ import { findOpenPledge, getPledge, getPledgeAt, listPledgesOfParliamentarian } 
 /** A member's office may have this many open pledges; above five a moderator looks twice (a mark in the queue). */
 const OPEN_AT_MOST = 25
 
-/** Begins a pledge. A draft is the office's own and binds nobody. */
+/**
+ * Begins a pledge; with `together`, one for each of these too, as one joint patronage: all or none. A draft is the
+ * office's own and binds nobody.
+ *
+ * @returns the one for `prisonerId`
+ */
 export async function draftPledge(
   core: Core,
   actor: Actor,
-  input: { officeId: string; prisonerId: string; campaignId: string },
+  input: { officeId: string; prisonerId: string; campaignId: string; together?: readonly string[] },
   command?: Command,
 ): Promise<Stored<Pledge>> {
   permit(actor, 'pledge:write')
@@ -43,11 +49,14 @@ export async function draftPledge(
     (id) => getPledge(core, id),
     async () => {
       const { parliamentarianId, legislatureId } = office.data
-      const prisoner = await requirePublicPrisoner(core, input.prisonerId)
+      const chosen = [input.prisonerId, ...(input.together ?? [])]
+      if (chosen.length > JOINT_AT_MOST) throw new DomainError('pledge.jointUnfit', { field: 'together' })
+      const prisoners = await Promise.all(chosen.map((id) => requirePublicPrisoner(core, id)))
+      requireTogether(prisoners)
       const campaign = await getCampaign(core, input.campaignId)
       // The campaign's organisation moderates, and only for those whose records it keeps.
       const { organisationId } = campaign.data
-      if (prisoner.data.organisationId !== organisationId)
+      if (prisoners.some(({ data }) => data.organisationId !== organisationId))
         throw new DomainError('prisoner.unavailable', { field: 'prisoner' })
       const house = await getLegislature(core, legislatureId)
       const today = dayIn(house.data.timeZone ?? 'UTC', core.clock.now())
@@ -59,31 +68,31 @@ export async function draftPledge(
       const mine = page.items.map(({ item }) => item)
       const same = mine.find(
         ({ data }) =>
-          data.prisonerId === input.prisonerId &&
+          chosen.includes(data.prisonerId) &&
           // A draft is the office's own: it must neither keep another mailbox of the member out nor tell of itself.
           (OPEN_STATES.includes(data.state) || (data.state === 'DRAFT' && data.officeId === office.id)),
       )
       if (same !== undefined) throw new DomainError('pledge.exists', { field: 'prisoner', detail: { pledge: same.id } })
-      if (mine.filter(({ data }) => OPEN_STATES.includes(data.state)).length >= OPEN_AT_MOST)
+      if (mine.filter(({ data }) => OPEN_STATES.includes(data.state)).length + chosen.length > OPEN_AT_MOST)
         throw new DomainError('pledge.tooMany')
-      const id = newId('pledge', core.clock.now())
-      const draftedAt = core.clock.now().toISOString()
-      const { prisonerId } = input
-      const of = { organisationId, prisonerId, parliamentarianId, legislatureId, officeId: office.id }
+      const ids = chosen.map(() => newId('pledge', core.clock.now()))
+      const [first = ''] = ids
+      const of = { organisationId, parliamentarianId, legislatureId, officeId: office.id, campaignId: campaign.id }
       const invitedById = asked?.data.invitedById ?? null
-      const data = newDraft({ ...of, campaignId: campaign.id, draftedAt, invitedById })
-      return commit(
-        core,
-        actor,
-        { event: 'pledge.drafted', subject: id },
-        [createRecord(pledgeRecord, id, data)],
-        command,
+      const jointId = chosen.length > 1 ? first : null
+      const given = { ...of, draftedAt: core.clock.now().toISOString(), invitedById, jointId }
+      const records = chosen.map((prisonerId, at) =>
+        createRecord(pledgeRecord, ids[at] ?? '', newDraft({ ...given, prisonerId })),
       )
+      return commit(core, actor, { event: 'pledge.drafted', subject: first }, records, command)
     },
   )
 }
 
-/** Keeps what the office has typed so far: in a draft, or after changes were asked for. */
+/**
+ * Keeps what the office has typed so far: in a draft, or after changes were asked for. A joint patronage has one
+ * declaration: it is kept in all of it that stands there.
+ */
 export async function savePledge(
   core: Core,
   actor: Actor,
@@ -93,11 +102,17 @@ export async function savePledge(
   requireMove('save', pledge.data.state)
   const given = input.declaration === null ? null : readDeclaration(core, input.declaration)
   const act = { event: MOVE.save.event, subject: pledge.id } as const
-  await commit(core, actor, act, [changeRecord(pledgeRecord, pledge, { declaration: given })])
+  const together = await inStep(core, pledge)
+  await commit(
+    core,
+    actor,
+    act,
+    together.map((one) => changeRecord(pledgeRecord, one, { declaration: given })),
+  )
   return getPledge(core, pledge.id)
 }
 
-/** Hands the pledge in: from here on it waits for a moderator. */
+/** Hands the pledge in, and with it what is joint and stands there too: from here on each waits for a moderator. */
 export async function submitPledge(
   core: Core,
   actor: Actor,
@@ -114,7 +129,8 @@ export async function submitPledge(
     async () => {
       const pledge = await ownPledge(core, actor, input)
       requireMove('submit', pledge.data.state)
-      await requirePublicPrisoner(core, pledge.data.prisonerId)
+      const together = await inStep(core, pledge)
+      await Promise.all(together.map(({ data }) => requirePublicPrisoner(core, data.prisonerId)))
       const campaign = await getCampaign(core, pledge.data.campaignId)
       // What the office accepted is the set it was shown; if the campaign has a newer one by now, it reads that first.
       if (input.undertakingSetId === '')
@@ -123,30 +139,36 @@ export async function submitPledge(
         throw new DomainError('pledge.undertakingsChanged', { field: 'undertakingSet' })
       if (!hasEvidence(pledge.data.declaration))
         throw new DomainError('pledge.declarationMissing', { field: 'declaration.url' })
-      const { parliamentarianId, prisonerId } = pledge.data
-      const office = await requireOfficeFor(core, actor, parliamentarianId)
-      const other = await findOpenPledge(core, parliamentarianId, prisonerId)
-      if (other !== null && other !== pledge.id) throw new DomainError('pledge.exists', { field: 'prisoner' })
-      const record = changeRecord(pledgeRecord, pledge, {
-        state: MOVE.submit.to,
-        submittedAt: pledge.data.submittedAt ?? core.clock.now().toISOString(),
-        undertakingSetId: input.undertakingSetId,
-        // Another mailbox of the office may have corrected it: who hands it in answers for it.
-        officeId: office.id,
-        handedIn: pledge.data.declaration,
-        approvedOnceBy: null,
-        openings: [],
-      })
-      const claim: Operation = {
-        do: 'claim',
-        key: openPledgeKey(parliamentarianId, prisonerId),
-        holder: pledge.id,
-        onTaken: 'pledge.exists',
-        field: 'prisoner',
-      }
-      return commit(core, actor, { event: MOVE.submit.event, subject: pledge.id }, [record, claim], command)
+      const office = await requireOfficeFor(core, actor, pledge.data.parliamentarianId)
+      const handedIn = together.map((one) => handIn(core, one, { ...input, officeId: office.id, of: pledge.data }))
+      const operations = (await Promise.all(handedIn)).flat()
+      return commit(core, actor, { event: MOVE.submit.event, subject: pledge.id }, operations, command)
     },
   )
+}
+
+/** Of one pledge: what handing it in changes, and the claim that the member has no other for the person. */
+async function handIn(
+  core: Core,
+  pledge: Stored<Pledge>,
+  given: { undertakingSetId: string; officeId: string; of: Pledge },
+): Promise<Operation[]> {
+  const { parliamentarianId, prisonerId } = pledge.data
+  const other = await findOpenPledge(core, parliamentarianId, prisonerId)
+  if (other !== null && other !== pledge.id) throw new DomainError('pledge.exists', { field: 'prisoner' })
+  const record = changeRecord(pledgeRecord, pledge, {
+    state: MOVE.submit.to,
+    submittedAt: pledge.data.submittedAt ?? core.clock.now().toISOString(),
+    undertakingSetId: given.undertakingSetId,
+    // Another mailbox of the office may have corrected it: who hands it in answers for it.
+    officeId: given.officeId,
+    declaration: given.of.declaration,
+    handedIn: given.of.declaration,
+    approvedOnceBy: null,
+    openings: [],
+  })
+  const key = openPledgeKey(parliamentarianId, prisonerId)
+  return [record, { do: 'claim', key, holder: pledge.id, onTaken: 'pledge.exists', field: 'prisoner' }]
 }
 
 /** Ends a pledge by the office's own will; a draft is discarded, and nobody hears of it. */

@@ -4,7 +4,7 @@ import { PrisonerConnection } from '../connection.ts'
 import { connectionOf, pageOf } from '../page.ts'
 import { countPrisoners } from '../prisoner/prisoner.filter.ts'
 import { CaseView, PrisonerView } from '../source/view.ts'
-import { everywhere, publicOnly } from '../surface.ts'
+import { everywhere } from '../surface.ts'
 
 builder.node(CaseView, {
   name: 'Case',
@@ -41,7 +41,7 @@ builder.node(CaseView, {
     prisoners: t.connection(
       {
         type: PrisonerView,
-        ...publicOnly,
+        subGraphs: ['public', 'office'],
         description: 'Who is in it, by name; those who may be shown.',
         resolve: async ({ card }, args, { source }) => {
           const page = pageOf(args)

@@ -12,6 +12,11 @@ export const PLEDGE_TEXT = {
     uk: 'Тут немає листа, що чекає: його вже надіслано, або те, про що в ньому йдеться, вже не так. Оновіть сторінку.',
     de: 'Hier wartet kein Brief: Er ist schon verschickt, oder was darin stünde, stimmt nicht mehr. Laden Sie die Seite neu.',
   },
+  'pledge.jointUnfit': {
+    en: 'One pledge can stand for at most five people, and only for people of the same case or group. Choose fewer of them.',
+    uk: 'Один патронат може охоплювати щонайбільше п’ятьох людей, і лише людей з однієї справи чи групи. Виберіть менше.',
+    de: 'Eine gemeinsame Zusage gilt für höchstens fünf Menschen, und nur für Menschen desselben Falls oder derselben Gruppe. Wählen Sie weniger aus.',
+  },
   'pledge.notInState': {
     en: 'This is not possible any more: the pledge has moved on. Load it again.',
     uk: 'Це вже неможливо: стан патронату змінився. Завантажте ще раз.',

@@ -222,7 +222,7 @@ builder.objectFields(PledgeView, (t) => ({
     description: 'The other pledges of a joint patronage (a couple, brothers, one trial); at most 20.',
     complexity: { field: 2, multiplier: 3 },
     resolve: async ({ card }, _, { source }) =>
-      card.jointId == null ? [] : (await source.jointPledges(card.jointId)).filter((one) => one.card.id !== card.id),
+      card.jointId == null ? [] : (await source.jointPledges(card)).filter((one) => one.card.id !== card.id),
   }),
   succeeds: t.field({
     ...linked('The pledge that this one carries on.'),

@@ -3,7 +3,7 @@ import { DomainError } from '@patronat/core/base/error.ts'
 import { findActivity } from '@patronat/core/activity/activity.ts'
 import type { Core } from '@patronat/core/core.ts'
 import { findOffice } from '@patronat/core/office/office.ts'
-import { getOwnPledge } from '@patronat/core/pledge/pledge.ts'
+import { getOwnPledge, listJoint } from '@patronat/core/pledge/pledge.ts'
 import { idKind } from '@patronat/core/base/id.ts'
 import { NODE, publicSource } from './public-source.ts'
 import { activityViewOf, pledgeViewOf } from './record-view.ts'
@@ -24,6 +24,12 @@ export function officeSource(core: Core, actor: Actor): Source {
       // Who is hidden is hidden from the office too: on a screen there, others read along.
       if (pledge === null || (await source.prisoner(pledge.data.prisonerId)) === null) return null
       return pledgeViewOf(core, source, pledge)
+    },
+    /** Of its own also what is not public: one declaration is written for all of them. */
+    async jointPledges(card) {
+      if ((await source.pledge(card.id)) === null) return shown.jointPledges(card)
+      const found = await Promise.all((await listJoint(core, card)).map(({ id }) => source.pledge(id)))
+      return found.filter((one) => one !== null)
     },
     async office(id) {
       const office = id == null ? null : await findOffice(core, id)

@@ -185,7 +185,8 @@ export function publicSource(tables: Tables): Source {
     pledgesOfParliamentarian: async (id, page) =>
       mapPage(await list<PledgeCard>('gsi2', `${id}#PLEDGES`, newest(page)), pledgeView),
     pledgeDetail: (id) => details.load(id),
-    async jointPledges(jointId) {
+    async jointPledges({ jointId }) {
+      if (jointId == null) return []
       const { pk } = jointPledgeKey(jointId, '')
       const page = await queryItems<CardItem>(tables, { table: 'public', hash: pk, page: { first: 20 } })
       const views = await Promise.all(page.items.map(({ item }) => source.pledge(cardOf<string>(item))))

@@ -17,6 +17,7 @@ import {
   searchMembers,
 } from '@patronat/core/parliamentarian/parliamentarian.ts'
 import {
+  listJoint,
   listPledgesInState,
   listPledgesOfParliamentarian,
   listPledgesOfPrisoner,
@@ -195,7 +196,10 @@ export function registrySource(core: Core, actor: Actor): Source {
     pledgesOfParliamentarian: async (id, page) =>
       pledgeViews(ownHandedIn(await listPledgesOfParliamentarian(core, id, newest(page)))),
     pledgeDetail: () => Promise.resolve(null),
-    jointPledges: (id) => shown.jointPledges(id),
+    async jointPledges(card) {
+      const handedIn = (await listJoint(core, card)).filter((one) => own(one) !== null && one.data.submittedAt !== null)
+      return Promise.all(handedIn.map((one) => pledgeViewOf(core, source, one)))
+    },
     counters: shown.counters,
     countersAt: shown.countersAt,
     reportedCounts: () => shown.reportedCounts(),

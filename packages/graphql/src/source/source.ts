@@ -1,6 +1,6 @@
 import type { Dimension, Scope } from '@patronat/core/coverage/count.ts'
 import type { Counter } from '@patronat/core/coverage/counter.ts'
-import type { PledgeDetail } from '@patronat/core/pledge/pledge.card.ts'
+import type { PledgeCard, PledgeDetail } from '@patronat/core/pledge/pledge.card.ts'
 import type { Facet } from '@patronat/core/projection/prisoner-facet.ts'
 import type { ReportedCard } from '@patronat/core/reported/reported.card.ts'
 import type { Found } from '@patronat/core/search/find-names.ts'
@@ -79,8 +79,8 @@ export type Source = {
   pledgesOfParliamentarian(parliamentarianId: string, page: PageRequest): Promise<Page<PledgeView>>
   /** Of a public pledge: its months, and what was done. */
   pledgeDetail(id: string): Promise<PledgeDetail | null>
-  /** The others of a joint patronage that may be shown; at most 20. */
-  jointPledges(jointId: string): Promise<PledgeView[]>
+  /** All of a joint patronage that may be shown, the one itself too; at most 20. */
+  jointPledges(card: Pick<PledgeCard, 'id' | 'jointId' | 'parliamentarianId'>): Promise<PledgeView[]>
   /** The counters of one dimension, without whoever is withheld. */
   counters(this: void, scope: Scope, dimension: Dimension): Promise<Counter[]>
   /** The same of an instant in the past. */

@@ -11,6 +11,7 @@ import { Deadline } from '../pledge/Deadline.tsx'
 import { DiscardDraft } from '../pledge/DiscardDraft.tsx'
 import { PledgeDetail } from '../pledge/PledgePage.tsx'
 import { WithPledge } from '../pledge/WithPledge.tsx'
+import { namesInStep } from '../pledge/names-together.ts'
 import type { FullPledge } from '../pledge/use-pledge.ts'
 import { Link } from '../route/Link.tsx'
 import { go } from '../route/route.ts'
@@ -39,7 +40,7 @@ type Props = { pledge: FullPledge; fetchPledge: () => Promise<FullPledge | null>
 
 /** Link, day, channel; or a reference to a transcript; or, when there is none yet, a text to adapt and the deadline. */
 function Declare({ pledge, fetchPledge }: Props): ReactNode {
-  const { t } = useLanguage()
+  const { t, language } = useLanguage()
   const draft = usePledgeDraft(pledge, fetchPledge)
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const [channelChosen, setChannelChosen] = useState(draft.typed.channel !== '')
@@ -61,7 +62,7 @@ function Declare({ pledge, fetchPledge }: Props): ReactNode {
   return (
     <Page title={t('declare.title')} tab={t('declare.tab')}>
       <p className="lead">
-        {t('declare.for', { member: pledge.parliamentarian.name, prisoner: pledge.prisoner.name })}
+        {t('declare.for', { member: pledge.parliamentarian.name, prisoner: namesInStep(pledge, language) })}
       </p>
       <ChangesAsked pledge={pledge} />
       <Deadline pledge={pledge} />

@@ -15,6 +15,7 @@ import { PublicCard } from '../intend/PublicCard.tsx'
 import { WhatIsPublic } from '../intend/WhatIsPublic.tsx'
 import { useLanguage } from '../language/LanguageProvider.tsx'
 import { PledgeDetail } from '../pledge/PledgePage.tsx'
+import { namesInStep } from '../pledge/names-together.ts'
 import { WhatChanged } from '../pledge/WhatChanged.tsx'
 import type { FullPledge } from '../pledge/use-pledge.ts'
 import { WithPledge } from '../pledge/WithPledge.tsx'
@@ -66,7 +67,7 @@ function Summary({ pledge, reload }: { pledge: FullPledge; reload: () => void })
       reload()
       return
     }
-    dropDraft(localStorage, pledge.id)
+    for (const { id } of [pledge, ...pledge.joint]) dropDraft(localStorage, id)
     await session.reload()
     announce(t('summary.sent'))
     go(`/pledge/${pledge.id}`)
@@ -74,7 +75,7 @@ function Summary({ pledge, reload }: { pledge: FullPledge; reload: () => void })
   return (
     <Page title={t('summary.title')} tab={t('summary.tab')}>
       <p className="lead">
-        {t('declare.for', { member: pledge.parliamentarian.name, prisoner: pledge.prisoner.name })}
+        {t('declare.for', { member: pledge.parliamentarian.name, prisoner: namesInStep(pledge, language) })}
       </p>
       <ErrorSummary problems={act.problems} />
       <WhatChanged pledge={pledge} />
@@ -91,7 +92,7 @@ function Summary({ pledge, reload }: { pledge: FullPledge; reload: () => void })
         member={pledge.parliamentarian.name}
         group={pledge.parliamentarian.group?.name ?? null}
         house={pledge.legislature.name}
-        prisoner={pledge.prisoner.name}
+        prisoner={namesInStep(pledge, language)}
         level={2}
         {...(pledge.becomesPublic === null ? {} : { card: <PublicCard card={pledge.becomesPublic} /> })}
         {...(pledge.declaration === null ? {} : { from: pledge.declaration.on })}

@@ -9,13 +9,16 @@ import { ErrorSummary } from '../form/ErrorSummary.tsx'
 import { useAct } from '../form/use-act.ts'
 import { Page } from '../frame/Page.tsx'
 import { Missing, Waiting } from '../frame/Waiting.tsx'
-import { type CampaignFieldsFragment, DraftPledgeDocument, IntendDocument } from '../generated/graphql.ts'
+import { type CampaignFieldsFragment, type ChosenFieldsFragment, DraftPledgeDocument, IntendDocument } from '../generated/graphql.ts'
 import { useLanguage } from '../language/LanguageProvider.tsx'
+import { isHeld } from '../person/is-held.ts'
 import { Person } from '../person/Person.tsx'
 import { Unavailable } from '../person/PrisonerPage.tsx'
 import { Link } from '../route/Link.tsx'
 import { go } from '../route/route.ts'
 import { type Office, openPledge, useSession } from '../session/SessionProvider.tsx'
+import { namesTogether } from '../pledge/names-together.ts'
+import { Together } from './Together.tsx'
 import { Undertakings } from './Undertakings.tsx'
 import { WhatIsPublic } from './WhatIsPublic.tsx'
 
@@ -43,7 +46,14 @@ export function Intend({ slug }: { slug: string }): ReactNode {
     <Page title={t('intend.title')} tab={t('intend.tab')}>
       <Person prisoner={data.prisoner} level={2} />
       {pledge === undefined ? (
-        <Terms offices={viewer.offices} campaigns={data.campaigns} prisoner={data.prisoner} />
+        <Terms
+          offices={viewer.offices}
+          campaigns={data.campaigns}
+          prisoner={data.prisoner}
+          others={(data.prisoner.case?.prisoners.edges ?? [])
+            .map(({ node }) => node)
+            .filter((other) => other.slug !== slug && isHeld(other) && openPledge(viewer, other.slug) === undefined)}
+        />
       ) : (
         <div className="notice kept">
           <p>{t('person.pledged', { state: t(`pledge.${pledge.state}`) })}</p>
@@ -60,9 +70,11 @@ type TermsProps = {
   offices: readonly Office[]
   campaigns: readonly CampaignFieldsFragment[]
   prisoner: { id: string; name: string }
+  /** Who shares the case and can be taken on with the same pledge. */
+  others: readonly ChosenFieldsFragment[]
 }
 
-function Terms({ offices, campaigns, prisoner }: TermsProps): ReactNode {
+function Terms({ offices, campaigns, prisoner, others }: TermsProps): ReactNode {
   const { t, language } = useLanguage()
   const { reload } = useSession()
   const act = useAct()
@@ -72,17 +84,18 @@ function Terms({ offices, campaigns, prisoner }: TermsProps): ReactNode {
     ({ isOpen, audience }) => isOpen && audience.some(({ id }) => id === office?.legislature.id),
   )
   const [campaignId, setCampaignId] = useState<string>()
+  const [together, setTogether] = useState<readonly string[]>([])
   const [ofLetter] = useState(() => readErrand().campaign)
   const campaign =
     fitting.find(({ id }) => id === campaignId) ?? fitting.find(({ slug }) => slug === ofLetter) ?? fitting[0]
 
   const draft = async (): Promise<void> => {
     if (office === undefined || campaign === undefined) return
-    const purpose = `draft:${office.id}:${prisoner.id}`
+    const purpose = ['draft', office.id, prisoner.id, ...together].join(':')
     const pledge = await act.run(
       async () => {
         const commandId = commandFor(localStorage, purpose)
-        const input = { commandId, office: office.id, prisoner: prisoner.id, campaign: campaign.id }
+        const input = { commandId, office: office.id, prisoner: prisoner.id, campaign: campaign.id, together: [...together] }
         return (await request(DraftPledgeDocument, { input, language })).draftPledge
       },
       () => commandAnswered(localStorage, purpose),
@@ -119,12 +132,13 @@ function Terms({ offices, campaigns, prisoner }: TermsProps): ReactNode {
       ) : (
         <>
           <p className="soft">{campaign.title}</p>
+          <Together others={others} chosen={together} onChosen={setTogether} />
           <Undertakings set={campaign.undertakingSet} deadline={campaign.declarationDeadline} level={2} />
           <WhatIsPublic
             member={office.parliamentarian.name}
             group={office.parliamentarian.group?.name ?? null}
             house={office.legislature.name}
-            prisoner={prisoner.name}
+            prisoner={namesTogether([prisoner, ...others.filter(({ id }) => together.includes(id))], language)}
             level={2}
           />
           <ErrorSummary problems={act.problems} />

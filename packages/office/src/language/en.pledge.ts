@@ -17,6 +17,10 @@ export const enPledge = {
   'intend.statement': 'What counts as a monthly statement',
   'intend.begin': 'Begin the pledge',
   'intend.begin.what': 'This makes a draft that only your office sees. You submit it when the declaration is made.',
+  'together.legend': 'Does the same pledge stand for others of this case?',
+  'together.how': 'You declare once and submit once. Each can still be ended alone. At most five people in all.',
+  'together.full': 'That makes five, as many as one statement counts for.',
+  'together.with': 'Jointly with',
   'public.title': 'What will be public about you',
   'public.shown': 'Shown',
   'public.shown.what':

@@ -6,6 +6,7 @@ import { Credit, Original, Portrait } from '../person/Person.tsx'
 import { Link } from '../route/Link.tsx'
 import { ReportedList } from '../statement/ReportedList.tsx'
 import { DueList } from './DueList.tsx'
+import { JointLine } from './JointLine.tsx'
 import { OfficeLine } from './OfficeLine.tsx'
 import { MandateLine } from './MandateLine.tsx'
 import { PledgeActs } from './PledgeActs.tsx'
@@ -44,6 +45,7 @@ export function PledgeDetail({ pledge, onDone }: { pledge: FullPledge; onDone?: 
           <Link to={`/prisoner/${pledge.prisoner.slug}`}>{t('pledge.story')}</Link>
         </div>
       </div>
+      <JointLine pledge={pledge} />
       <StateLine pledge={pledge} />
       <MandateLine pledge={pledge} {...(onDone === undefined ? {} : { onDone })} />
       {pledge.succeeds === null ? null : <p>{t('chain.succeeds', { member: pledge.succeeds.parliamentarian.name })}</p>}

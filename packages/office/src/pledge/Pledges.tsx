@@ -8,6 +8,7 @@ import { type Office, type Pledge, useSession } from '../session/SessionProvider
 import { SignInAgain } from '../session/SignInAgain.tsx'
 import { SignOut } from '../session/SignOut.tsx'
 import { Documented } from './Documented.tsx'
+import { JointLine } from './JointLine.tsx'
 import { MandateLine } from './MandateLine.tsx'
 import { Offer } from './Offer.tsx'
 import { PledgeActs } from './PledgeActs.tsx'
@@ -102,6 +103,7 @@ function PledgeCard({ pledge, office }: { pledge: Pledge; office: string }): Rea
           <Credit prisoner={pledge.prisoner} />
         </div>
       </div>
+      <JointLine pledge={pledge} />
       {isRecorded ? <Documented pledge={pledge} office={office} /> : <StateLine pledge={pledge} />}
       {isRecorded ? null : <MandateLine pledge={pledge} />}
       {isRecorded ? null : <PledgeActs pledge={pledge} />}

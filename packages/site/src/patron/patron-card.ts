@@ -46,6 +46,7 @@ export function pledgeFacts(pledge: PledgeLineFragment, language: Language): Htm
           ${fillText(text.ended, { date: formatDate(endedAt, language), reason: END_WORD[language][endReason ?? 'ENDED'] })}
         </p>`
   return html`${confirmed ? NOTHING : html`<p><span class="badge due">${text.unconfirmed}</span></p>`}
+    ${jointLine(pledge, language)}
     ${ended}${chain(pledge, language)}${speakingBadge(pledge, language)}${monthRow(pledge.months, language)}${besideMonths(pledge, language)}
     <p>
       ${lastStatement === null ? text.noStatement : fillText(text.lastStatement, { date: formatDate(lastStatement.on, language) })}
@@ -63,6 +64,15 @@ function chain({ succeeds, succeededBy }: PledgeLineFragment, language: Language
   })
   return html`${succeeds === null ? NOTHING : html`<p>${fill(text.carriesOn, link(succeeds))}</p>`}
   ${succeededBy === null ? NOTHING : html`<p>${fill(text.carriedOnBy, link(succeededBy))}</p>`}`
+}
+
+/** Of a joint patronage: for whom the same declaration stands. */
+function jointLine({ joint }: PledgeLineFragment, language: Language): Html {
+  if (joint.length === 0) return NOTHING
+  const names = joint.map(
+    ({ prisoner }, at) => html`${at === 0 ? '' : ', '}<a href="/${language}/prisoners/${prisoner.slug}">${prisoner.name}</a>`,
+  )
+  return html`<p class="soft">${PATRON_TEXT[language].joint} ${names}</p>`
 }
 
 /** What the row alone would not say: that only kept months are told, and what the office wants to say to it. */

@@ -37,6 +37,8 @@ type PatronText = {
   declared: string
   late: string
   transcript: string
+  /** Before the names of those that one joint pledge also stands for. */
+  joint: string
   unconfirmed: string
   ended: string
   none: string
@@ -90,6 +92,7 @@ export const PATRON_TEXT: Readonly<Record<Language, PatronText>> = {
     declared: 'Публічна декларація',
     late: 'після визначеного дня',
     transcript: 'у стенограмі',
+    joint: 'Спільний патронат; також:',
     unconfirmed: 'Оголошено публічно, офіс ще не підтвердив',
     ended: 'Завершено {date}: {reason}',
     none: 'Патронатів ще немає.',
@@ -139,6 +142,7 @@ export const PATRON_TEXT: Readonly<Record<Language, PatronText>> = {
     declared: 'Açıq ilân',
     late: 'belgilengen künden soñ',
     transcript: 'stenogrammada',
+    joint: 'Ortaq patronat; em de:',
     unconfirmed: 'Açıqtan ilân etildi, ofis daa tasdıqlamadı',
     ended: 'Bitti: {date}, {reason}',
     none: 'Daa patronlıq yoq.',
@@ -188,6 +192,7 @@ export const PATRON_TEXT: Readonly<Record<Language, PatronText>> = {
     declared: 'Публичная декларация',
     late: 'после назначенного дня',
     transcript: 'в стенограмме',
+    joint: 'Общий патронат; также:',
     unconfirmed: 'Объявлено публично, офис ещё не подтвердил',
     ended: 'Завершено {date}: {reason}',
     none: 'Патронатов пока нет.',
@@ -237,6 +242,7 @@ export const PATRON_TEXT: Readonly<Record<Language, PatronText>> = {
     declared: 'Public declaration',
     late: 'after the set day',
     transcript: 'in the transcript',
+    joint: 'One joint pledge; also for',
     unconfirmed: 'Declared in public, not yet confirmed by the office',
     ended: 'Ended {date}: {reason}',
     none: 'There is no patronage yet.',
@@ -286,6 +292,7 @@ export const PATRON_TEXT: Readonly<Record<Language, PatronText>> = {
     declared: 'Öffentliche Erklärung',
     late: 'nach dem festgesetzten Tag',
     transcript: 'im Protokoll',
+    joint: 'Eine gemeinsame Zusage; auch für',
     unconfirmed: 'Öffentlich erklärt, vom Büro noch nicht bestätigt',
     ended: 'Beendet am {date}: {reason}',
     none: 'Es gibt noch keine Patenschaft.',

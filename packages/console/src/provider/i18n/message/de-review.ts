@@ -14,6 +14,7 @@ export const deReview: typeof enReview = {
     registration: '%{member}: ein Postfach meldet sich an',
     claim: '%{member} möchte die Patenschaft für %{prisoner} übernehmen',
     mark: {
+      joint: 'Gemeinsam',
       excluded: 'Von der Familie nicht erwünscht',
       secondPerson: 'Zweite Person',
       notMatched: 'Postfach nicht zugeordnet',
@@ -76,6 +77,11 @@ export const deReview: typeof enReview = {
         MAILBOX_NOT_PUBLISHED: 'Das Postfach ist nicht die veröffentlichte Adresse aus dem Verzeichnis.',
         CHANNEL_NOT_LISTED: 'Die Erklärung steht auf keinem Kanal, der für das Mitglied verzeichnet ist.',
       },
+    },
+    joint: {
+      title: 'Eine gemeinsame Zusage',
+      hint: '%{member} hat sich für mehrere Menschen zugleich erklärt. Über jede wird einzeln entschieden, und die Erklärung auch dort geöffnet.',
+      next: 'Über die nächste dieser gemeinsamen Zusage entscheiden',
     },
     namesakes: {
       title: 'Gleiche Namen',

@@ -13,6 +13,7 @@ export const enReview = {
     registration: '%{member}: a mailbox registers',
     claim: '%{member} wants to be patron of %{prisoner}',
     mark: {
+      joint: 'Joint',
       excluded: 'Not wanted by the family',
       secondPerson: 'Second person',
       notMatched: 'Mailbox not matched',
@@ -75,6 +76,11 @@ export const enReview = {
         MAILBOX_NOT_PUBLISHED: 'The mailbox is not the roster’s published address.',
         CHANNEL_NOT_LISTED: 'The declaration is not on a channel listed for the member.',
       },
+    },
+    joint: {
+      title: 'One joint pledge',
+      hint: '%{member} declared for several people at once. Each is decided on its own, after you opened the declaration there too.',
+      next: 'Decide the next of this joint pledge',
     },
     namesakes: {
       title: 'Namesakes',

@@ -14,6 +14,7 @@ export const ukReview: typeof enReview = {
     registration: '%{member}: реєструється скринька',
     claim: '%{member} пропонує патронат: %{prisoner}',
     mark: {
+      joint: 'Спільний',
       excluded: 'Родина не бажає',
       secondPerson: 'Друга людина',
       notMatched: 'Скриньку не зіставлено',
@@ -75,6 +76,11 @@ export const ukReview: typeof enReview = {
         MAILBOX_NOT_PUBLISHED: 'Скринька не є адресою, оприлюдненою в реєстрі.',
         CHANNEL_NOT_LISTED: 'Заяву зроблено не на відомому каналі депутата.',
       },
+    },
+    joint: {
+      title: 'Один спільний патронат',
+      hint: '%{member}: одна декларація за кількох людей. За кожен патронат вирішуємо окремо, і декларацію треба відкрити й там.',
+      next: 'Вирішити щодо наступного з цього спільного патронату',
     },
     namesakes: {
       title: 'Однофамільці',
