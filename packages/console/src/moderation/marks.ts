@@ -2,7 +2,10 @@ import type { PledgeRowFragment } from '../generated/graphql.ts'
 import type { MarkTone } from '../look/Mark.tsx'
 import type { MessageKey } from '../provider/i18n/text.ts'
 
-type Waiting = Pick<PledgeRowFragment, 'marks' | 'secondPersonReasons' | 'approvedOnceBy' | 'office' | 'decisions' | 'joint'>
+type Waiting = Pick<
+  PledgeRowFragment,
+  'marks' | 'secondPersonReasons' | 'approvedOnceBy' | 'office' | 'decisions' | 'joint'
+>
 
 type MarkRule = { word: MessageKey; tone: MarkTone; holds: (pledge: Waiting) => boolean }
 

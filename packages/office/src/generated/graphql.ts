@@ -182,6 +182,8 @@ export type DraftPledgeInput = {
   office: string | number;
   /** For whom. */
   prisoner: string | number;
+  /** A joint patronage: for whom of the same case else; at most 4. Drafted, kept and handed in as one. */
+  together?: Array<string | number> | null | undefined;
 };
 
 /** The code that came by mail. */
@@ -639,7 +641,7 @@ export type IntendQueryVariables = Exact<{
 }>;
 
 
-export type IntendQuery = { campaigns: Array<{ id: string, slug: string, title: string, isOpen: boolean, declarationDeadline: string | null, audience: Array<{ id: string }>, undertakingSet: { id: string, version: number, statementDefinition: string, undertakings: Array<{ key: string, kind: UndertakingKind, counts: UndertakingCounts, text: string }> } }>, prisoner: { id: string, slug: string, name: string, status: DetentionStatus, isDemo: boolean, withoutPatronSince: string | null, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, facility: { name: string, region: string | null } | null, photo: { url: string, width: number, height: number, credit: string, alternativeText: string } | null } | null };
+export type IntendQuery = { campaigns: Array<{ id: string, slug: string, title: string, isOpen: boolean, declarationDeadline: string | null, audience: Array<{ id: string }>, undertakingSet: { id: string, version: number, statementDefinition: string, undertakings: Array<{ key: string, kind: UndertakingKind, counts: UndertakingCounts, text: string }> } }>, prisoner: { id: string, slug: string, name: string, status: DetentionStatus, isDemo: boolean, withoutPatronSince: string | null, case: { id: string, name: string, prisoners: { edges: Array<{ node: { patronCount: number, id: string, slug: string, name: string, status: DetentionStatus, isDemo: boolean, withoutPatronSince: string | null, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, facility: { name: string, region: string | null } | null, photo: { url: string, width: number, height: number, credit: string, alternativeText: string } | null } }> } } | null, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, facility: { name: string, region: string | null } | null, photo: { url: string, width: number, height: number, credit: string, alternativeText: string } | null } | null };
 
 export type DraftPledgeMutationVariables = Exact<{
   input: DraftPledgeInput;
@@ -649,7 +651,7 @@ export type DraftPledgeMutationVariables = Exact<{
 
 export type DraftPledgeMutation = { draftPledge:
     | { code: string, message: string, field: string | null, detail: Array<string>, is: 'Failure' }
-    | { id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, confirmed: boolean, objectUntil: string | null, allowedMoves: Array<PledgeMove>, is: 'Pledge', prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }>, photo: { url: string, width: number, height: number, credit: string, alternativeText: string } | null }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, today: string, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null, undertakingSet: { id: string } } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reporting: { standing: Standing | null, daysLeft: number, months: Array<{ month: string, state: ReportingMonthState, closesOn: string }> }, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }>, mandate: { state: MandateState, since: string | null, mailboxUntil: string | null }, handOver: { on: string, answerUntil: string, answer: HandOverAnswer | null, isOpen: boolean, to: { id: string, name: string } } | null }
+    | { id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, confirmed: boolean, objectUntil: string | null, allowedMoves: Array<PledgeMove>, is: 'Pledge', prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }>, photo: { url: string, width: number, height: number, credit: string, alternativeText: string } | null }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, today: string, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null, undertakingSet: { id: string } } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, joint: Array<{ id: string, state: PledgeState, prisoner: { id: string, slug: string, name: string } }>, lastStatement: { id: string, on: string } | null, reporting: { standing: Standing | null, daysLeft: number, months: Array<{ month: string, state: ReportingMonthState, closesOn: string }> }, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }>, mandate: { state: MandateState, since: string | null, mailboxUntil: string | null }, handOver: { on: string, answerUntil: string, answer: HandOverAnswer | null, isOpen: boolean, to: { id: string, name: string } } | null }
    };
 
 export type MailboxesQueryVariables = Exact<{
@@ -761,7 +763,7 @@ export type GoOnWithoutSeatMutation = { goOnWithoutSeat:
     | { id: string, is: 'Parliamentarian' }
    };
 
-export type PledgeCardFragment = { id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, confirmed: boolean, objectUntil: string | null, allowedMoves: Array<PledgeMove>, prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }>, photo: { url: string, width: number, height: number, credit: string, alternativeText: string } | null }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, today: string, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null, undertakingSet: { id: string } } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reporting: { standing: Standing | null, daysLeft: number, months: Array<{ month: string, state: ReportingMonthState, closesOn: string }> }, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }>, mandate: { state: MandateState, since: string | null, mailboxUntil: string | null }, handOver: { on: string, answerUntil: string, answer: HandOverAnswer | null, isOpen: boolean, to: { id: string, name: string } } | null };
+export type PledgeCardFragment = { id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, confirmed: boolean, objectUntil: string | null, allowedMoves: Array<PledgeMove>, prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }>, photo: { url: string, width: number, height: number, credit: string, alternativeText: string } | null }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, today: string, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null, undertakingSet: { id: string } } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, joint: Array<{ id: string, state: PledgeState, prisoner: { id: string, slug: string, name: string } }>, lastStatement: { id: string, on: string } | null, reporting: { standing: Standing | null, daysLeft: number, months: Array<{ month: string, state: ReportingMonthState, closesOn: string }> }, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }>, mandate: { state: MandateState, since: string | null, mailboxUntil: string | null }, handOver: { on: string, answerUntil: string, answer: HandOverAnswer | null, isOpen: boolean, to: { id: string, name: string } } | null };
 
 export type PledgePageQueryVariables = Exact<{
   language: string;
@@ -769,7 +771,7 @@ export type PledgePageQueryVariables = Exact<{
 }>;
 
 
-export type PledgePageQuery = { pledge: { silenceAsked: boolean, id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, confirmed: boolean, objectUntil: string | null, allowedMoves: Array<PledgeMove>, succeeds: { id: string, parliamentarian: { id: string, name: string } } | null, succeededBy: { id: string, parliamentarian: { id: string, name: string } } | null, line: { declinedBecause: string | null, shown: Array<{ language: string, text: string }>, waiting: Array<{ language: string, text: string }>, declined: Array<{ language: string, text: string }> } | null, reporting: { standing: Standing | null, daysLeft: number, due: Array<{ state: UndertakingState, dueOn: string | null, doneOn: string | null, late: boolean, undertaking: { key: string, kind: UndertakingKind, counts: UndertakingCounts } }>, months: Array<{ month: string, state: ReportingMonthState, closesOn: string }> }, becomesPublic: { activeSince: string, confirmed: boolean, member: { name: string, group: { name: string } | null, legislature: { name: string } | null }, prisoner: { name: string }, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null } | null, handedIn: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null } | null, reported: Array<{ version: number, url: string, keptUrl: string | null, capturedOn: string | null, channel: DeclarationChannel | null, language: string | null, title: string | null, declinedBecause: string | null, id: string, kind: UndertakingKind, on: string, state: ActivityState, proposal: { organisation: string | null, objectUntil: string, answer: ProposalAnswer | null } | null }>, undertakingSet: { id: string, version: number, statementDefinition: string, undertakings: Array<{ key: string, kind: UndertakingKind, counts: UndertakingCounts, text: string }> }, prisoner: { detainedSince: string | null, status: DetentionStatus, id: string, slug: string, name: string, daysInDetention: { days: number, atLeast: boolean } | null, recognitions: Array<{ body: string }> | null, names: Array<{ language: string, text: string, kind: NameKind }>, photo: { url: string, width: number, height: number, credit: string, alternativeText: string } | null }, legislature: { code: string, languages: Array<string>, id: string, timeZone: string | null, today: string, name: string, domains: Array<{ domain: string }> }, parliamentarian: { id: string, name: string, group: { name: string } | null }, campaign: { id: string, title: string, declarationDeadline: string | null, undertakingSet: { id: string } } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }>, mandate: { state: MandateState, since: string | null, mailboxUntil: string | null }, handOver: { on: string, answerUntil: string, answer: HandOverAnswer | null, isOpen: boolean, to: { id: string, name: string } } | null } | null };
+export type PledgePageQuery = { pledge: { silenceAsked: boolean, id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, confirmed: boolean, objectUntil: string | null, allowedMoves: Array<PledgeMove>, succeeds: { id: string, parliamentarian: { id: string, name: string } } | null, succeededBy: { id: string, parliamentarian: { id: string, name: string } } | null, line: { declinedBecause: string | null, shown: Array<{ language: string, text: string }>, waiting: Array<{ language: string, text: string }>, declined: Array<{ language: string, text: string }> } | null, reporting: { standing: Standing | null, daysLeft: number, due: Array<{ state: UndertakingState, dueOn: string | null, doneOn: string | null, late: boolean, undertaking: { key: string, kind: UndertakingKind, counts: UndertakingCounts } }>, months: Array<{ month: string, state: ReportingMonthState, closesOn: string }> }, becomesPublic: { activeSince: string, confirmed: boolean, member: { name: string, group: { name: string } | null, legislature: { name: string } | null }, prisoner: { name: string }, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null } | null, handedIn: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null } | null, reported: Array<{ version: number, url: string, keptUrl: string | null, capturedOn: string | null, channel: DeclarationChannel | null, language: string | null, title: string | null, declinedBecause: string | null, id: string, kind: UndertakingKind, on: string, state: ActivityState, proposal: { organisation: string | null, objectUntil: string, answer: ProposalAnswer | null } | null }>, undertakingSet: { id: string, version: number, statementDefinition: string, undertakings: Array<{ key: string, kind: UndertakingKind, counts: UndertakingCounts, text: string }> }, prisoner: { detainedSince: string | null, status: DetentionStatus, id: string, slug: string, name: string, daysInDetention: { days: number, atLeast: boolean } | null, recognitions: Array<{ body: string }> | null, names: Array<{ language: string, text: string, kind: NameKind }>, photo: { url: string, width: number, height: number, credit: string, alternativeText: string } | null }, legislature: { code: string, languages: Array<string>, id: string, timeZone: string | null, today: string, name: string, domains: Array<{ domain: string }> }, parliamentarian: { id: string, name: string, group: { name: string } | null }, campaign: { id: string, title: string, declarationDeadline: string | null, undertakingSet: { id: string } } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, joint: Array<{ id: string, state: PledgeState, prisoner: { id: string, slug: string, name: string } }>, lastStatement: { id: string, on: string } | null, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }>, mandate: { state: MandateState, since: string | null, mailboxUntil: string | null }, handOver: { on: string, answerUntil: string, answer: HandOverAnswer | null, isOpen: boolean, to: { id: string, name: string } } | null } | null };
 
 export type SavePledgeMutationVariables = Exact<{
   input: SavePledgeInput;
@@ -779,7 +781,7 @@ export type SavePledgeMutationVariables = Exact<{
 
 export type SavePledgeMutation = { savePledge:
     | { code: string, message: string, field: string | null, detail: Array<string>, is: 'Failure' }
-    | { id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, confirmed: boolean, objectUntil: string | null, allowedMoves: Array<PledgeMove>, is: 'Pledge', prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }>, photo: { url: string, width: number, height: number, credit: string, alternativeText: string } | null }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, today: string, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null, undertakingSet: { id: string } } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reporting: { standing: Standing | null, daysLeft: number, months: Array<{ month: string, state: ReportingMonthState, closesOn: string }> }, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }>, mandate: { state: MandateState, since: string | null, mailboxUntil: string | null }, handOver: { on: string, answerUntil: string, answer: HandOverAnswer | null, isOpen: boolean, to: { id: string, name: string } } | null }
+    | { id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, confirmed: boolean, objectUntil: string | null, allowedMoves: Array<PledgeMove>, is: 'Pledge', prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }>, photo: { url: string, width: number, height: number, credit: string, alternativeText: string } | null }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, today: string, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null, undertakingSet: { id: string } } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, joint: Array<{ id: string, state: PledgeState, prisoner: { id: string, slug: string, name: string } }>, lastStatement: { id: string, on: string } | null, reporting: { standing: Standing | null, daysLeft: number, months: Array<{ month: string, state: ReportingMonthState, closesOn: string }> }, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }>, mandate: { state: MandateState, since: string | null, mailboxUntil: string | null }, handOver: { on: string, answerUntil: string, answer: HandOverAnswer | null, isOpen: boolean, to: { id: string, name: string } } | null }
    };
 
 export type SubmitPledgeMutationVariables = Exact<{
@@ -790,7 +792,7 @@ export type SubmitPledgeMutationVariables = Exact<{
 
 export type SubmitPledgeMutation = { submitPledge:
     | { code: string, message: string, field: string | null, detail: Array<string>, is: 'Failure' }
-    | { id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, confirmed: boolean, objectUntil: string | null, allowedMoves: Array<PledgeMove>, is: 'Pledge', prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }>, photo: { url: string, width: number, height: number, credit: string, alternativeText: string } | null }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, today: string, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null, undertakingSet: { id: string } } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reporting: { standing: Standing | null, daysLeft: number, months: Array<{ month: string, state: ReportingMonthState, closesOn: string }> }, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }>, mandate: { state: MandateState, since: string | null, mailboxUntil: string | null }, handOver: { on: string, answerUntil: string, answer: HandOverAnswer | null, isOpen: boolean, to: { id: string, name: string } } | null }
+    | { id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, confirmed: boolean, objectUntil: string | null, allowedMoves: Array<PledgeMove>, is: 'Pledge', prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }>, photo: { url: string, width: number, height: number, credit: string, alternativeText: string } | null }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, today: string, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null, undertakingSet: { id: string } } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, joint: Array<{ id: string, state: PledgeState, prisoner: { id: string, slug: string, name: string } }>, lastStatement: { id: string, on: string } | null, reporting: { standing: Standing | null, daysLeft: number, months: Array<{ month: string, state: ReportingMonthState, closesOn: string }> }, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }>, mandate: { state: MandateState, since: string | null, mailboxUntil: string | null }, handOver: { on: string, answerUntil: string, answer: HandOverAnswer | null, isOpen: boolean, to: { id: string, name: string } } | null }
    };
 
 export type WithdrawPledgeMutationVariables = Exact<{
@@ -937,7 +939,7 @@ export type EnterCodeMutationVariables = Exact<{
 
 export type EnterCodeMutation = { enterCode:
     | { code: string, message: string, field: string | null, detail: Array<string>, is: 'Failure' }
-    | { mailbox: string, is: 'OfficeViewer', offices: Array<{ id: string, domainVerified: boolean, memberMatch: MemberMatch, frozen: boolean, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, code: string, name: string, verifiedByHand: boolean }, offers: Array<{ pledge: string, version: number, answerUntil: string, begun: string | null, prisoner: { id: string, slug: string, name: string } | null, from: { id: string, name: string } }>, pledges: Array<{ id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, confirmed: boolean, objectUntil: string | null, allowedMoves: Array<PledgeMove>, prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }>, photo: { url: string, width: number, height: number, credit: string, alternativeText: string } | null }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, today: string, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null, undertakingSet: { id: string } } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reporting: { standing: Standing | null, daysLeft: number, months: Array<{ month: string, state: ReportingMonthState, closesOn: string }> }, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }>, mandate: { state: MandateState, since: string | null, mailboxUntil: string | null }, handOver: { on: string, answerUntil: string, answer: HandOverAnswer | null, isOpen: boolean, to: { id: string, name: string } } | null }> }> }
+    | { mailbox: string, is: 'OfficeViewer', offices: Array<{ id: string, domainVerified: boolean, memberMatch: MemberMatch, frozen: boolean, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, code: string, name: string, verifiedByHand: boolean }, offers: Array<{ pledge: string, version: number, answerUntil: string, begun: string | null, prisoner: { id: string, slug: string, name: string } | null, from: { id: string, name: string } }>, pledges: Array<{ id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, confirmed: boolean, objectUntil: string | null, allowedMoves: Array<PledgeMove>, prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }>, photo: { url: string, width: number, height: number, credit: string, alternativeText: string } | null }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, today: string, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null, undertakingSet: { id: string } } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, joint: Array<{ id: string, state: PledgeState, prisoner: { id: string, slug: string, name: string } }>, lastStatement: { id: string, on: string } | null, reporting: { standing: Standing | null, daysLeft: number, months: Array<{ month: string, state: ReportingMonthState, closesOn: string }> }, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }>, mandate: { state: MandateState, since: string | null, mailboxUntil: string | null }, handOver: { on: string, answerUntil: string, answer: HandOverAnswer | null, isOpen: boolean, to: { id: string, name: string } } | null }> }> }
    };
 
 export type RegisterOfficeMutationVariables = Exact<{
@@ -960,9 +962,9 @@ export type ViewerQueryVariables = Exact<{
 }>;
 
 
-export type ViewerQuery = { officeViewer: { mailbox: string, offices: Array<{ id: string, domainVerified: boolean, memberMatch: MemberMatch, frozen: boolean, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, code: string, name: string, verifiedByHand: boolean }, offers: Array<{ pledge: string, version: number, answerUntil: string, begun: string | null, prisoner: { id: string, slug: string, name: string } | null, from: { id: string, name: string } }>, pledges: Array<{ id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, confirmed: boolean, objectUntil: string | null, allowedMoves: Array<PledgeMove>, prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }>, photo: { url: string, width: number, height: number, credit: string, alternativeText: string } | null }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, today: string, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null, undertakingSet: { id: string } } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reporting: { standing: Standing | null, daysLeft: number, months: Array<{ month: string, state: ReportingMonthState, closesOn: string }> }, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }>, mandate: { state: MandateState, since: string | null, mailboxUntil: string | null }, handOver: { on: string, answerUntil: string, answer: HandOverAnswer | null, isOpen: boolean, to: { id: string, name: string } } | null }> }> } | null };
+export type ViewerQuery = { officeViewer: { mailbox: string, offices: Array<{ id: string, domainVerified: boolean, memberMatch: MemberMatch, frozen: boolean, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, code: string, name: string, verifiedByHand: boolean }, offers: Array<{ pledge: string, version: number, answerUntil: string, begun: string | null, prisoner: { id: string, slug: string, name: string } | null, from: { id: string, name: string } }>, pledges: Array<{ id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, confirmed: boolean, objectUntil: string | null, allowedMoves: Array<PledgeMove>, prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }>, photo: { url: string, width: number, height: number, credit: string, alternativeText: string } | null }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, today: string, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null, undertakingSet: { id: string } } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, joint: Array<{ id: string, state: PledgeState, prisoner: { id: string, slug: string, name: string } }>, lastStatement: { id: string, on: string } | null, reporting: { standing: Standing | null, daysLeft: number, months: Array<{ month: string, state: ReportingMonthState, closesOn: string }> }, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }>, mandate: { state: MandateState, since: string | null, mailboxUntil: string | null }, handOver: { on: string, answerUntil: string, answer: HandOverAnswer | null, isOpen: boolean, to: { id: string, name: string } } | null }> }> } | null };
 
-export type ViewerFieldsFragment = { mailbox: string, offices: Array<{ id: string, domainVerified: boolean, memberMatch: MemberMatch, frozen: boolean, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, code: string, name: string, verifiedByHand: boolean }, offers: Array<{ pledge: string, version: number, answerUntil: string, begun: string | null, prisoner: { id: string, slug: string, name: string } | null, from: { id: string, name: string } }>, pledges: Array<{ id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, confirmed: boolean, objectUntil: string | null, allowedMoves: Array<PledgeMove>, prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }>, photo: { url: string, width: number, height: number, credit: string, alternativeText: string } | null }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, today: string, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null, undertakingSet: { id: string } } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, reporting: { standing: Standing | null, daysLeft: number, months: Array<{ month: string, state: ReportingMonthState, closesOn: string }> }, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }>, mandate: { state: MandateState, since: string | null, mailboxUntil: string | null }, handOver: { on: string, answerUntil: string, answer: HandOverAnswer | null, isOpen: boolean, to: { id: string, name: string } } | null }> }> };
+export type ViewerFieldsFragment = { mailbox: string, offices: Array<{ id: string, domainVerified: boolean, memberMatch: MemberMatch, frozen: boolean, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, code: string, name: string, verifiedByHand: boolean }, offers: Array<{ pledge: string, version: number, answerUntil: string, begun: string | null, prisoner: { id: string, slug: string, name: string } | null, from: { id: string, name: string } }>, pledges: Array<{ id: string, version: number, state: PledgeState, submittedAt: string | null, acceptedAt: string | null, endedAt: string | null, endReason: PledgeEndReason | null, confirmed: boolean, objectUntil: string | null, allowedMoves: Array<PledgeMove>, prisoner: { id: string, slug: string, name: string, names: Array<{ language: string, text: string, kind: NameKind }>, photo: { url: string, width: number, height: number, credit: string, alternativeText: string } | null }, parliamentarian: { id: string, name: string, group: { name: string } | null }, legislature: { id: string, timeZone: string | null, today: string, name: string }, campaign: { id: string, title: string, declarationDeadline: string | null, undertakingSet: { id: string } } | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, joint: Array<{ id: string, state: PledgeState, prisoner: { id: string, slug: string, name: string } }>, lastStatement: { id: string, on: string } | null, reporting: { standing: Standing | null, daysLeft: number, months: Array<{ month: string, state: ReportingMonthState, closesOn: string }> }, reported: Array<{ id: string, kind: UndertakingKind, on: string, state: ActivityState }>, decisions: Array<{ kind: DecisionKind, at: string, reasonCode: ReasonCode | null, text: string | null }>, mandate: { state: MandateState, since: string | null, mailboxUntil: string | null }, handOver: { on: string, answerUntil: string, answer: HandOverAnswer | null, isOpen: boolean, to: { id: string, name: string } } | null }> }> };
 
 export type PersonLineFragment = { id: string, slug: string, name: string, status: DetentionStatus, isDemo: boolean, withoutPatronSince: string | null, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, facility: { name: string, region: string | null } | null, photo: { url: string, width: number, height: number, credit: string, alternativeText: string } | null };
 
@@ -1201,6 +1203,15 @@ export const PledgeCardFragmentDoc = new TypedDocumentString(`
     transcript
     late
   }
+  joint {
+    id
+    state
+    prisoner {
+      id
+      slug
+      name(language: $language)
+    }
+  }
   submittedAt
   acceptedAt
   endedAt
@@ -1361,6 +1372,15 @@ fragment PledgeCard on Pledge {
     channel
     transcript
     late
+  }
+  joint {
+    id
+    state
+    prisoner {
+      id
+      slug
+      name(language: $language)
+    }
   }
   submittedAt
   acceptedAt
@@ -1603,9 +1623,24 @@ export const IntendDocument = new TypedDocumentString(`
   }
   prisoner(slug: $slug) {
     ...PersonLine
+    case {
+      id
+      name(language: $language)
+      prisoners(first: 30) {
+        edges {
+          node {
+            ...ChosenFields
+          }
+        }
+      }
+    }
   }
 }
-    fragment SetFields on UndertakingSet {
+    fragment ChosenFields on Prisoner {
+  ...PersonLine
+  patronCount
+}
+fragment SetFields on UndertakingSet {
   id
   version
   statementDefinition(language: $language)
@@ -1741,6 +1776,15 @@ fragment PledgeCard on Pledge {
     channel
     transcript
     late
+  }
+  joint {
+    id
+    state
+    prisoner {
+      id
+      slug
+      name(language: $language)
+    }
   }
   submittedAt
   acceptedAt
@@ -2233,6 +2277,15 @@ fragment PledgeCard on Pledge {
     transcript
     late
   }
+  joint {
+    id
+    state
+    prisoner {
+      id
+      slug
+      name(language: $language)
+    }
+  }
   submittedAt
   acceptedAt
   endedAt
@@ -2351,6 +2404,15 @@ fragment PledgeCard on Pledge {
     transcript
     late
   }
+  joint {
+    id
+    state
+    prisoner {
+      id
+      slug
+      name(language: $language)
+    }
+  }
   submittedAt
   acceptedAt
   endedAt
@@ -2468,6 +2530,15 @@ fragment PledgeCard on Pledge {
     channel
     transcript
     late
+  }
+  joint {
+    id
+    state
+    prisoner {
+      id
+      slug
+      name(language: $language)
+    }
   }
   submittedAt
   acceptedAt
@@ -2842,6 +2913,15 @@ fragment PledgeCard on Pledge {
     transcript
     late
   }
+  joint {
+    id
+    state
+    prisoner {
+      id
+      slug
+      name(language: $language)
+    }
+  }
   submittedAt
   acceptedAt
   endedAt
@@ -3016,6 +3096,15 @@ fragment PledgeCard on Pledge {
     channel
     transcript
     late
+  }
+  joint {
+    id
+    state
+    prisoner {
+      id
+      slug
+      name(language: $language)
+    }
   }
   submittedAt
   acceptedAt

@@ -9,7 +9,12 @@ import { ErrorSummary } from '../form/ErrorSummary.tsx'
 import { useAct } from '../form/use-act.ts'
 import { Page } from '../frame/Page.tsx'
 import { Missing, Waiting } from '../frame/Waiting.tsx'
-import { type CampaignFieldsFragment, type ChosenFieldsFragment, DraftPledgeDocument, IntendDocument } from '../generated/graphql.ts'
+import {
+  type CampaignFieldsFragment,
+  type ChosenFieldsFragment,
+  DraftPledgeDocument,
+  IntendDocument,
+} from '../generated/graphql.ts'
 import { useLanguage } from '../language/LanguageProvider.tsx'
 import { isHeld } from '../person/is-held.ts'
 import { Person } from '../person/Person.tsx'
@@ -95,7 +100,13 @@ function Terms({ offices, campaigns, prisoner, others }: TermsProps): ReactNode 
     const pledge = await act.run(
       async () => {
         const commandId = commandFor(localStorage, purpose)
-        const input = { commandId, office: office.id, prisoner: prisoner.id, campaign: campaign.id, together: [...together] }
+        const input = {
+          commandId,
+          office: office.id,
+          prisoner: prisoner.id,
+          campaign: campaign.id,
+          together: [...together],
+        }
         return (await request(DraftPledgeDocument, { input, language })).draftPledge
       },
       () => commandAnswered(localStorage, purpose),

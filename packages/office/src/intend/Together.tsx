@@ -29,9 +29,7 @@ export function Together({ others, chosen, onChosen }: Given): ReactNode {
           detail={t(`status.${status}`)}
           checked={chosen.includes(id)}
           disabled={isFull && !chosen.includes(id)}
-          onChange={({ target }) =>
-            onChosen(target.checked ? [...chosen, id] : chosen.filter((one) => one !== id))
-          }
+          onChange={({ target }) => onChosen(target.checked ? [...chosen, id] : chosen.filter((one) => one !== id))}
         />
       ))}
       <output className="hint">{isFull ? t('together.full') : ''}</output>

@@ -19,7 +19,8 @@ export const dePledge = {
   'intend.begin.what':
     'Es entsteht ein Entwurf, den nur Ihr Büro sieht. Sie reichen ihn ein, wenn die Erklärung abgegeben ist.',
   'together.legend': 'Gilt die Zusage auch für andere aus diesem Fall?',
-  'together.how': 'Sie erklären einmal und reichen einmal ein. Jede lässt sich einzeln beenden. Zusammen höchstens fünf Menschen.',
+  'together.how':
+    'Sie erklären einmal und reichen einmal ein. Jede lässt sich einzeln beenden. Zusammen höchstens fünf Menschen.',
   'together.full': 'Das sind fünf: Für so viele zählt eine Stellungnahme.',
   'together.with': 'Gemeinsam mit',
   'public.title': 'Was über Sie öffentlich wird',

@@ -340,7 +340,7 @@ export type MemberQueryVariables = Exact<{
 }>;
 
 
-export type MemberQuery = { parliamentarian: { area: string | null, id: string, slug: string, name: string, isMember: boolean, withoutSeat: WithoutSeat | null, role: string | null, isDemo: boolean, names: Array<{ language: string, text: string, kind: NameKind }>, pledges: { edges: Array<{ node: { id: string, status: PledgeStatus, activeSince: string, confirmed: boolean, endedAt: string | null, endReason: PledgeEndReason | null, speaking: boolean | null, monthsPublic: MonthsPublic | null, officeLine: string | null, prisoner: { id: string, slug: string, name: string, status: DetentionStatus, patronCount: number, isDemo: boolean, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, lastStatement: { id: string, on: string } | null }, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, succeeds: { id: string, parliamentarian: { id: string, slug: string, name: string } } | null, succeededBy: { id: string, parliamentarian: { id: string, slug: string, name: string } } | null, months: Array<{ month: string, state: MonthState }> } }> }, legislature: { id: string, code: string, name: string } | null, group: { id: string, name: string } | null } | null };
+export type MemberQuery = { parliamentarian: { area: string | null, id: string, slug: string, name: string, isMember: boolean, withoutSeat: WithoutSeat | null, role: string | null, isDemo: boolean, names: Array<{ language: string, text: string, kind: NameKind }>, pledges: { edges: Array<{ node: { id: string, status: PledgeStatus, activeSince: string, confirmed: boolean, endedAt: string | null, endReason: PledgeEndReason | null, speaking: boolean | null, monthsPublic: MonthsPublic | null, officeLine: string | null, prisoner: { id: string, slug: string, name: string, status: DetentionStatus, patronCount: number, isDemo: boolean, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, lastStatement: { id: string, on: string } | null }, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, joint: Array<{ id: string, prisoner: { id: string, slug: string, name: string } }>, lastStatement: { id: string, on: string } | null, succeeds: { id: string, parliamentarian: { id: string, slug: string, name: string } } | null, succeededBy: { id: string, parliamentarian: { id: string, slug: string, name: string } } | null, months: Array<{ month: string, state: MonthState }> } }> }, legislature: { id: string, code: string, name: string } | null, group: { id: string, name: string } | null } | null };
 
 export type HouseMembersQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -354,7 +354,7 @@ export type HouseMembersQueryVariables = Exact<{
 
 export type HouseMembersQuery = { legislature: { id: string, code: string, name: string, country: string, level: LegislatureLevel, memberCount: number, timeZone: string | null } | null, parliamentarians: { edges: Array<{ node: { area: string | null, id: string, slug: string, name: string, isMember: boolean, withoutSeat: WithoutSeat | null, role: string | null, isDemo: boolean, patronOf: Array<{ id: string, slug: string, name: string }>, legislature: { id: string, code: string, name: string } | null, group: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
-export type PledgeLineFragment = { id: string, status: PledgeStatus, activeSince: string, confirmed: boolean, endedAt: string | null, endReason: PledgeEndReason | null, speaking: boolean | null, monthsPublic: MonthsPublic | null, officeLine: string | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, succeeds: { id: string, parliamentarian: { id: string, slug: string, name: string } } | null, succeededBy: { id: string, parliamentarian: { id: string, slug: string, name: string } } | null, months: Array<{ month: string, state: MonthState }> };
+export type PledgeLineFragment = { id: string, status: PledgeStatus, activeSince: string, confirmed: boolean, endedAt: string | null, endReason: PledgeEndReason | null, speaking: boolean | null, monthsPublic: MonthsPublic | null, officeLine: string | null, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, joint: Array<{ id: string, prisoner: { id: string, slug: string, name: string } }>, lastStatement: { id: string, on: string } | null, succeeds: { id: string, parliamentarian: { id: string, slug: string, name: string } } | null, succeededBy: { id: string, parliamentarian: { id: string, slug: string, name: string } } | null, months: Array<{ month: string, state: MonthState }> };
 
 export type NeighbourFragment = { id: string, parliamentarian: { id: string, slug: string, name: string } };
 
@@ -374,7 +374,7 @@ export type PersonQueryVariables = Exact<{
 }>;
 
 
-export type PersonQuery = { prisoner: { statusSince: string | null, detainedSince: string | null, lastConfirmed: string | null, withheld: Array<FieldGroup>, summary: string | null, sentenceMonths: number | null, updatedAt: string, id: string, slug: string, name: string, status: DetentionStatus, patronCount: number, isDemo: boolean, englishSummary: string | null, case: { id: string, slug: string, name: string, court: string | null, english: string } | null, corrections: Array<{ id: string, at: string, field: string, before: string | null, after: string | null, note: string, english: string }>, photo: { url: string, width: number, height: number, credit: string, alternativeText: string } | null, facility: { name: string, region: string | null } | null, charges: Array<{ article: string, accusation: string, by: string, assessment: string | null }> | null, recognitions: Array<{ body: string, category: string, criteria: string | null, date: string | null, source: { title: string, url: string | null } }> | null, history: Array<{ type: DetentionEventType, place: string | null, facility: { name: string, region: string | null } | null, dates: Array<{ date: string, source: { title: string, url: string | null } }>, sources: Array<{ title: string, url: string | null }> }> | null, sources: Array<{ title: string, url: string | null }>, patrons: { edges: Array<{ node: { id: string, status: PledgeStatus, activeSince: string, confirmed: boolean, endedAt: string | null, endReason: PledgeEndReason | null, speaking: boolean | null, monthsPublic: MonthsPublic | null, officeLine: string | null, parliamentarian: { id: string, slug: string, name: string, isMember: boolean, withoutSeat: WithoutSeat | null, role: string | null, isDemo: boolean, legislature: { id: string, code: string, name: string } | null, group: { id: string, name: string } | null }, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, lastStatement: { id: string, on: string } | null, succeeds: { id: string, parliamentarian: { id: string, slug: string, name: string } } | null, succeededBy: { id: string, parliamentarian: { id: string, slug: string, name: string } } | null, months: Array<{ month: string, state: MonthState }> } }>, pageInfo: { hasNextPage: boolean } }, activities: { edges: Array<{ node: { id: string, kind: UndertakingKind, on: string, title: string | null, language: string | null, url: string, keptUrl: string | null, parliamentarian: { id: string, slug: string, name: string } } }> }, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, lastStatement: { id: string, on: string } | null } | null };
+export type PersonQuery = { prisoner: { statusSince: string | null, detainedSince: string | null, lastConfirmed: string | null, withheld: Array<FieldGroup>, summary: string | null, sentenceMonths: number | null, updatedAt: string, id: string, slug: string, name: string, status: DetentionStatus, patronCount: number, isDemo: boolean, englishSummary: string | null, case: { id: string, slug: string, name: string, court: string | null, english: string } | null, corrections: Array<{ id: string, at: string, field: string, before: string | null, after: string | null, note: string, english: string }>, photo: { url: string, width: number, height: number, credit: string, alternativeText: string } | null, facility: { name: string, region: string | null } | null, charges: Array<{ article: string, accusation: string, by: string, assessment: string | null }> | null, recognitions: Array<{ body: string, category: string, criteria: string | null, date: string | null, source: { title: string, url: string | null } }> | null, history: Array<{ type: DetentionEventType, place: string | null, facility: { name: string, region: string | null } | null, dates: Array<{ date: string, source: { title: string, url: string | null } }>, sources: Array<{ title: string, url: string | null }> }> | null, sources: Array<{ title: string, url: string | null }>, patrons: { edges: Array<{ node: { id: string, status: PledgeStatus, activeSince: string, confirmed: boolean, endedAt: string | null, endReason: PledgeEndReason | null, speaking: boolean | null, monthsPublic: MonthsPublic | null, officeLine: string | null, parliamentarian: { id: string, slug: string, name: string, isMember: boolean, withoutSeat: WithoutSeat | null, role: string | null, isDemo: boolean, legislature: { id: string, code: string, name: string } | null, group: { id: string, name: string } | null }, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, joint: Array<{ id: string, prisoner: { id: string, slug: string, name: string } }>, lastStatement: { id: string, on: string } | null, succeeds: { id: string, parliamentarian: { id: string, slug: string, name: string } } | null, succeededBy: { id: string, parliamentarian: { id: string, slug: string, name: string } } | null, months: Array<{ month: string, state: MonthState }> } }>, pageInfo: { hasNextPage: boolean } }, activities: { edges: Array<{ node: { id: string, kind: UndertakingKind, on: string, title: string | null, language: string | null, url: string, keptUrl: string | null, parliamentarian: { id: string, slug: string, name: string } } }> }, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, lastStatement: { id: string, on: string } | null } | null };
 
 export type SourceLineFragment = { title: string, url: string | null };
 
@@ -542,6 +542,14 @@ export const PledgeLineFragmentDoc = new TypedDocumentString(`
     channel
     transcript
     late
+  }
+  joint {
+    id
+    prisoner {
+      id
+      slug
+      name(language: $language)
+    }
   }
   lastStatement {
     id
@@ -1097,6 +1105,14 @@ export const MemberDocument = new TypedDocumentString(`
     transcript
     late
   }
+  joint {
+    id
+    prisoner {
+      id
+      slug
+      name(language: $language)
+    }
+  }
   lastStatement {
     id
     on
@@ -1358,6 +1374,14 @@ fragment PledgeLine on Pledge {
     channel
     transcript
     late
+  }
+  joint {
+    id
+    prisoner {
+      id
+      slug
+      name(language: $language)
+    }
   }
   lastStatement {
     id

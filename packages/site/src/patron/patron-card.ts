@@ -70,7 +70,8 @@ function chain({ succeeds, succeededBy }: PledgeLineFragment, language: Language
 function jointLine({ joint }: PledgeLineFragment, language: Language): Html {
   if (joint.length === 0) return NOTHING
   const names = joint.map(
-    ({ prisoner }, at) => html`${at === 0 ? '' : ', '}<a href="/${language}/prisoners/${prisoner.slug}">${prisoner.name}</a>`,
+    ({ prisoner }, at) =>
+      html`${at === 0 ? '' : ', '}<a href="/${language}/prisoners/${prisoner.slug}">${prisoner.name}</a>`,
   )
   return html`<p class="soft">${PATRON_TEXT[language].joint} ${names}</p>`
 }
