@@ -154,6 +154,11 @@ const VALUES = {
   'Query.pressReports': { campaign: `"${world.campaign.id}"` },
   'Query.reports': { state: 'ANSWERED' },
   'Query.invitations': { campaign: `"${world.campaign.id}"`, legislature: `"${world.parliament.id}"`, first: '30' },
+  'Query.colleaguesAsked': { campaign: `"${world.campaign.id}"` },
+  'Query.letterFigures': { campaign: `"${world.campaign.id}"` },
+  'Query.letterPreviews': { campaign: `"${world.campaign.id}"`, legislature: `"${world.parliament.id}"` },
+  'Query.letterTexts': { campaign: `"${world.campaign.id}"` },
+  'Office.colleaguesAsked': { campaign: `"${world.campaign.id}"` },
   'Query.audit': { record: `"${scene.active.id}"`, first: '20' },
 }
 

@@ -127,6 +127,7 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
     ],
     own: [
       {
+        ColleagueAsked: 'askedAt parliamentarian',
         Activity: 'channel declinedBecause proposal reportedAt state version',
         ActivityProposal: 'answer answeredAt objection objectUntil organisation',
         Decision: 'at kind reasonCode text',
@@ -135,9 +136,9 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
         Leave: 'from to',
         Mandate: 'mailboxUntil since state',
         Mutation:
-          'confirmActivity(input) confirmPledge(input) correctActivity(input) declineHandOver(input) draftPledge(input) goOnWithoutSeat(input) leaveOffice(input) objectToActivity(input) objectToPledge(input) proposeHandOver(input) removeMailbox(input) reportActivities(input) reportActivity(input) savePledge(input) setCalendar(input) setReminders(input) submitPledge(input) takeOver(input) withdrawHandOver(input) withdrawOfficeLine(input) withdrawPledge(input) writeOfficeLine(input)',
+          'confirmActivity(input) confirmPledge(input) correctActivity(input) declineHandOver(input) draftPledge(input) goOnWithoutSeat(input) inviteColleague(input) leaveOffice(input) objectToActivity(input) objectToPledge(input) proposeHandOver(input) removeMailbox(input) reportActivities(input) reportActivity(input) savePledge(input) setCalendar(input) setReminders(input) submitPledge(input) takeOver(input) withdrawHandOver(input) withdrawOfficeLine(input) withdrawPledge(input) writeOfficeLine(input)',
         Office:
-          'calendarUrl domain domainVerified frozen id language leaves legislature mailboxes memberMatch offers parliamentarian pledges registeredAt remindersStopped reminderWeekday version',
+          'calendarUrl colleaguesAsked(campaign) domain domainVerified frozen id language leaves legislature mailboxes memberMatch offers parliamentarian pledges registeredAt remindersStopped reminderWeekday version',
         OfficeLine: 'declined declinedBecause shown shownSince waiting waitingSince',
         OfficeLineText: 'language text',
         OfficeMailbox: 'canRemove id isYou mailbox memberMatch registeredAt version',
@@ -171,6 +172,7 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
         ObjectToPledgeInput: 'commandId expectedVersion id office reason',
         DraftPledgeInput: 'campaign commandId office prisoner together',
         EnterCodeInput: 'code mailbox',
+        InviteColleagueInput: 'campaign commandId language mailbox note office parliamentarian',
         LeaveOfficeInput: 'commandId expectedVersion office',
         ParliamentarianFilter: 'legislature',
         PrisonerFilter: 'hasPatron',
@@ -211,7 +213,7 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
         Mandate: 'mailboxUntil since state',
         MandateEnd: 'cause mailboxUntil on',
         Office:
-          'domain domainVerified frozen frozenAt frozenBy id language leaves leftAt leftBy legislature matchedAt matchedBy memberMatch parliamentarian registeredAt reminderWeekday remindersStopped state version',
+          'domain domainVerified frozen frozenAt frozenBy id language leaves leftAt leftBy legislature mailBouncedAt matchedAt matchedBy memberMatch parliamentarian registeredAt reminderWeekday remindersStopped state version',
         Parliamentarian: 'channels mailboxes mandateEnd version',
         Pledge:
           'acceptedAt allowedMoves approvedOnceBy decisions declarationOpenedAt earlierPledges handedIn handOver lapseAskedAt legislature line mandate marks namesakes objectUntil office reported reporting secondPersonReasons state submittedAt undertakingSet version',
@@ -297,11 +299,16 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
     'MODERATOR COORDINATOR ADMIN': [
       // Who was invited and what became of it is read here and nowhere else.
       {
-        Invitation: 'answer followedUpAt id invitedBy leftOut parliamentarian prisoner sentAt state version',
+        Invitation:
+          'answer followedUpAt id invitedBy language leftOut mailbox note parliamentarian preparedAt prisoner sentAt state version',
+        LetterFigures: 'bounced followedUp group joined leftOut legislature prepared refused sent stopped thinking',
+        LetterPreview: 'invitation paragraphs subject to',
+        LetterText: 'kind language subject text version',
         InvitationConnection: 'edges pageInfo',
         InvitationEdge: 'cursor node',
         Mutation: 'stopInvitations(invitation)',
-        Query: 'invitations(after,before,campaign,first,last,legislature,state)',
+        Query:
+          'colleaguesAsked(after,before,campaign,first,last) invitations(after,before,campaign,first,last,legislature,state) letterFigures(campaign) letterPreviews(campaign,legislature) letterTexts(campaign)',
       },
       {
         Contact: 'id kind nextStep nextStepOn on owner summary',
@@ -315,7 +322,7 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
     'COORDINATOR ADMIN': [
       {
         Mutation:
-          'answerInvitation(input) followUpInvitations(input) prepareInvitations(input) sendInvitations(input) changeCampaign(input) changeLegislature(input) createCampaign(input) createLegislature(input) createUndertakingSet(input) freezePressReport(input) recordOutside(input)',
+          'answerInvitation(input) followUpInvitations(input) keepLetter(input) prepareInvitations(input) readdressInvitation(input) sendInvitations(input) changeCampaign(input) changeLegislature(input) createCampaign(input) createLegislature(input) createUndertakingSet(input) freezePressReport(input) recordOutside(input)',
       },
     ],
     ADMIN: [
@@ -425,7 +432,9 @@ const EXPECTATION: Readonly<Record<Surface, Readonly<Partial<Record<Rule, readon
         RunImportInput: 'acceptGone file skip',
         RevealReportContactInput: 'commandId id purpose',
         AnswerInvitationInput: 'answer commandId expectedVersion id',
-        PrepareInvitationsInput: 'after campaign legislature',
+        KeepLetterInput: 'campaign commandId expectedVersion kind language subject text',
+        PrepareInvitationsInput: 'after campaign language legislature',
+        ReaddressInvitationInput: 'commandId expectedVersion id mailbox',
         SendInvitationsInput: 'after campaign legislature',
       },
     ],

@@ -88,6 +88,10 @@ const CALL: Record<'office' | 'console', Record<string, Call>> = {
       input: (id) => ({ pledges: [id], kind: 'PUBLIC_EVENT', on: '2026-11-20', url: 'https://news.example/a' }),
     },
     reportActivity: { of: scene.annasDraft.id, input: activity },
+    inviteColleague: {
+      of: world.offices.anna.id,
+      input: (office) => ({ office, campaign: world.campaign.id, parliamentarian: scene.elsewhere.id }),
+    },
     leaveOffice: { of: world.offices.anna.id, input: (office) => ({ office, expectedVersion: 999 }) },
     setCalendar: {
       of: world.offices.anna.id,
@@ -150,6 +154,11 @@ const CALL: Record<'office' | 'console', Record<string, Call>> = {
     answerInvitation: { of: scene.stopped.id, input: (id) => ({ id, expectedVersion: 999, answer: 'REFUSED' }) },
     followUpInvitations: { of: world.campaign.id, input: noHouse },
     prepareInvitations: { of: world.campaign.id, input: noHouse },
+    keepLetter: {
+      of: world.campaign.id,
+      input: (campaign) => ({ campaign, kind: 'FIRST', language: 'de', subject: 'only a subject', text: '' }),
+    },
+    readdressInvitation: { of: scene.stopped.id, input: (id) => ({ id, expectedVersion: 999, mailbox: 'x' }) },
     sendInvitations: { of: world.campaign.id, input: noHouse },
     stopInvitations: { of: scene.stopped.id, input: (invitation) => ({ invitation }), argument: 'invitation' },
     answerReport: { of: scene.report.id, input: (id) => ({ id, expectedVersion: 999, words: 'x' }) },

@@ -1,6 +1,7 @@
 import type { Actor } from '@patronat/core/actor/actor.ts'
 import { userOf } from '@patronat/auth/staff/invitation.ts'
 import { beginTakeBack, continueTakeBack } from '@patronat/core/impersonation/take-back.ts'
+import { noteMailBounced } from '@patronat/core/office/mail-return.ts'
 import { freezeOffice } from '@patronat/core/office/freeze-office.ts'
 import { objectToActivity } from '@patronat/core/activity/answer-proposal.ts'
 import { agreeLeave } from '@patronat/core/office/agree-leave.ts'
@@ -18,15 +19,6 @@ import { changePrisoner, createPrisoner } from '@patronat/core/prisoner/prisoner
 import { recordConsent } from '@patronat/core/prisoner/consent.ts'
 import { publishFieldGroup } from '@patronat/core/prisoner/publish-group.ts'
 import { hidePrisoner, quietPrisoner } from '@patronat/core/prisoner/protect-prisoner.ts'
-import { findInvitationTo } from '@patronat/core/invitation/invitation.ts'
-import { inviteColleague } from '@patronat/core/invitation/invite-colleague.ts'
-import {
-  answerInvitation,
-  followUpInvitations,
-  sendInvitations,
-  stopInvitations,
-} from '@patronat/core/invitation/move-invitation.ts'
-import { prepareInvitations } from '@patronat/core/invitation/prepare-invitations.ts'
 import { logContact } from '@patronat/core/contact/contact.ts'
 import { planCsv, readCsv } from '@patronat/core/import/import-csv.ts'
 import { runImport } from '@patronat/core/import/run-import.ts'
@@ -49,6 +41,7 @@ import { event, houseInput, memberInput, prisonerInput } from '../support/input.
 import { addInternalPrisoner, addMember, addPrisoner, publication } from '../support/people.ts'
 import { addOffice, because, declaredBy, draftWith, open, pledgeIn } from '../support/pledges.ts'
 import { officeActor, SEED } from '../support/world.ts'
+import { writeLetters } from './letters.ts'
 import { setMandates } from './scene-mandate.ts'
 
 /** Words that may reach nobody but those who are named; each stands in one kind of place only. */
@@ -58,6 +51,7 @@ export const SECRET = {
   /** Of nobody public, nor of an office. */
   concealed: ['Hiddenova', 'hiddenova', 'Latehidden', 'latehidden', 'Internova', 'internova', 'Silentov', 'Otherova'],
   staffOnly: [
+    'written-to-members',
     'Mila Moderator',
     'Max Moderator',
     'Edda Editor',
@@ -66,7 +60,7 @@ export const SECRET = {
     'her sister',
     'said-to-cora',
   ],
-  annasOwn: ['told-to-anna', 'drafted-by-anna', 'reported-by-anna', 'asked-of-anna'],
+  annasOwn: ['whispered-by-anna', 'told-to-anna', 'drafted-by-anna', 'reported-by-anna', 'asked-of-anna'],
   clarasOwn: ['drafted-by-clara', 'reported-by-clara'],
 }
 
@@ -355,40 +349,6 @@ export async function setScene(house: House) {
 }
 
 /**
- * Letters in every plight, one by Anna to a colleague.
- * @returns one whose member asked not to be written to
- */
-async function writeLetters({ core, world, catchUp }: House, anna: { actor: Actor; office: { id: string } }) {
-  const { coordinator } = world.actors
-  const asked = { campaignId: world.campaign.id, legislatureId: world.parliament.id }
-  const [refusing, quiet, colleague] = [
-    await addMember(world, memberInput('Rita Refusing', world.parliament.id)),
-    await addMember(world, memberInput('Selma Stopped', world.parliament.id)),
-    await addMember(world, memberInput('Cleo Colleague', world.parliament.id)),
-  ]
-  // Whom a letter proposes is looked up in what everybody may read.
-  await catchUp()
-  await inviteColleague(core, anna.actor, {
-    officeId: anna.office.id,
-    campaignId: world.campaign.id,
-    parliamentarianId: colleague.id,
-  })
-  await prepareInvitations(core, coordinator, asked)
-  await sendInvitations(core, coordinator, asked)
-  const to = async ({ id }: { id: string }) => {
-    const letter = await findInvitationTo(core, world.campaign.id, id)
-    if (letter === null) throw new Error('no letter')
-    return letter
-  }
-  const { id, version } = await to(refusing)
-  await answerInvitation(core, coordinator, { id, expectedVersion: version, answer: 'REFUSED' })
-  const stopped = await to(quiet)
-  await stopInvitations(core, coordinator, stopped.id)
-  await followUpInvitations(core, coordinator, asked)
-  return stopped
-}
-
-/**
  * An office of this member that was impersonated, frozen and taken back, one that left, and how a colleague signs in.
  * @returns it, and the id of a colleague who was put out
  */
@@ -420,6 +380,8 @@ async function setOfficesAndStaff(house: House, member: Stored<Parliamentarian>)
   const frozen = await freezeOffice(core, actors.moderator, because(office))
   await beginTakeBack(core, actors.moderator, { ...because(frozen), except: [active.id] })
   await continueTakeBack(core, actors.moderator, office.id)
+  const bounced = { address: 'posing@parliament.example', at: world.clock.now().toISOString() }
+  await noteMailBounced(core, SEED, bounced)
 
   const editor = actors.editor.kind === 'staff' ? actors.editor.id : ''
   const person = { staffId: editor, email: `${editor.toLowerCase()}@staff.example`, name: 'Staff' }

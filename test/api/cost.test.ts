@@ -11,6 +11,7 @@ const VARIABLES = {
   ids: Array.from({ length: 100 }, () => 'x'),
   filter: {},
   state: 'WAITING',
+  standing: 'SENT',
   kind: 'PLEDGE',
 }
 

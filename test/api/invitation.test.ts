@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findInvitationTo } from '@patronat/core/invitation/invitation.ts'
-import { followUpInvitations, sendInvitations } from '@patronat/core/invitation/move-invitation.ts'
+import { followUpInvitations, sendInvitations } from '@patronat/core/invitation/send-invitations.ts'
 import { inviteColleague } from '@patronat/core/invitation/invite-colleague.ts'
 import { prepareInvitations } from '@patronat/core/invitation/prepare-invitations.ts'
 import { hidePrisoner } from '@patronat/core/prisoner/protect-prisoner.ts'
 import { getPrisoner } from '@patronat/core/prisoner/prisoner.ts'
+import { mailReturned } from '@patronat/functions/mail/mail-returned.ts'
+import { getOffice } from '@patronat/core/office/office.ts'
 import { serveStop } from '@patronat/functions/surface/stop.ts'
 import { memberInput } from '../support/input.ts'
 import { addMember } from '../support/people.ts'
@@ -20,6 +22,7 @@ afterAll(() => house.close())
 
 const letters = async (address: string) =>
   (await house.mailsTo(address)).filter(({ subject }) => subject.includes('political prisoner'))
+const COLLEAGUE = { mailbox: null, note: 'It costs me an hour a month.', language: null }
 const ofWave = () => ({ campaignId: house.world.campaign.id, legislatureId: house.world.parliament.id })
 
 async function sendAll() {
@@ -71,7 +74,7 @@ test('a colleague who pledges after a patron asked is known to have been brought
   const { core, world } = house
   const patron = await pledgeIn(world, 'ACTIVE')
   const { clara } = world.members
-  const input = { officeId: patron.office.id, campaignId: world.campaign.id, parliamentarianId: clara.id }
+  const input = { officeId: patron.office.id, campaignId: world.campaign.id, parliamentarianId: clara.id, ...COLLEAGUE }
   await inviteColleague(core, patron.actor, input)
   await house.catchUp()
   const [letter] = await house.mailsTo(world.actors.clara.mailbox)
@@ -81,4 +84,36 @@ test('a colleague who pledges after a patron asked is known to have been brought
   await house.catchUp()
   expect(pledge.data.invitedById).toBe(patron.member.id)
   expect((await findInvitationTo(core, world.campaign.id, clara.id))?.data.answer).toBe('JOINED')
+})
+
+test('mail that comes back marks the letter and every office of the mailbox, until mail arrives there again', async () => {
+  const { core, world } = house
+  const member = await addMember(world, memberInput('Bruno Bounced', world.parliament.id))
+  await sendAll()
+  const letter = async () => findInvitationTo(core, world.campaign.id, member.id)
+  const told = mailReturned(core)
+  const returned = (eventType: string, address: string, bounceType = 'Permanent') => {
+    const timestamp = world.clock.now().toISOString()
+    const tags = { invitation: [invitationId] }
+    return told({ detail: { eventType, mail: { timestamp, destination: [address], tags }, bounce: { bounceType } } })
+  }
+  const invitationId = (await letter())?.id ?? ''
+  const bouncedAt = async () => (await getOffice(core, world.offices.clara.id)).data.mailBouncedAt ?? null
+  const { mailbox } = world.actors.clara
+
+  await returned('Bounce', mailbox, 'Transient')
+  expect((await letter())?.data.state).toBe('SENT')
+  expect(await bouncedAt()).toBeNull()
+  await returned('Bounce', mailbox)
+  await returned('Bounce', mailbox)
+  expect((await letter())?.data.state).toBe('BOUNCED')
+  expect(await bouncedAt()).toBe(world.clock.now().toISOString())
+  const moderator = await house.staffVisitor(world.actors.moderator)
+  const query = 'query ($id: ID!) { office(id: $id) { mailBouncedAt } }'
+  expect((await moderator.ask(query, { id: world.offices.clara.id })).data.office.mailBouncedAt).not.toBeNull()
+  world.clock.addDays(1)
+  await returned('Delivery', mailbox)
+  expect(await bouncedAt()).toBeNull()
+  await returned('Complaint', mailbox)
+  expect((await letter())?.data.state).toBe('STOPPED')
 })

@@ -57,6 +57,7 @@ const MAY: Record<string, string> = {
   'legislature:write': 'CAS',
   'office:agreeLeave': 'MAS',
   'mandate:end': 'MCAS',
+  'mail:return': 'S',
   'office:freeze': 'MA',
   'office:match': 'M',
   'office:read': 'MA',

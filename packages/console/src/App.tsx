@@ -22,6 +22,7 @@ import { CaseCreate } from './case/CaseCreate.tsx'
 import { CaseList } from './case/CaseList.tsx'
 import { Dashboard } from './dashboard/Dashboard.tsx'
 import { ImportPage } from './import/ImportPage.tsx'
+import { LettersPage } from './letter/LettersPage.tsx'
 import { ConsoleNotification } from './layout/ConsoleNotification.tsx'
 import { ConsoleLayout } from './layout/ConsoleLayout.tsx'
 import { LegislatureCreate } from './legislature/LegislatureCreate.tsx'
@@ -136,6 +137,9 @@ export const App = (providers: Providers) => (
       <Route path="/queue" element={<Navigate to="/review" replace />} />
       <Route path="/activities/:id/show" element={<ActivityAddress />} />
       <Route path="/activities" element={<Navigate to="/review?kind=ACTIVITY" replace />} />
+    </CustomRoutes>
+    <CustomRoutes>
+      <Route path="/campaigns/:id/letters" element={<LettersPage />} />
     </CustomRoutes>
     <CustomRoutes noLayout>
       <Route path="/invitation" element={<InvitationPage />} />

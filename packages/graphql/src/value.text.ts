@@ -100,12 +100,17 @@ export const VALUE_TEXT: Readonly<Record<string, Values>> = {
     SENT: 'It went out; nothing has come back.',
     STOPPED: 'The member asked not to be written to.',
   },
+  LetterKind: {
+    FIRST: 'The one that asks.',
+    FOLLOW_UP: 'The second one, to whoever has not answered; there is no third.',
+  },
   InvitationAnswer: {
     JOINED: 'The member has pledged.',
     REFUSED: 'The office said no.',
     THINKING: 'The office has not decided.',
   },
   LeftOut: {
+    INVITED: 'A colleague asked somebody who was written to already.',
     NO_ADDRESS: 'The house publishes no address.',
     NO_LONGER_MEMBER: 'The member has left the house.',
     PLEDGED: 'The member is a patron, or about to be.',

@@ -9,6 +9,7 @@ import { sealWithKeyRing } from '@patronat/core/seal/seal.ts'
 import { recordPasskey } from '@patronat/core/staff/change-staff.ts'
 import type { Tables } from '@patronat/core/table/client.ts'
 import { reportError } from '@patronat/functions/log/log.ts'
+import { mailReturned } from '@patronat/functions/mail/mail-returned.ts'
 import { postOffice } from '@patronat/functions/mail/post-office.ts'
 import { runSchedule, SCHEDULE, scheduleNames } from '@patronat/functions/schedule/schedule.ts'
 import { projectorOf } from '@patronat/functions/stream/projector.ts'
@@ -27,6 +28,7 @@ import { seedDemo } from './demo/seed-demo.ts'
 import { filesIn } from './files-in.ts'
 import { inviteFirstAdministrator } from './first-administrator.ts'
 import type { FunctionHandler } from './http/function-url.ts'
+import { answeredPost } from './mail/answer-mail.ts'
 import { withBanner } from './page/banner.ts'
 import { withExplorer } from './page/explorer.ts'
 import { wentOutBy } from './mail/mail-catcher.ts'
@@ -107,7 +109,8 @@ export async function compose({
   const assets = readAssets()
   const site = { origin, assets: assets.prefix, demo: settings.demo, operator: null }
   const consoleSettings = { methods: ['passkey', 'local-code'], offices: officeAuth } as const
-  const effects = { core, origin, post: postOffice(core, ses, SENDER, wentOutBy(mailEndpoint)) }
+  const post = answeredPost(postOffice(core, ses, SENDER, wentOutBy(mailEndpoint)), clock, mailReturned(core))
+  const effects = { core, origin, post }
   const signIns = settings.demo ? await seedDemo(core, settings.demoSize, say) : []
   // A folder of an older version is brought to this one before anything is asked of it.
   await migrate(core, say)
@@ -138,7 +141,7 @@ export async function compose({
     clock,
     assets: assets.files,
     signIns,
-    localSignIn: staffSignIn(core, staffAuth, effects.post),
+    localSignIn: staffSignIn(core, staffAuth, post),
     invitation: settings.demo ? null : await inviteFirstAdministrator(core, staffAuth, origin),
   }
 }

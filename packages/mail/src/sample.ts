@@ -10,6 +10,26 @@ const REASON: Readonly<Record<MailLanguage, string>> = {
   de: 'Der Link führt auf eine Seite, die es nicht mehr gibt.\nBitte schicken Sie den Link zum Beitrag selbst, nicht zur Übersicht.',
 }
 
+const NOTE: Readonly<Record<MailLanguage, string>> = {
+  en: 'I have done this for a year. It costs me an hour a month.',
+  uk: 'Я роблю це вже рік. Це година на місяць.',
+  de: 'Ich mache das seit einem Jahr. Es kostet mich eine Stunde im Monat.',
+}
+const INVITING: Readonly<Record<MailLanguage, { subject: string; bodyText: string }>> = {
+  en: {
+    subject: 'Will you be patron of a political prisoner?',
+    bodyText: `A name that many know is safer.\n\nWe propose ${pair.prisonerName} to you.`,
+  },
+  uk: {
+    subject: 'Чи візьмете Ви патронат над політв’язнем?',
+    bodyText: `Ім’я, яке знають багато людей, захищене краще.\n\nПропонуємо Вам: ${pair.prisonerName}.`,
+  },
+  de: {
+    subject: 'Übernehmen Sie eine Patenschaft für einen politischen Häftling?',
+    bodyText: `Ein Name, den viele kennen, ist sicherer.\n\nWir schlagen Ihnen ${pair.prisonerName} vor.`,
+  },
+}
+
 /** Invented people, for the gallery and the tests: long names, two lines of reason, a long link. */
 export const sample = (language: MailLanguage): MailData => ({
   officeCode: { code: '48312097', minutes: 10 },
@@ -58,8 +78,9 @@ export const sample = (language: MailLanguage): MailData => ({
     campaignName: 'Patronat Demo 2026',
     prisonerName: pair.prisonerName,
     askedBy: 'Karl Demo',
+    noteText: NOTE[language],
     deadlineOn: '2026-12-20',
-    isReminder: false,
+    ...INVITING[language],
     chooseUrl: 'https://patronat.example/office/?prisoner=emir-usein-demo',
     stopUrl: 'https://patronat.example/stop/inv_01JDEMO00000000000000000.Zx0vVQ2Tn8mK4pLw9dZcHbEaUiOg',
   },

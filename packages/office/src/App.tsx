@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Choose } from './choose/Choose.tsx'
+import { ColleaguePage } from './colleague/ColleaguePage.tsx'
 import { DeclarePage } from './declare/Declare.tsx'
 import { SummaryPage } from './declare/Summary.tsx'
 import { DossierPage } from './dossier/DossierPage.tsx'
@@ -34,6 +35,7 @@ const ROUTES: readonly (readonly [pattern: string, screen: (params: Params) => R
   ['/intend/:slug', ({ slug = '' }) => <Intend key={slug} slug={slug} />],
   ['/pledges', () => <Pledges />],
   ['/office/:id', ({ id = '' }) => <MailboxesPage key={id} id={id} />],
+  ['/pledge/:id/colleague', ({ id = '' }) => <ColleaguePage key={id} id={id} />],
   ['/pledge/:id/words', ({ id = '' }) => <WordsPage key={id} id={id} />],
   ['/pledge/:id/dossier', ({ id = '' }) => <DossierPage key={id} id={id} />],
   ['/pledge/:id/hand-over', ({ id = '' }) => <HandOverPage key={id} id={id} />],

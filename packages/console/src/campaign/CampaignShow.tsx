@@ -1,5 +1,5 @@
-import { Box, Link as MuiLink, Stack, Typography } from '@mui/material'
-import { Show, useRecordContext } from 'react-admin'
+import { Box, Button, Link as MuiLink, Stack, Typography } from '@mui/material'
+import { Show, useCanAccess, useRecordContext } from 'react-admin'
 import { Link } from 'react-router-dom'
 import { History } from '../audit/History.tsx'
 import type { CampaignPageFragment } from '../generated/graphql.ts'
@@ -74,6 +74,23 @@ const SetOf = ({ campaign }: Part) => {
   )
 }
 
+/** Where writing to the houses is done. */
+const Letters = ({ campaign }: Part) => {
+  const t = useText()
+  const { canAccess } = useCanAccess({ resource: 'letters', action: 'list' })
+  if (canAccess !== true) return null
+  return (
+    <Section title={t('letter.letters')}>
+      <Typography>{t('letter.lettersHelp')}</Typography>
+      <div>
+        <Button component={Link} to={`/campaigns/${campaign.id}/letters`} variant="contained">
+          {t('letter.open')}
+        </Button>
+      </div>
+    </Section>
+  )
+}
+
 const CampaignPage = () => {
   const t = useText()
   const nameOf = useLanguageName()
@@ -91,6 +108,7 @@ const CampaignPage = () => {
       </Box>
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', lg: '1fr 1fr' }, alignItems: 'start' }}>
         <Stack sx={{ gap: 2, minWidth: 0 }}>
+          <Letters campaign={campaign} />
           <Days campaign={campaign} />
           <Audience campaign={campaign} />
         </Stack>

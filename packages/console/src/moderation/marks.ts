@@ -13,6 +13,7 @@ type MarkRule = { word: MessageKey; tone: MarkTone; holds: (pledge: Waiting) => 
 export const MARKS: readonly MarkRule[] = [
   { word: 'review.mark.excluded', tone: 'danger', holds: ({ marks }) => marks.includes('PATRON_EXCLUDED') },
   { word: 'review.mark.frozen', tone: 'danger', holds: ({ office }) => office?.frozen === true },
+  { word: 'review.mark.bounced', tone: 'danger', holds: ({ office }) => (office?.mailBouncedAt ?? null) !== null },
   { word: 'review.mark.notMatched', tone: 'wait', holds: ({ marks }) => marks.includes('OFFICE_UNMATCHED') },
   { word: 'review.mark.approvedOnce', tone: 'action', holds: ({ approvedOnceBy }) => approvedOnceBy !== null },
   {

@@ -4,7 +4,7 @@ import type { OfficeQuery, OfficeRowFragment } from '../generated/graphql.ts'
 import { Fact } from '../look/Fact.tsx'
 import { Section } from '../look/Section.tsx'
 import { Terms } from '../look/Terms.tsx'
-import { DomainFact, MatchFact } from '../moderation/section/OfficeSection.tsx'
+import { BouncedFact, DomainFact, MatchFact } from '../moderation/section/OfficeSection.tsx'
 import { MailboxList } from '../parliamentarian/MailboxList.tsx'
 import { useText } from '../provider/i18n/text.ts'
 import { useFormat } from '../provider/i18n/use-format.ts'
@@ -41,6 +41,7 @@ export const Standing = ({ office, by }: { office: OfficeRowFragment; by?: strin
             : t('office.frozenByLine', { date: format.moment(frozenAt ?? office.registeredAt), name: by })}
         </Fact>
       )}
+      <BouncedFact office={office} />
       {leftAt !== null && (
         <Fact state="open">
           {t(leftBy === 'ITSELF' ? 'office.left' : 'office.removed', { date: format.day(leftAt) })}

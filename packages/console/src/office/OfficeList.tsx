@@ -17,13 +17,13 @@ import { OfficeState } from './OfficeState.tsx'
 
 const STATES = ['UNMATCHED', 'MATCHED', 'FROZEN', 'LEFT'] as const
 
-const stateOf = ({ state }: OfficeRowFragment) => <OfficeState state={state} />
+const stateOf = (office: OfficeRowFragment) => <OfficeState {...office} />
 
 /** In one line: what react-admin calls tertiary it writes too pale to be read. */
-const nameAndState = ({ parliamentarian, state }: OfficeRowFragment) => (
+const nameAndState = (office: OfficeRowFragment) => (
   <Box component="span" sx={{ display: 'flex', gap: 1, justifyContent: 'space-between', flexWrap: 'wrap' }}>
-    {parliamentarian.name}
-    <OfficeState state={state} />
+    {office.parliamentarian.name}
+    <OfficeState {...office} />
   </Box>
 )
 

@@ -32,7 +32,7 @@ const OfficePage = () => {
             {[legislature.name, member.group?.name, member.area].filter(Boolean).join(' · ')}
           </Typography>
         </Box>
-        <OfficeState state={office.state} />
+        <OfficeState {...office} />
         <OfficeActs office={office} />
       </Stack>
       <Box

@@ -10,7 +10,15 @@ const TONE: Record<OfficeRowFragment['state'], MarkTone> = {
 }
 
 /** Where an office stands, as a word. */
-export const OfficeState = ({ state }: Pick<OfficeRowFragment, 'state'>) => {
+export const OfficeState = ({
+  state,
+  mailBouncedAt,
+}: Pick<OfficeRowFragment, 'state'> & Partial<OfficeRowFragment>) => {
   const t = useText()
-  return <Mark word={t(`word.officeState.${state}`)} tone={TONE[state]} />
+  return (
+    <>
+      <Mark word={t(`word.officeState.${state}`)} tone={TONE[state]} />
+      {mailBouncedAt != null && <Mark word={t('review.mark.bounced')} tone="danger" />}
+    </>
+  )
 }

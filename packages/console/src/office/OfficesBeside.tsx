@@ -27,7 +27,7 @@ const Beside = ({ title, offices, none, called }: Given) => {
             <Link component={RouterLink} to={`/offices/${office.id}/show`} sx={{ overflowWrap: 'anywhere' }}>
               {called(office)}
             </Link>
-            <OfficeState state={office.state} />
+            <OfficeState {...office} />
           </Box>
           <Standing office={office} />
           {office.state !== 'LEFT' && <TwoFacts office={office} />}

@@ -26,6 +26,7 @@ const GRANTS = {
   'legislature:write': ['COORDINATOR', 'ADMIN', 'system'],
   'office:agreeLeave': ['MODERATOR', 'ADMIN', 'system'],
   'mandate:end': ['MODERATOR', 'COORDINATOR', 'ADMIN', 'system'],
+  'mail:return': ['system'],
   'office:freeze': ['MODERATOR', 'ADMIN'],
   'office:match': ['MODERATOR'],
   'office:read': ['MODERATOR', 'ADMIN'],

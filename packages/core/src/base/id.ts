@@ -12,6 +12,7 @@ export const ID_PREFIX = {
   invitation: 'inv',
   job: 'job',
   legislature: 'leg',
+  letter: 'let',
   office: 'ofc',
   organisation: 'org',
   outbox: 'obx',

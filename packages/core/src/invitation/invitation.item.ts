@@ -11,8 +11,15 @@ export const invitationRecord = defineRecord<Invitation>({
       pk: invitationsInState(invitation.campaignId, invitation.state),
       sk: `${invitation.legislatureId}#${invitation.preparedAt}#${id}`,
     },
-    /** What was this member asked? */
-    gsi2: { pk: invitationsOf(invitation.parliamentarianId), sk: `${invitation.preparedAt}#${id}` },
+    /** Whom did patrons ask in this campaign? By patron. */
+    ...(invitation.invitedById === null
+      ? {}
+      : {
+          gsi2: {
+            pk: colleaguesAsked(invitation.campaignId),
+            sk: `${invitation.invitedById}#${invitation.preparedAt}#${id}`,
+          },
+        }),
     /** Which letters of this campaign went to this house? */
     gsi3: {
       pk: invitationsToHouse(invitation.campaignId, invitation.legislatureId),
@@ -25,7 +32,7 @@ export const invitationsInState = (campaignId: string, state: InvitationState): 
   `${campaignId}#INVITATIONS#${state}`
 export const invitationsToHouse = (campaignId: string, legislatureId: string): string =>
   `${campaignId}#INVITATIONS#${legislatureId}`
-export const invitationsOf = (parliamentarianId: string): string => `${parliamentarianId}#INVITATIONS`
+export const colleaguesAsked = (campaignId: string): string => `${campaignId}#COLLEAGUES-ASKED`
 
 /** One letter a member and campaign. */
 export const invitedKey = (campaignId: string, parliamentarianId: string): Key => ({
@@ -33,8 +40,20 @@ export const invitedKey = (campaignId: string, parliamentarianId: string): Key =
   sk: 'CLAIM',
 })
 
+/** A patron asks a colleague once in a campaign, whatever comes of it. */
+export const askedKey = (campaignId: string, patronId: string, parliamentarianId: string): Key => ({
+  pk: `ASKED#${campaignId}#${patronId}#${parliamentarianId}`,
+  sk: 'CLAIM',
+})
+
 /** Whom this campaign's letters proposed last: the next run goes on after them. */
 export const proposedKey = (campaignId: string): Key => ({ pk: campaignId, sk: 'PROPOSED' })
+
+/** How the letters of a campaign stand, one item a house; its attributes are `<group or ->:<figure>`. */
+export const figuresKey = (campaignId: string, legislatureId: string): Key => ({
+  pk: `${campaignId}#LETTERS`,
+  sk: legislatureId,
+})
 
 /** This member asked not to be written to; holds for every campaign of the organisation. */
 export const stoppedKey = (organisationId: string, parliamentarianId: string): Key => ({

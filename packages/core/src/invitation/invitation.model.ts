@@ -1,6 +1,8 @@
 import type { Permission } from '../actor/permission.ts'
 import type { EventName } from '../audit/event.ts'
 import { DomainError } from '../base/error.ts'
+import type { Sealed } from '../seal/seal.ts'
+import type { LetterLanguage } from './letter.model.ts'
 
 export const INVITATION_STATES = ['PREPARED', 'SENT', 'ANSWERED', 'STOPPED', 'BOUNCED', 'LEFT_OUT'] as const
 export type InvitationState = (typeof INVITATION_STATES)[number]
@@ -9,8 +11,8 @@ export type InvitationState = (typeof INVITATION_STATES)[number]
 export const ANSWERS = ['JOINED', 'THINKING', 'REFUSED'] as const
 export type Answer = (typeof ANSWERS)[number]
 
-/** Why a prepared letter was not sent after all. */
-export const LEFT_OUT = ['NO_ADDRESS', 'PLEDGED', 'STOPPED', 'NO_LONGER_MEMBER'] as const
+/** Why a letter was not sent after all. INVITED: a colleague asked somebody who was written to already. */
+export const LEFT_OUT = ['INVITED', 'NO_ADDRESS', 'NO_LONGER_MEMBER', 'PLEDGED', 'STOPPED'] as const
 export type LeftOut = (typeof LEFT_OUT)[number]
 
 /**
@@ -26,7 +28,11 @@ export type Invitation = {
   groupId: string | null
   /** Whom the letter proposes; null: nobody was waiting. */
   prisonerId: string | null
-  language: string
+  language: LetterLanguage
+  /** Where it goes, if not to the address that the house publishes. Sealed under `<id>/mailbox`. */
+  mailbox: Sealed | null
+  /** What the patron who asks says to the colleague. Sealed under `<id>/note`. */
+  note: Sealed | null
   state: InvitationState
   preparedAt: string
   sentAt: string | null
@@ -52,7 +58,8 @@ export const INVITATION_MOVE = {
   leaveOut: { from: ['PREPARED'], to: 'LEFT_OUT', by: 'invitation:write', event: 'invitation.leftOut' },
   followUp: { from: ['SENT'], to: null, by: 'invitation:write', event: 'invitation.followedUp' },
   answer: { from: ['SENT', 'ANSWERED'], to: 'ANSWERED', by: 'invitation:write', event: 'invitation.answered' },
-  bounce: { from: ['SENT'], to: 'BOUNCED', by: 'invitation:write', event: 'invitation.bounced' },
+  bounce: { from: ['SENT'], to: 'BOUNCED', by: 'mail:return', event: 'invitation.bounced' },
+  readdress: { from: ['BOUNCED', 'LEFT_OUT'], to: 'PREPARED', by: 'invitation:write', event: 'invitation.readdressed' },
   stop: {
     from: ['PREPARED', 'SENT', 'ANSWERED', 'BOUNCED', 'LEFT_OUT'],
     to: 'STOPPED',
@@ -66,6 +73,27 @@ export type InvitationMove = keyof typeof INVITATION_MOVE
 export function requireInvitationMove(move: InvitationMove, state: InvitationState): void {
   const { from }: Move = INVITATION_MOVE[move]
   if (!from.includes(state)) throw new DomainError('invitation.notInState', { detail: { state, move } })
+}
+
+/** What is counted of letters, each in one of these. FOLLOWED_UP: no answer to the second letter either. */
+export const FIGURES = [
+  'PREPARED',
+  'SENT',
+  'FOLLOWED_UP',
+  'THINKING',
+  'REFUSED',
+  'JOINED',
+  'STOPPED',
+  'BOUNCED',
+  'LEFT_OUT',
+] as const
+export type Figure = (typeof FIGURES)[number]
+
+/** Where a letter is counted; null: a patron asked, and there was no letter. Pure. */
+export function figureOf({ state, answer, followedUpAt, leftOut, invitedById }: Invitation): Figure | null {
+  if (invitedById !== null && leftOut !== null) return null
+  if (state === 'ANSWERED') return answer ?? 'SENT'
+  return state === 'SENT' && followedUpAt !== null ? 'FOLLOWED_UP' : state
 }
 
 /** A proposed prisoner, and those who are not wanted as patrons. */

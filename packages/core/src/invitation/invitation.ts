@@ -1,13 +1,14 @@
 import type { Actor } from '../actor/actor.ts'
 import { permitWithin } from '../actor/permission.ts'
 import type { Core } from '../core.ts'
+import { requireOwnOffice } from '../office/office.ts'
 import { readItem } from '../table/client.ts'
-import type { PageRequest } from '../table/page.ts'
+import { PAGE_LIMIT, type PageRequest } from '../table/page.ts'
 import type { Stored } from '../table/record.ts'
 import {
+  colleaguesAsked,
   invitationRecord,
   invitationsInState,
-  invitationsOf,
   invitationsToHouse,
   invitedKey,
 } from './invitation.item.ts'
@@ -30,17 +31,32 @@ export const listInvitations = (
     : invitationRecord.list(core.tables, 'gsi1', invitationsInState(campaign.id, state), page, `${legislatureId}#`)
 }
 
-/** What this member was asked, newest first; another organisation's letters are not told. */
-export async function listInvitationsOf(
+/** Whom patrons asked in a campaign, by patron: who brought whom. */
+export const listColleaguesAsked = (
   core: Core,
   actor: Actor,
-  of: { organisationId: string; parliamentarianId: string },
+  campaign: Stored<{ organisationId: string }>,
   page: PageRequest,
-) {
-  permitWithin(actor, 'invitation:read', of.organisationId)
-  const hash = invitationsOf(of.parliamentarianId)
-  const found = await invitationRecord.list(core.tables, 'gsi2', hash, { ...page, backwards: true })
-  return { ...found, items: found.items.filter(({ item }) => item.data.organisationId === of.organisationId) }
+) => {
+  permitWithin(actor, 'invitation:read', campaign.data.organisationId)
+  return invitationRecord.list(core.tables, 'gsi2', colleaguesAsked(campaign.id), page)
+}
+
+/** Whom an office's member asked in a campaign, at most 100. What became of it stays with the campaign. */
+export async function listOwnAsked(core: Core, actor: Actor, of: { officeId: string; campaignId: string }) {
+  const office = await requireOwnOffice(core, actor, of.officeId)
+  const by = `${office.data.parliamentarianId}#`
+  const page = await invitationRecord.list(
+    core.tables,
+    'gsi2',
+    colleaguesAsked(of.campaignId),
+    { first: PAGE_LIMIT },
+    by,
+  )
+  return page.items.map(({ item: { data } }) => ({
+    parliamentarianId: data.parliamentarianId,
+    askedAt: data.preparedAt,
+  }))
 }
 
 /** The letter of a campaign to this member, or null. */

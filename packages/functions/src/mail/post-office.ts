@@ -16,6 +16,8 @@ export type Letter<Name extends TemplateName> = {
   data: MailData[Name]
   /** Of a letter that nobody asked for: where one click ends them (RFC 8058). */
   stopUrl?: string
+  /** The letter of a campaign that it is: what becomes of the mail is noted there. */
+  invitationId?: string
 }
 
 export type PostOffice = { send<Name extends TemplateName>(letter: Letter<Name>): Promise<void> }
@@ -63,12 +65,15 @@ async function beganAt(core: Core, begun: Command): Promise<string | null> {
 
 function emailOf<Name extends TemplateName>(letter: Letter<Name>, from: string, mark: string): SendEmailCommandInput {
   const { subject, html, text } = renderMail(letter.template, mailLanguage(letter.language), letter.data)
-  const { stopUrl } = letter
+  const { stopUrl, invitationId } = letter
   return {
     FromEmailAddress: from,
     Destination: { ToAddresses: [letter.to] },
     // Comes back with every notice that SES gives about this letter.
-    EmailTags: [{ Name: 'mark', Value: mark }],
+    EmailTags: [
+      { Name: 'mark', Value: mark },
+      ...(invitationId === undefined ? [] : [{ Name: 'invitation', Value: invitationId }]),
+    ],
     Content: {
       Simple: {
         Subject: { Data: subject, Charset: 'UTF-8' },

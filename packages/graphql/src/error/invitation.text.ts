@@ -7,14 +7,24 @@ export const INVITATION_TEXT = {
     uk: 'Тим часом із цим листом сталося щось інше, тож нічого не зроблено. Завантажте ще раз і подивіться.',
     de: 'Mit diesem Brief ist inzwischen etwas anderes geschehen, darum wurde nichts getan. Laden Sie neu und sehen Sie nach.',
   },
-  'invitation.memberStopped': {
-    en: 'This member has asked not to be written to. Nothing was sent.',
-    uk: 'Цей депутат просив йому не писати. Нічого не надіслано.',
-    de: 'Dieses Mitglied möchte nicht angeschrieben werden. Es wurde nichts verschickt.',
+  'invitation.campaignNotOpen': {
+    en: 'This campaign has not begun, or it is over: no letters go out. Look at its days.',
+    uk: 'Ця кампанія ще не почалася або вже закінчилася: листи не надсилаються. Перевірте її дати.',
+    de: 'Diese Kampagne hat noch nicht begonnen oder ist zu Ende: Es gehen keine Briefe hinaus. Sehen Sie nach ihren Tagen.',
+  },
+  'invitation.houseNotAsked': {
+    en: 'This campaign does not ask members of this house. Choose somebody of another house.',
+    uk: 'Ця кампанія не звертається до членів цієї палати. Виберіть когось з іншої палати.',
+    de: 'Diese Kampagne wendet sich nicht an Mitglieder dieses Hauses. Wählen Sie jemanden aus einem anderen Haus.',
+  },
+  'invitation.noAddress': {
+    en: 'The house publishes no address for this member. Enter an official one; we do not write to private ones.',
+    uk: 'Палата не публікує адреси цього депутата. Вкажіть офіційну; на приватні ми не пишемо.',
+    de: 'Das Haus veröffentlicht für dieses Mitglied keine Adresse. Geben Sie eine amtliche an; an private schreiben wir nicht.',
   },
   'invitation.exists': {
-    en: 'This colleague has been written to already, or is a patron already. Choose somebody else.',
-    uk: 'Цьому колезі вже писали, або він чи вона вже має патронат. Виберіть когось іншого.',
-    de: 'Diese Kollegin oder dieser Kollege wurde schon angeschrieben oder hat schon eine Patenschaft. Wählen Sie jemand anderen.',
+    en: 'You have asked this colleague already. Choose somebody else.',
+    uk: 'Ви вже зверталися до цього колеги. Виберіть когось іншого.',
+    de: 'Sie haben diese Kollegin oder diesen Kollegen schon gefragt. Wählen Sie jemand anderen.',
   },
 } as const satisfies Record<string, Sentence>

@@ -1,7 +1,8 @@
-import { permit } from '@patronat/core/actor/permission.ts'
+import { permit, permitWithin } from '@patronat/core/actor/permission.ts'
 import { getCampaign } from '@patronat/core/campaign/campaign.ts'
 import { ANSWERS, INVITATION_STATES, type Invitation, LEFT_OUT } from '@patronat/core/invitation/invitation.model.ts'
-import { listInvitations } from '@patronat/core/invitation/invitation.ts'
+import { openLetter } from '@patronat/core/invitation/compose-letter.ts'
+import { listColleaguesAsked, listInvitations } from '@patronat/core/invitation/invitation.ts'
 import type { Stored } from '@patronat/core/table/record.ts'
 import { builder } from '../builder.ts'
 import { present } from '../campaign/campaign.type.ts'
@@ -43,6 +44,28 @@ export const InvitationRef = builder.objectRef<Stored<Invitation>>('Invitation')
       resolve: ({ data }, _, { source }) =>
         data.invitedById === null ? null : source.parliamentarian(data.invitedById),
     }),
+    language: t.field({ type: 'LanguageTag', description: 'In which language.', resolve: ({ data }) => data.language }),
+    mailbox: t.string({
+      nullable: true,
+      description: 'Where it goes, if not to the address that the house publishes.',
+      resolve: (invitation, _, { core, actor }) => {
+        permitWithin(actor, 'invitation:read', invitation.data.organisationId)
+        return openLetter(core, invitation, 'mailbox')
+      },
+    }),
+    note: t.string({
+      nullable: true,
+      description: 'What the patron who asks said to the colleague.',
+      resolve: (invitation, _, { core, actor }) => {
+        permitWithin(actor, 'invitation:read', invitation.data.organisationId)
+        return openLetter(core, invitation, 'note')
+      },
+    }),
+    preparedAt: t.field({
+      type: 'DateTime',
+      description: 'When it was prepared, or a patron asked.',
+      resolve: ({ data }) => data.preparedAt,
+    }),
     sentAt: t.field({
       type: 'DateTime',
       nullable: true,
@@ -75,8 +98,8 @@ const InvitationConnection = builder.connectionObject(
   { name: 'InvitationEdge', description: 'One of a page, with its cursor.' },
 )
 
-builder.queryField('invitations', (t) =>
-  t.connection(
+builder.queryFields((t) => ({
+  invitations: t.connection(
     {
       type: InvitationRef,
       description: 'Letters of a campaign to a house, oldest first.',
@@ -89,17 +112,23 @@ builder.queryField('invitations', (t) =>
         permit(actor, 'invitation:read')
         const page = pageOf(args)
         const campaign = await getCampaign(core, args.campaign)
-        return connectionOf(
-          await listInvitations(
-            core,
-            actor,
-            { campaign, legislatureId: args.legislature, state: args.state ?? null },
-            page,
-          ),
-          page,
-        )
+        const of = { campaign, legislatureId: args.legislature, state: args.state ?? null }
+        return connectionOf(await listInvitations(core, actor, of, page), page)
       },
     },
     InvitationConnection,
   ),
-)
+  colleaguesAsked: t.connection(
+    {
+      type: InvitationRef,
+      description: 'Whom patrons asked in a campaign, by patron: who brought whom.',
+      args: { campaign: t.arg.id({ required: true, description: 'In which campaign.' }) },
+      resolve: async (_, args, { core, actor }) => {
+        permit(actor, 'invitation:read')
+        const page = pageOf(args)
+        return connectionOf(await listColleaguesAsked(core, actor, await getCampaign(core, args.campaign), page), page)
+      },
+    },
+    InvitationConnection,
+  ),
+}))

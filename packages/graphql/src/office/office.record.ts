@@ -71,6 +71,13 @@ builder.objectFields(OfficeView, (t) => ({
     description: 'Who froze it.',
     resolve: ({ record }, _, { source }) => source.staff(record.data.freeze?.by),
   }),
+  mailBouncedAt: t.field({
+    type: 'DateTime',
+    nullable: true,
+    ...consoleOnly,
+    description: 'Since when mail to it comes back; null: it arrives.',
+    resolve: ({ record }) => record.data.mailBouncedAt ?? null,
+  }),
   leftAt: t.field({
     type: 'DateTime',
     nullable: true,

@@ -213,6 +213,24 @@ export type HandOverAnswer =
   /** Who proposed it took it back. */
   | 'WITHDRAWN';
 
+/** A patron asks a colleague. The campaign writes the letter and says who asks. */
+export type InviteColleagueInput = {
+  /** In which campaign your member is a patron. */
+  campaign: string | number;
+  /** Your own id for this call: asked twice, done once. */
+  commandId: string;
+  /** en, uk or de; left out: the colleague’s house’s own. */
+  language?: string | null | undefined;
+  /** An official address, where the house publishes none. */
+  mailbox?: string | null | undefined;
+  /** In your own words, at most 1000 characters. */
+  note?: string | null | undefined;
+  /** Through which office. */
+  office: string | number;
+  /** Whom to ask. */
+  parliamentarian: string | number;
+};
+
 /** For whom the signed-in mailbox acts no longer. */
 export type LeaveOfficeInput = {
   /** Your own id for this call: asked twice, done once. */
@@ -622,6 +640,27 @@ export type PeopleQueryVariables = Exact<{
 
 
 export type PeopleQuery = { people: Array<{ patronCount: number, id: string, slug: string, name: string, status: DetentionStatus, isDemo: boolean, withoutPatronSince: string | null, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, facility: { name: string, region: string | null } | null, photo: { url: string, width: number, height: number, credit: string, alternativeText: string } | null }> };
+
+export type ColleaguesQueryVariables = Exact<{
+  campaign: string | number;
+  language: string;
+}>;
+
+
+export type ColleaguesQuery = { campaigns: Array<{ id: string, isOpen: boolean, audience: Array<{ id: string, code: string, name: string }> }>, officeViewer: { offices: Array<{ id: string, parliamentarian: { id: string }, colleaguesAsked: Array<{ askedAt: string, parliamentarian: { id: string, name: string, legislature: { name: string } | null } }> }> } | null };
+
+export type AskedFieldsFragment = { askedAt: string, parliamentarian: { id: string, name: string, legislature: { name: string } | null } };
+
+export type InviteColleagueMutationVariables = Exact<{
+  input: InviteColleagueInput;
+  language: string;
+}>;
+
+
+export type InviteColleagueMutation = { inviteColleague:
+    | { askedAt: string, is: 'ColleagueAsked', parliamentarian: { id: string, name: string, legislature: { name: string } | null } }
+    | { code: string, message: string, field: string | null, detail: Array<string>, is: 'Failure' }
+   };
 
 export type DossierQueryVariables = Exact<{
   language: string;
@@ -1065,6 +1104,18 @@ export const ChosenFieldsFragmentDoc = new TypedDocumentString(`
     alternativeText(language: $language)
   }
 }`, {"fragmentName":"ChosenFields"}) as unknown as TypedDocumentString<ChosenFieldsFragment, unknown>;
+export const AskedFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AskedFields on ColleagueAsked {
+  askedAt
+  parliamentarian {
+    id
+    name(language: $language)
+    legislature {
+      name(language: $language)
+    }
+  }
+}
+    `, {"fragmentName":"AskedFields"}) as unknown as TypedDocumentString<AskedFieldsFragment, unknown>;
 export const SetFieldsFragmentDoc = new TypedDocumentString(`
     fragment SetFields on UndertakingSet {
   id
@@ -1504,6 +1555,67 @@ fragment PersonLine on Prisoner {
     alternativeText(language: $language)
   }
 }`) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const ColleaguesDocument = new TypedDocumentString(`
+    query Colleagues($campaign: ID!, $language: LanguageTag!) {
+  campaigns {
+    id
+    isOpen
+    audience {
+      id
+      code
+      name(language: $language)
+    }
+  }
+  officeViewer {
+    offices {
+      id
+      parliamentarian {
+        id
+      }
+      colleaguesAsked(campaign: $campaign) {
+        ...AskedFields
+      }
+    }
+  }
+}
+    fragment AskedFields on ColleagueAsked {
+  askedAt
+  parliamentarian {
+    id
+    name(language: $language)
+    legislature {
+      name(language: $language)
+    }
+  }
+}`) as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
+export const InviteColleagueDocument = new TypedDocumentString(`
+    mutation InviteColleague($input: InviteColleagueInput!, $language: LanguageTag!) {
+  inviteColleague(input: $input) {
+    is: __typename
+    ... on ColleagueAsked {
+      ...AskedFields
+    }
+    ... on Failure {
+      ...FailureFields
+    }
+  }
+}
+    fragment FailureFields on Failure {
+  code
+  message
+  field
+  detail
+}
+fragment AskedFields on ColleagueAsked {
+  askedAt
+  parliamentarian {
+    id
+    name(language: $language)
+    legislature {
+      name(language: $language)
+    }
+  }
+}`) as unknown as TypedDocumentString<InviteColleagueMutation, InviteColleagueMutationVariables>;
 export const DossierDocument = new TypedDocumentString(`
     query Dossier($language: LanguageTag!, $id: ID!) {
   pledge(id: $id) {

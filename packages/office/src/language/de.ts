@@ -1,4 +1,5 @@
 import type { Translation } from './message.ts'
+import { deColleague } from './de.colleague.ts'
 import { deFailure } from './de.failure.ts'
 import { deMandate } from './de.mandate.ts'
 import { deMonths } from './de.months.ts'
@@ -11,6 +12,7 @@ export const de: Translation = {
   ...deScreen,
   ...dePledge,
   ...deOffice,
+  ...deColleague,
   ...deMandate,
   ...deMonths,
   ...deWord,

@@ -1,3 +1,4 @@
+import { enColleague } from './en.colleague.ts'
 import { enFailure } from './en.failure.ts'
 import { enMandate } from './en.mandate.ts'
 import { enMonths } from './en.months.ts'
@@ -7,4 +8,13 @@ import { enScreen } from './en.screen.ts'
 import { enWord } from './en.word.ts'
 
 /** English is the measure: its keys and placeholders are what every other language must have. */
-export const en = { ...enScreen, ...enPledge, ...enOffice, ...enMandate, ...enMonths, ...enWord, ...enFailure }
+export const en = {
+  ...enScreen,
+  ...enPledge,
+  ...enOffice,
+  ...enColleague,
+  ...enMandate,
+  ...enMonths,
+  ...enWord,
+  ...enFailure,
+}

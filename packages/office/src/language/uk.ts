@@ -1,4 +1,5 @@
 import type { Translation } from './message.ts'
+import { ukColleague } from './uk.colleague.ts'
 import { ukFailure } from './uk.failure.ts'
 import { ukMandate } from './uk.mandate.ts'
 import { ukMonths } from './uk.months.ts'
@@ -11,6 +12,7 @@ export const uk: Translation = {
   ...ukScreen,
   ...ukPledge,
   ...ukOffice,
+  ...ukColleague,
   ...ukMandate,
   ...ukMonths,
   ...ukWord,

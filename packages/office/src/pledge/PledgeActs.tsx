@@ -27,6 +27,11 @@ export function PledgeActs({ pledge, onDone }: { pledge: Pledge; onDone?: () => 
           {t('dossier.verb')}
         </Link>
       ) : null}
+      {pledge.state === 'ACTIVE' ? (
+        <Link className="button quiet" to={`/pledge/${pledge.id}/colleague`}>
+          {t('colleague.verb')}
+        </Link>
+      ) : null}
       {pledge.state === 'ACTIVE' && pledge.confirmed && pledge.handOver?.isOpen !== true ? (
         <Link className="button quiet" to={`/pledge/${pledge.id}/hand-over`}>
           {t('handOver.verb')}

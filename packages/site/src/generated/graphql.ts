@@ -340,7 +340,7 @@ export type MemberQueryVariables = Exact<{
 }>;
 
 
-export type MemberQuery = { parliamentarian: { area: string | null, id: string, slug: string, name: string, isMember: boolean, withoutSeat: WithoutSeat | null, role: string | null, isDemo: boolean, names: Array<{ language: string, text: string, kind: NameKind }>, pledges: { edges: Array<{ node: { id: string, status: PledgeStatus, activeSince: string, confirmed: boolean, endedAt: string | null, endReason: PledgeEndReason | null, speaking: boolean | null, monthsPublic: MonthsPublic | null, officeLine: string | null, prisoner: { id: string, slug: string, name: string, status: DetentionStatus, patronCount: number, isDemo: boolean, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, lastStatement: { id: string, on: string } | null }, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, joint: Array<{ id: string, prisoner: { id: string, slug: string, name: string } }>, lastStatement: { id: string, on: string } | null, succeeds: { id: string, parliamentarian: { id: string, slug: string, name: string } } | null, succeededBy: { id: string, parliamentarian: { id: string, slug: string, name: string } } | null, months: Array<{ month: string, state: MonthState }> } }> }, legislature: { id: string, code: string, name: string } | null, group: { id: string, name: string } | null } | null };
+export type MemberQuery = { parliamentarian: { area: string | null, id: string, slug: string, name: string, isMember: boolean, withoutSeat: WithoutSeat | null, role: string | null, isDemo: boolean, names: Array<{ language: string, text: string, kind: NameKind }>, pledges: { edges: Array<{ node: { id: string, status: PledgeStatus, activeSince: string, confirmed: boolean, endedAt: string | null, endReason: PledgeEndReason | null, speaking: boolean | null, monthsPublic: MonthsPublic | null, officeLine: string | null, invitedBy: { slug: string, name: string } | null, prisoner: { id: string, slug: string, name: string, status: DetentionStatus, patronCount: number, isDemo: boolean, names: Array<{ language: string, text: string, kind: NameKind }>, daysInDetention: { days: number, atLeast: boolean } | null, lastStatement: { id: string, on: string } | null }, declaration: { on: string, url: string | null, channel: DeclarationChannel, transcript: string | null, late: boolean } | null, joint: Array<{ id: string, prisoner: { id: string, slug: string, name: string } }>, lastStatement: { id: string, on: string } | null, succeeds: { id: string, parliamentarian: { id: string, slug: string, name: string } } | null, succeededBy: { id: string, parliamentarian: { id: string, slug: string, name: string } } | null, months: Array<{ month: string, state: MonthState }> } }> }, legislature: { id: string, code: string, name: string } | null, group: { id: string, name: string } | null } | null };
 
 export type HouseMembersQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1083,6 +1083,10 @@ export const MemberDocument = new TypedDocumentString(`
       edges {
         node {
           ...PledgeLine
+          invitedBy {
+            slug
+            name(language: $language)
+          }
           prisoner {
             ...PrisonerLine
           }

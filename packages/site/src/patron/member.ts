@@ -37,6 +37,15 @@ export const memberPage: Page = async ({ language, params, ask }) => {
                 name: html`<a href="/${language}/prisoners/${pledge.prisoner.slug}">${pledge.prisoner.name}</a>`,
               })}
             </h2>
+            ${
+              pledge.invitedBy === null
+                ? NOTHING
+                : html`<p>
+                    ${fill(text.broughtBy, {
+                      name: html`<a href="/${language}/patrons/${pledge.invitedBy.slug}">${pledge.invitedBy.name}</a>`,
+                    })}
+                  </p>`
+            }
             ${pledgeFacts(pledge, language)}
           </section> `,
       )}

@@ -32,6 +32,8 @@ type PatronText = {
   area: string
   noGroup: string
   for: string
+  /** `{name}`, a patron. */
+  broughtBy: string
   /** `{date}` */
   since: string
   declared: string
@@ -88,6 +90,7 @@ export const PATRON_TEXT: Readonly<Record<Language, PatronText>> = {
     area: 'Округ або країна',
     noGroup: 'без групи',
     for: 'Патронат над людиною: {name}',
+    broughtBy: 'Після звернення колеги: {name}',
     since: 'Прийнято {date}',
     declared: 'Публічна декларація',
     late: 'після визначеного дня',
@@ -138,6 +141,7 @@ export const PATRON_TEXT: Readonly<Record<Language, PatronText>> = {
     area: 'Saylav bölgesi ya da memleket',
     noGroup: 'gruppasız',
     for: 'Kim içün patron: {name}',
+    broughtBy: 'Meslekdaşınıñ çağıruvından soñ: {name}',
     since: 'Qabul etildi: {date}',
     declared: 'Açıq ilân',
     late: 'belgilengen künden soñ',
@@ -188,6 +192,7 @@ export const PATRON_TEXT: Readonly<Record<Language, PatronText>> = {
     area: 'Округ или страна',
     noGroup: 'без группы',
     for: 'Патронат над человеком: {name}',
+    broughtBy: 'После обращения коллеги: {name}',
     since: 'Принято {date}',
     declared: 'Публичная декларация',
     late: 'после назначенного дня',
@@ -238,6 +243,7 @@ export const PATRON_TEXT: Readonly<Record<Language, PatronText>> = {
     area: 'Constituency or country',
     noGroup: 'no group',
     for: 'Patron of {name}',
+    broughtBy: 'Asked by a colleague: {name}',
     since: 'Accepted {date}',
     declared: 'Public declaration',
     late: 'after the set day',
@@ -288,6 +294,7 @@ export const PATRON_TEXT: Readonly<Record<Language, PatronText>> = {
     area: 'Wahlkreis oder Land',
     noGroup: 'fraktionslos',
     for: 'Patenschaft für {name}',
+    broughtBy: 'Auf Bitte aus der Kollegenschaft: {name}',
     since: 'Angenommen am {date}',
     declared: 'Öffentliche Erklärung',
     late: 'nach dem festgesetzten Tag',

@@ -8,7 +8,7 @@ import { Terms } from '../../look/Terms.tsx'
 import { MailboxList } from '../../parliamentarian/MailboxList.tsx'
 import { useText } from '../../provider/i18n/text.ts'
 import { useFormat } from '../../provider/i18n/use-format.ts'
-import { DomainFact, MatchFact } from './OfficeSection.tsx'
+import { BouncedFact, DomainFact, MatchFact } from './OfficeSection.tsx'
 
 type Office = OfficeQuery['result']
 
@@ -38,6 +38,7 @@ export const OfficeFacts = ({ office }: { office: Office }) => {
     <Section title={t('review.office.title')} tone={office.memberMatch === 'NONE' ? 'wait' : 'plain'}>
       {!member.isMember && <Fact state="warning">{t('review.office.notMember')}</Fact>}
       {office.frozen && <Fact state="warning">{t('review.office.frozen')}</Fact>}
+      <BouncedFact office={office} />
       <DomainFact office={office} />
       <MatchFact office={office} />
       <Terms rows={rows} />

@@ -31,6 +31,14 @@ export const DomainFact = ({ office: { domain, domainVerified, legislature } }: 
   return <Fact state="warning">{t('review.office.domainNo')}</Fact>
 }
 
+/** What is sent to it comes back. */
+export const BouncedFact = ({ office: { mailBouncedAt } }: { office: Pick<Office, 'mailBouncedAt'> }) => {
+  const t = useText()
+  const format = useFormat()
+  if (mailBouncedAt === null) return null
+  return <Fact state="warning">{t('office.mailBounced', { date: format.day(mailBouncedAt) })}</Fact>
+}
+
 /** Two separate facts about the mailbox, and what the roster says about the member. */
 export const OfficeSection = ({ pledge }: { pledge: PledgePageFragment }) => {
   const t = useText()
@@ -65,6 +73,7 @@ export const OfficeSection = ({ pledge }: { pledge: PledgePageFragment }) => {
       tone={office.frozen ? 'danger' : office.memberMatch === 'NONE' ? 'wait' : 'plain'}
     >
       {office.frozen && <Fact state="warning">{t('review.office.frozen')}</Fact>}
+      <BouncedFact office={office} />
       <DomainFact office={office} />
       <MatchFact office={office} />
       {office.memberMatch === 'NONE' && (

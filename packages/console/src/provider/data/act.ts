@@ -4,6 +4,7 @@ import {
   AcceptPledgeDocument,
   AgreeLeaveDocument,
   AnnulPledgeDocument,
+  AnswerInvitationDocument,
   AnswerReportDocument,
   ChangeCampaignDocument,
   ChangeLegislatureDocument,
@@ -27,6 +28,7 @@ import {
   FreezePressReportDocument,
   GoOnWithoutSeatDocument,
   HidePrisonerDocument,
+  KeepLetterDocument,
   KeepReplyTemplateDocument,
   KeepPledgeDocument,
   LapsePledgeDocument,
@@ -39,6 +41,7 @@ import {
   PullStopDocument,
   QuietPrisonerDocument,
   ReactivateStaffDocument,
+  ReaddressInvitationDocument,
   RecordConsentDocument,
   RecordReportedCountDocument,
   RemovePhotoDocument,
@@ -54,6 +57,7 @@ import {
   SendNoticeDocument,
   SetPhotoDocument,
   ShowPrisonerDocument,
+  StopInvitationsDocument,
   TakeBackOfficeDocument,
   ThawOfficeDocument,
   UnmatchOfficeDocument,
@@ -99,6 +103,10 @@ export const ACTS = {
   verifyActivity: VerifyActivityDocument,
   declineActivity: DeclineActivityDocument,
   reverseActivity: ReverseActivityDocument,
+  keepLetter: KeepLetterDocument,
+  answerInvitation: AnswerInvitationDocument,
+  readdressInvitation: ReaddressInvitationDocument,
+  stopInvitations: StopInvitationsDocument,
   keepReplyTemplate: KeepReplyTemplateDocument,
   answerReport: AnswerReportDocument,
   closeReport: CloseReportDocument,
@@ -163,7 +171,9 @@ export const actVariables = (act: ActName, { id, version, commandId }: Subject, 
   if (act === 'reportActivity') return { input: { ...data, pledge: id, commandId } }
   if (act === 'matchOffice') return { input: { ...data, office: id, commandId } }
   // There may be no record yet: what it is about stands in the data.
-  if (act === 'keepReplyTemplate') return { input: { ...data, expectedVersion: version ?? null, commandId } }
+  if (act === 'keepReplyTemplate' || act === 'keepLetter')
+    return { input: { ...data, expectedVersion: version ?? null, commandId } }
+  if (act === 'stopInvitations') return { invitation: id }
   if (act === 'pullStop') return { input: { ...data, commandId } }
   // Something new is made: what it is about stands in the data.
   if (act === 'freezePressReport' || act === 'recordReportedCount') return { input: { ...data, commandId } }

@@ -1,4 +1,6 @@
 import { permit } from '@patronat/core/actor/permission.ts'
+import { DomainError } from '@patronat/core/base/error.ts'
+import { LETTER_LANGUAGES } from '@patronat/core/invitation/letter.model.ts'
 import { type Prepared, prepareInvitations } from '@patronat/core/invitation/prepare-invitations.ts'
 import { builder } from '../../builder.ts'
 import { failing } from '../../failure.ts'
@@ -19,6 +21,11 @@ const PrepareInvitationsInput = builder.inputType('PrepareInvitationsInput', {
   fields: (t) => ({
     campaign: t.id({ required: true, description: 'For which campaign.' }),
     legislature: t.id({ required: true, description: 'For which house.' }),
+    language: t.field({
+      type: 'LanguageTag',
+      required: false,
+      description: 'In which language: en, uk or de; left out: the house’s own.',
+    }),
     after: t.string({ required: false, description: 'The `after` of the step before.' }),
   }),
 })
@@ -30,10 +37,16 @@ builder.mutationField('prepareInvitations', (t) =>
     description:
       'Prepares letters for the next members of a house, each with a prisoner proposed. Nothing is sent. Called again with `after` it goes on; called twice it prepares nothing twice.',
     args: { input: t.arg({ type: PrepareInvitationsInput, required: true, description: 'For whom.' }) },
-    resolve: (_, { input: { campaign, legislature, after } }, { core, actor }) => {
+    resolve: (_, { input: { campaign, legislature, language: tag, after } }, { core, actor }) => {
       permit(actor, 'invitation:write')
-      const input = { campaignId: campaign, legislatureId: legislature }
-      return prepareInvitations(core, actor, after == null ? input : { ...input, after })
+      const language = LETTER_LANGUAGES.find((one) => one === tag)
+      if (tag != null && language === undefined) throw new DomainError('input.invalid', { field: 'language' })
+      return prepareInvitations(core, actor, {
+        campaignId: campaign,
+        legislatureId: legislature,
+        ...(language === undefined ? {} : { language }),
+        ...(after == null ? {} : { after }),
+      })
     },
   }),
 )

@@ -1,5 +1,5 @@
 import { permit } from '@patronat/core/actor/permission.ts'
-import { followUpInvitations, type Sent, sendInvitations } from '@patronat/core/invitation/move-invitation.ts'
+import { followUpInvitations, type Sent, sendInvitations } from '@patronat/core/invitation/send-invitations.ts'
 import { builder } from '../../builder.ts'
 import { failing } from '../../failure.ts'
 

@@ -15,6 +15,8 @@ export const deOffice: typeof enOffice = {
     matchedBy: 'durch %{name}, %{date}',
     left: 'Am %{date} selbst abgemeldet',
     removed: 'Am %{date} von der veröffentlichten Adresse entfernt',
+    mailBounced:
+      'Mails an dieses Postfach kommen seit dem %{date} zurück. Suchen Sie einen anderen Weg zum Büro; solange das so ist, werden seine Monate nicht bewertet.',
     frozenLine: 'Gesperrt seit %{date}',
     frozenByLine: 'Gesperrt seit %{date}, durch %{name}',
     sessions: 'Angemeldet',

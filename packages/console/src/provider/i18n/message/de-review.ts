@@ -15,6 +15,7 @@ export const deReview: typeof enReview = {
     claim: '%{member} möchte die Patenschaft für %{prisoner} übernehmen',
     mark: {
       joint: 'Gemeinsam',
+      bounced: 'Mails kommen zurück',
       excluded: 'Von der Familie nicht erwünscht',
       secondPerson: 'Zweite Person',
       notMatched: 'Postfach nicht zugeordnet',

@@ -1,6 +1,7 @@
 import { deCampaign, deCampaignWords } from './de-campaign.ts'
 import { deEnding } from './de-ending.ts'
 import { deImport, deImportWords } from './de-import.ts'
+import { deLetter } from './de-letter.ts'
 import { deMandate, deMandateWords } from './de-mandate.ts'
 import { deMonths, deMonthsWords } from './de-months.ts'
 import { deOffice, deOfficeWords } from './de-office.ts'
@@ -19,6 +20,7 @@ export const de: Messages = {
   ...dePress,
   ...deReport,
   ...deCampaign,
+  ...deLetter,
   ...deImport,
   ...deOffice,
   ...deMonths,

@@ -13,6 +13,8 @@ export const enOffice = {
     matchedBy: 'by %{name}, %{date}',
     left: 'Left by itself on %{date}',
     removed: 'Removed by the published address on %{date}',
+    mailBounced:
+      'Mail to this mailbox has come back since %{date}. Look for another way to reach the office; as long as it lasts, its months are not rated.',
     frozenLine: 'Frozen since %{date}',
     frozenByLine: 'Frozen since %{date}, by %{name}',
     sessions: 'Signed in',

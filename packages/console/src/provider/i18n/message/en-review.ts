@@ -14,6 +14,7 @@ export const enReview = {
     claim: '%{member} wants to be patron of %{prisoner}',
     mark: {
       joint: 'Joint',
+      bounced: 'Mail comes back',
       excluded: 'Not wanted by the family',
       secondPerson: 'Second person',
       notMatched: 'Mailbox not matched',

@@ -1,6 +1,7 @@
 import { enCampaign, enCampaignWords } from './en-campaign.ts'
 import { enEnding } from './en-ending.ts'
 import { enImport, enImportWords } from './en-import.ts'
+import { enLetter } from './en-letter.ts'
 import { enMandate, enMandateWords } from './en-mandate.ts'
 import { enMonths, enMonthsWords } from './en-months.ts'
 import { enOffice, enOfficeWords } from './en-office.ts'
@@ -19,6 +20,7 @@ export const en = {
   ...enPress,
   ...enReport,
   ...enCampaign,
+  ...enLetter,
   ...enImport,
   ...enOffice,
   ...enMonths,

@@ -15,6 +15,8 @@ export const ukOffice: typeof enOffice = {
     matchedBy: '%{name}, %{date}',
     left: 'Відписалася сама %{date}',
     removed: 'Вилучена опублікованою адресою %{date}',
+    mailBounced:
+      'Листи на цю скриньку повертаються з %{date}. Знайдіть інший спосіб зв’язатися з офісом; доки це так, його місяці не оцінюються.',
     frozenLine: 'Заморожено з %{date}',
     frozenByLine: 'Заморожено з %{date}, %{name}',
     sessions: 'Увійшли',

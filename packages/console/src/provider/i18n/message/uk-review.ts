@@ -15,6 +15,7 @@ export const ukReview: typeof enReview = {
     claim: '%{member} пропонує патронат: %{prisoner}',
     mark: {
       joint: 'Спільний',
+      bounced: 'Листи повертаються',
       excluded: 'Родина не бажає',
       secondPerson: 'Друга людина',
       notMatched: 'Скриньку не зіставлено',

@@ -2,6 +2,7 @@ import type { Messages } from './en.ts'
 import { ukCampaign, ukCampaignWords } from './uk-campaign.ts'
 import { ukEnding } from './uk-ending.ts'
 import { ukImport, ukImportWords } from './uk-import.ts'
+import { ukLetter } from './uk-letter.ts'
 import { ukMandate, ukMandateWords } from './uk-mandate.ts'
 import { ukMonths, ukMonthsWords } from './uk-months.ts'
 import { ukOffice, ukOfficeWords } from './uk-office.ts'
@@ -20,6 +21,7 @@ export const uk: Messages = {
   ...ukPress,
   ...ukReport,
   ...ukCampaign,
+  ...ukLetter,
   ...ukImport,
   ...ukOffice,
   ...ukMonths,
