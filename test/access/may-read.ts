@@ -23,6 +23,7 @@ type Raw = {
   parliamentarianId?: string
   documented?: object
   prisonerId?: string
+  withdrawnAt?: string | null
   state?: string
   caseId?: string | null
   activeSince?: string | null
@@ -59,6 +60,7 @@ export async function recordsOf(house: House): Promise<Records> {
     if (kind === 'prisoner') return shown(id)
     if (kind === 'case') return [...raw].some(([one, { caseId }]) => caseId === id && shown(one))
     if (kind === 'correction') return shown(data.prisonerId)
+    if (kind === 'reportedCount') return data.withdrawnAt == null
     if (kind === 'pledge')
       return (
         data.activeSince != null &&

@@ -5,7 +5,7 @@ import { noteMailBounced } from '@patronat/core/office/mail-return.ts'
 import { freezeOffice } from '@patronat/core/office/freeze-office.ts'
 import { objectToActivity } from '@patronat/core/activity/answer-proposal.ts'
 import { agreeLeave } from '@patronat/core/office/agree-leave.ts'
-import { matchOffice, registerOffice } from '@patronat/core/office/office.ts'
+import { getOffice, matchOffice, registerOffice } from '@patronat/core/office/office.ts'
 import type { Parliamentarian } from '@patronat/core/parliamentarian/parliamentarian.model.ts'
 import { deactivateStaff } from '@patronat/core/staff/change-staff.ts'
 import { createStaff } from '@patronat/core/staff/staff.ts'
@@ -33,7 +33,8 @@ import type { Pledge } from '@patronat/core/pledge/pledge.model.ts'
 import { changeRecord } from '@patronat/core/table/operation.ts'
 import type { Stored } from '@patronat/core/table/record.ts'
 import { freezePressReport } from '@patronat/core/press/press.ts'
-import { recordReportedCount } from '@patronat/core/reported/reported.ts'
+import { setCalendar } from '@patronat/core/office/set-calendar.ts'
+import { recordReportedCount, withdrawReportedCount } from '@patronat/core/reported/reported.ts'
 import { makePressFigures } from '@patronat/graphql/press/make-figures.ts'
 import type { House } from '../api/house.ts'
 import { tellOfEnds } from './scene-end.ts'
@@ -295,7 +296,7 @@ export async function setScene(house: House) {
   })
   // What no verb does yet: two brothers, a hand-over, and who brought whom.
   await link(house, active, { jointId: 'brothers', succeedsId: revoked.pledge.id, invitedById: world.members.boris.id })
-  await link(house, revoked.pledge, { succeededById: active.id })
+  await link(house, revoked.pledge, { jointId: 'brothers', succeededById: active.id })
   await link(house, clarasActive, { jointId: 'brothers' })
 
   const offered = await setMandates(world, anna)
@@ -307,13 +308,12 @@ export async function setScene(house: House) {
   // Something that was answered on the last day.
   await addOffice(world, { published: false })
   await pledges.acceptPledge(core, actors.moderator, because(await open(world, held.pledge)))
-  const reportedCount = await recordReportedCount(core, actors.editor, {
-    organisationId: world.organisation.id,
-    value: 200,
-    body: 'A body',
-    date: '2026-11',
-    source: SOURCE,
-  })
+  const number = { organisationId: world.organisation.id, body: 'A body', date: '2026-11', source: SOURCE }
+  const reportedCount = await recordReportedCount(core, actors.editor, { ...number, value: 200 })
+  const mistaken = await recordReportedCount(core, actors.editor, { ...number, value: 2 })
+  await withdrawReportedCount(core, actors.editor, because(mistaken))
+  const annasOffice = await getOffice(core, world.offices.anna.id)
+  await setCalendar(core, actors.anna, { officeId: annasOffice.id, expectedVersion: annasOffice.version, isOn: true })
   const press = {
     campaignId: world.campaign.id,
     asOf: core.clock.now().toISOString(),

@@ -47,7 +47,9 @@ builder.queryFields((t) => ({
         description: 'Of which instant; not in the future. Default: now.',
       }),
     },
-    resolve: async (_, { campaign: slug, asOf }, { source, core }) => {
+    resolve: async (_, { campaign: slug, asOf }, { source, core, surface, actor }) => {
+      // Some of its fields read nothing that would ask who is there.
+      if (surface === 'console' && actor.kind !== 'staff') throw new DomainError('actor.notSignedIn')
       const now = core.clock.now()
       const at = asOf == null ? now : new Date(asOf)
       if (at > now) throw new DomainError('coverage.inFuture', { field: 'asOf' })

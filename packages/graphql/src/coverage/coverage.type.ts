@@ -81,11 +81,13 @@ builder.objectType(CoverageView, {
       nullable: true,
       ...everywhere,
       description: 'What another body reported last, by then: stands beside our own number.',
-      resolve: async ({ now }, _, { source, core, surface }) => {
+      resolve: async ({ now }, _, { source, core, actor }) => {
         const card = latestOn(await source.reportedCounts(), now.toISOString().slice(0, 10))
         if (card === null) return null
-        // Staff find the record behind it, as in the list of what was entered.
-        return new ReportedView(card, surface === 'console' ? await getReportedCount(core, card.id) : null)
+        // Whose it is finds the record behind it, as in the list of what was entered.
+        const record = actor.kind === 'staff' ? await getReportedCount(core, card.id) : null
+        const isOwn = actor.kind === 'staff' && record?.data.organisationId === actor.organisationId
+        return new ReportedView(card, isOwn ? record : null)
       },
     }),
     prisoners: t.int({

@@ -20,7 +20,7 @@ export const ReportedCount = builder.objectType(ReportedView, {
       resolve: ({ card }) => card.date,
     }),
     source: t.field({ type: SourceType, ...everywhere, description: 'Where.', resolve: ({ card }) => card.source }),
-    id: t.id({ description: 'Global id.', resolve: ({ card }) => card.id }),
+    id: t.id({ description: 'Global id.', resolve: ({ record }) => record.id }),
     version: t.int({ description: 'For `expectedVersion`.', resolve: ({ record }) => record.version }),
     withdrawnAt: t.field({
       type: 'DateTime',
