@@ -1,6 +1,8 @@
 import { type Context, Hono } from 'hono'
 import { etag } from 'hono/etag'
 import { notFoundPage, troublePage } from './error/error-page.ts'
+import { feed } from './feed/feed.ts'
+import { FEED_PATH } from './feed/feed.text.ts'
 import { frame } from './frame/frame.ts'
 import type { FramePlace } from './frame/frame.text.ts'
 import { chooseLanguage, isLanguage, type Language, LANGUAGES } from './language/language.ts'
@@ -53,6 +55,11 @@ export function createSite(settings: SiteSettings): (request: Request, visitor: 
       if (content === null) return answer(context, notFoundPage(placeOf(context)))
       return context.body(await rasterise(await sharePictureSvg(content)), 200, { 'content-type': 'image/png' })
     })
+  app.get(`${OWN}${FEED_PATH}`, async (context) => {
+    const { language } = placeOf(context)
+    const text = await feed(settings.origin, language, context.env.ask, context.env.now)
+    return context.body(text, 200, { 'content-type': 'application/atom+xml; charset=utf-8' })
+  })
   app.get('/robots.txt', (context) => context.text(robots(settings.origin)))
   app.get('/sitemap.xml', async (context) =>
     context.body(await sitemap(settings.origin, context.env.ask), 200, { 'content-type': 'application/xml' }),

@@ -1,5 +1,6 @@
 import { logo } from '@patronat/design/logo.ts'
 import { html, raw } from 'hono/html'
+import { FEED_PATH, FEED_TEXT } from '../feed/feed.text.ts'
 import { LANGUAGE, LANGUAGES, type Language } from '../language/language.ts'
 import type { PageContent } from '../route/page.ts'
 import { FRAME_TEXT, type FramePlace, MAIN_PLACES, MORE_PLACES } from './frame.text.ts'
@@ -118,6 +119,12 @@ function head({ language, address, origin, assets, content }: FrameParts): Html 
         ? html`<link rel="canonical" href="${at(language)}" /> ${LANGUAGES.map(
               (other) => html`<link rel="alternate" hreflang="${LANGUAGE[other].tag}" href="${at(other)}" /> `,
             )}<link rel="alternate" hreflang="x-default" href="${at('en')}" />
+            <link
+              rel="alternate"
+              type="application/atom+xml"
+              title="${FEED_TEXT[language].title}"
+              href="${origin}/${language}${FEED_PATH}"
+            />
             <meta property="og:type" content="website" />
             <meta property="og:site_name" content="Patronat" />
             <meta property="og:title" content="${title}" />

@@ -315,6 +315,13 @@ export type CoverageFiguresFragment = { asOf: string, prisoners: number, withSpe
 
 export type HouseFiguresFragment = { members: number, patrons: number, speaking: number, statementsLastClosedMonth: number, legislature: { id: string, code: string, name: string } };
 
+export type FeedQueryVariables = Exact<{
+  language: string;
+}>;
+
+
+export type FeedQuery = { activities: { edges: Array<{ node: { id: string, kind: UndertakingKind, on: string, title: string | null, language: string | null, url: string, keptUrl: string | null, pledge: { id: string, prisoner: { id: string, slug: string, name: string } } | null, parliamentarian: { id: string, slug: string, name: string } } }> } };
+
 export type HomeQueryVariables = Exact<{
   language: string;
 }>;
@@ -917,6 +924,38 @@ export const CoveragePictureDocument = new TypedDocumentString(`
   withNewPatronsOnly
   withoutPatron
 }`) as unknown as TypedDocumentString<CoveragePictureQuery, CoveragePictureQueryVariables>;
+export const FeedDocument = new TypedDocumentString(`
+    query Feed($language: LanguageTag!) {
+  activities(first: 50) {
+    edges {
+      node {
+        ...ActivityLine
+        pledge {
+          id
+          prisoner {
+            id
+            slug
+            name(language: $language)
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ActivityLine on Activity {
+  id
+  kind
+  on
+  title
+  language
+  url
+  keptUrl
+  parliamentarian {
+    id
+    slug
+    name(language: $language)
+  }
+}`) as unknown as TypedDocumentString<FeedQuery, FeedQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home($language: LanguageTag!) {
   coverage {

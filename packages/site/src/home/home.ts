@@ -5,6 +5,7 @@ import { COVERAGE_TEXT } from '../coverage/coverage.text.ts'
 import { placeHref } from '../frame/frame.ts'
 import { type Html, NOTHING } from '../frame/html.ts'
 import { HomeDocument } from '../generated/graphql.ts'
+import { FEED_PATH, FEED_TEXT } from '../feed/feed.text.ts'
 import { LANGUAGE, type Language } from '../language/language.ts'
 import { prisonerLine } from '../prisoner/prisoner-line.ts'
 import type { Page, Visit } from '../route/page.ts'
@@ -43,6 +44,7 @@ export const homePage: Page = async ({ language, ask, places }) => {
         COVERAGE_TEXT[language].latestNone,
         language,
       )}
+      <p><a href="/${language}${FEED_PATH}" type="application/atom+xml">${FEED_TEXT[language].link}</a></p>
       ${ways(language, places)}`,
   }
 }
