@@ -194,3 +194,13 @@ test('the site asks nothing that a partner could not ask', () => {
     ])
   }
 })
+
+test('a journalist asks for the figures of a past day, and hears what they are worth; of no day, of today or of tomorrow they get today’s', async () => {
+  const past = await read('/en/coverage?on=2026-11-20')
+  expect([past.statusCode, past.body]).toEqual([200, expect.stringContaining('Figures of 20 November 2026')])
+  expect(past.body).toContain('value="2026-11-20"')
+  for (const day of ['2026-02-30', '2099-01-01', 'yesterday', '%3Cscript%3E'])
+    expect((await read(`/de/coverage?on=${day}`)).body).toContain('Das ist kein vergangener Tag.')
+  for (const query of ['', '?on=', `?on=${house.core.clock.now().toISOString().slice(0, 10)}`])
+    expect((await read(`/en/coverage${query}`)).body).not.toMatch(/Figures of|no day that has passed/)
+})

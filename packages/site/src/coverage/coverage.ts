@@ -7,20 +7,23 @@ import { localText } from '../language/local-text.ts'
 import { formatNumber } from '../language/number.ts'
 import type { Page } from '../route/page.ts'
 import { bar } from './bar.ts'
+import { askedDay, pastForm } from './past.ts'
 import { coverageFigures, coverageSentence, houseTable } from './coverage-parts.ts'
 import { COVERAGE_TEXT } from './coverage.text.ts'
 
 type Coverage = CoverageQuery['coverage']
 
 /** `/coverage`: who has a patron, and whose patron speaks; by house, group, country and place. */
-export const coveragePage: Page = async ({ language, ask }) => {
+export const coveragePage: Page = async ({ language, ask, query, now }) => {
   const text = COVERAGE_TEXT[language]
-  const { coverage } = await ask(CoverageDocument, { language: LANGUAGE[language].data })
+  const asked = askedDay(query.get('on'), now)
+  const { coverage } = await ask(CoverageDocument, { language: LANGUAGE[language].data, asOf: asked.asOf })
   return {
     title: text.title,
     description: coverageSentence(coverage, language),
+    keeps: ['on'],
     main: html`<h1>${text.title}</h1>
-      ${coverageFigures(coverage, language)}
+      ${pastForm(asked, coverage, now, language)} ${coverageFigures(coverage, language)}
       <h2>${text.houses}</h2>
       ${houseTable(coverage.byLegislature, language)} ${withoutSeat(coverage, language)} ${groups(coverage, language)}
       ${countries(coverage, language)} ${regions(coverage, language)} ${cases(coverage, language)}`,

@@ -301,10 +301,11 @@ export type CorrectionLineFragment = { id: string, at: string, field: string, be
 
 export type CoverageQueryVariables = Exact<{
   language: string;
+  asOf?: string | null | undefined;
 }>;
 
 
-export type CoverageQuery = { coverage: { asOf: string, prisoners: number, withSpeakingPatron: number, withSilentPatronsOnly: number, withNewPatronsOnly: number, withoutPatron: number, byLegislature: Array<{ members: number, patrons: number, speaking: number, statementsLastClosedMonth: number, legislature: { id: string, code: string, name: string } }>, withoutSeat: { patrons: number, speaking: number }, byGroup: Array<{ members: number, patrons: number, speaking: number, group: { id: string, name: string }, legislature: { id: string, code: string, name: string } }>, byCountry: Array<{ country: string, patrons: number, speaking: number }>, byCase: Array<{ prisoners: number, withPatron: number, withSpeakingPatron: number, case: { id: string, slug: string, name: string, court: string | null, english: string } }>, byRegion: Array<{ region: string, country: string | null, prisoners: number, withPatron: number, withSpeakingPatron: number }> } };
+export type CoverageQuery = { coverage: { knownAt: string, asOf: string, prisoners: number, withSpeakingPatron: number, withSilentPatronsOnly: number, withNewPatronsOnly: number, withoutPatron: number, changes: { verifications: number, corrections: number, withdrawals: number }, byLegislature: Array<{ members: number, patrons: number, speaking: number, statementsLastClosedMonth: number, legislature: { id: string, code: string, name: string } }>, withoutSeat: { patrons: number, speaking: number }, byGroup: Array<{ members: number, patrons: number, speaking: number, group: { id: string, name: string }, legislature: { id: string, code: string, name: string } }>, byCountry: Array<{ country: string, patrons: number, speaking: number }>, byCase: Array<{ prisoners: number, withPatron: number, withSpeakingPatron: number, case: { id: string, slug: string, name: string, court: string | null, english: string } }>, byRegion: Array<{ region: string, country: string | null, prisoners: number, withPatron: number, withSpeakingPatron: number }> } };
 
 export type CoveragePictureQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -835,9 +836,15 @@ export const CorrectionsDocument = new TypedDocumentString(`
   english: note(language: "en")
 }`) as unknown as TypedDocumentString<CorrectionsQuery, CorrectionsQueryVariables>;
 export const CoverageDocument = new TypedDocumentString(`
-    query Coverage($language: LanguageTag!) {
-  coverage {
+    query Coverage($language: LanguageTag!, $asOf: DateTime) {
+  coverage(asOf: $asOf) {
     ...CoverageFigures
+    knownAt
+    changes {
+      verifications
+      corrections
+      withdrawals
+    }
     byLegislature {
       ...HouseFigures
     }
