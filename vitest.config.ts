@@ -1,4 +1,14 @@
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+
+/** The one that takes minutes begins first: last, it would keep one core waiting for the other. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification) => moduleId.includes('/test/simulate/')
+    const sorted = await super.sort(files)
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))]
+  }
+}
 
 /** Pure tests stand beside the code; what needs a database, a browser or several packages is in `test/`. */
 export default defineConfig({
@@ -11,6 +21,7 @@ export default defineConfig({
     globalSetup: ['test/support/built-sites.ts'],
     // Each file has its own emulator and clock; two cores carry two files at a time.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     // A bound for what hangs, never a measure of speed: a loaded machine is no failure.
     testTimeout: 180_000,
     hookTimeout: 120_000,
