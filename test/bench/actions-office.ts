@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { documentPledge } from '@patronat/core/pledge/pledge.ts'
 import { registerOffice } from '@patronat/core/office/office.ts'
 import { addOffice, at, declaredBy, pledgeIn } from '../support/pledges.ts'
@@ -62,7 +63,8 @@ export function officeActions({ house, world, known, patron, assistant }: Scene)
     }),
     own('report', office('ReportActivities'), async () => {
       const { pledgeId, kind, on, url, language } = statement(pledge.id)
-      return { pledges: [pledgeId], kind, on, url, language }
+      // A link counts once under a pledge: each time another one.
+      return { pledges: [pledgeId], kind, on, url: `${url}?${randomUUID()}`, language }
     }),
   ]
 }
