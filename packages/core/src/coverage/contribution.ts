@@ -40,7 +40,8 @@ function merge<T>(all: readonly (readonly SpeakingStep[])[], of: (values: (boole
   return merged
 }
 
-const classOf = (values: readonly (boolean | null)[]): PatronClass => {
+/** How somebody stands with these patrons: what is told of each, by the last closed month. */
+export const classOf = (values: readonly (boolean | null)[]): PatronClass => {
   if (values.length === 0) return 'WITHOUT'
   if (values.includes(true)) return 'SPEAKING'
   return values.includes(null) ? 'NEW' : 'SILENT'
@@ -133,10 +134,11 @@ export function patronCounts(place: Place, pledges: readonly PledgeShare[]): Cou
   return counts
 }
 
-const scopesOf = (pledges: readonly Pick<PledgeShare, 'campaignId'>[]): Scope[] => [
+/** All pledges, and each campaign's own. */
+export const scopesOf = (pledges: readonly Pick<PledgeShare, 'campaignId'>[]): Scope[] => [
   'ALL',
   ...new Set(pledges.map(({ campaignId }) => campaignId)),
 ]
 
-const within = <T extends Pick<PledgeShare, 'campaignId'>>(pledges: readonly T[], scope: Scope): T[] =>
+export const within = <T extends Pick<PledgeShare, 'campaignId'>>(pledges: readonly T[], scope: Scope): T[] =>
   scope === 'ALL' ? [...pledges] : pledges.filter(({ campaignId }) => campaignId === scope)

@@ -2,7 +2,7 @@ import type { SpeakingStep } from '../month/month.model.ts'
 import { stepAt } from '../month/month.model.ts'
 import { addMonths, closesOn, lastClosedMonth, type YearMonth } from '../month/year-month.ts'
 import { earliestDay } from '../date/partial-date.ts'
-import type { PatronClass, Place } from './contribution.ts'
+import { classOf, type PatronClass, type Place, scopesOf, within } from './contribution.ts'
 import { add, ALWAYS, type Counts, counterPk, type Dimension, type Scope } from './count.ts'
 import { floorSlot, type Instant } from './slot.ts'
 
@@ -69,16 +69,6 @@ const bordersOf = ({ from, to, spoke }: PledgePast): Instant[] => [
   ...(to === null ? [] : [to]),
   ...spoke.filter((step) => step.from !== ALWAYS).map((step) => closesAt(step.from)),
 ]
-
-const classOf = (values: readonly (boolean | null)[]): PatronClass =>
-  values.includes(true) ? 'SPEAKING' : values.includes(null) ? 'NEW' : 'SILENT'
-
-const scopesOf = (pledges: readonly PledgePast[]): Scope[] => [
-  'ALL',
-  ...new Set(pledges.map(({ campaignId }) => campaignId)),
-]
-const within = (pledges: readonly PledgePast[], scope: Scope): readonly PledgePast[] =>
-  scope === 'ALL' ? pledges : pledges.filter(({ campaignId }) => campaignId === scope)
 
 /** What a published person adds to the counts of any instant: `prisonerCounts` as a function of time. Pure. */
 export function prisonerPast({ publicSince, states, caseId, pledges, endKnownAt }: PrisonerPast): Counts {
