@@ -1,3 +1,5 @@
+import type { Pledge } from '../pledge/pledge.model.ts'
+import type { Stored } from '../table/record.ts'
 import { z } from 'zod'
 import { UNDERTAKING_KINDS } from '../campaign/undertaking.ts'
 import { fullDate, partialDate } from '../date/partial-date.ts'
@@ -61,6 +63,24 @@ export type Activity = ReportedActivity & {
   /** Absent: its office reported it, or an import, or it is from before this was kept. */
   proposal?: Proposal
 }
+
+/** What is reported under a pledge, before anybody has looked at it. Pure. */
+export const newReport = (
+  { id, data }: Stored<Pledge>,
+  given: ReportedActivity,
+  { at, officeId }: { at: string; officeId: string | null },
+): Activity => ({
+  ...given,
+  pledgeId: id,
+  organisationId: data.organisationId,
+  prisonerId: data.prisonerId,
+  parliamentarianId: data.parliamentarianId,
+  state: 'REPORTED',
+  reportedAt: at,
+  decidedAt: null,
+  decidedBy: null,
+  officeId,
+})
 
 /** What counts as speaking up: own words, in public. */
 export const isStatement = (activity: Pick<Activity, 'kind'>): boolean => activity.kind === 'MONTHLY_STATEMENT'

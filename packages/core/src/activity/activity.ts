@@ -5,7 +5,7 @@ import { DomainError } from '../base/error.ts'
 import { newId } from '../base/id.ts'
 import type { Core } from '../core.ts'
 import { dayIn, daysLater } from '../date/partial-date.ts'
-import { getLegislature } from '../legislature/legislature.ts'
+import { getLegislature, todayIn } from '../legislature/legislature.ts'
 import { findOffice, requireOfficeFor } from '../office/office.ts'
 import { getOwnPledge, getPledge } from '../pledge/pledge.ts'
 import { changeRecord, createRecord, type Operation } from '../table/operation.ts'
@@ -21,6 +21,7 @@ import {
   type ActivityInput,
   activityInput,
   type ActivityState,
+  newReport,
   PROPOSAL_DAYS,
   type ReportedActivity,
 } from './activity.model.ts'
@@ -72,16 +73,9 @@ export async function reportActivity(core: Core, actor: Actor, input: ReportInpu
       if (pledge.data.state !== 'ACTIVE')
         throw new DomainError('pledge.notInState', { detail: { state: pledge.data.state, move: 'report' } })
       const id = newId('activity', core.clock.now())
+      const officeId = await officeIdOf(core, actor, pledge.data.parliamentarianId)
       const data: Activity = {
-        ...given,
-        organisationId: pledge.data.organisationId,
-        prisonerId: pledge.data.prisonerId,
-        parliamentarianId: pledge.data.parliamentarianId,
-        state: 'REPORTED',
-        reportedAt: core.clock.now().toISOString(),
-        decidedAt: null,
-        decidedBy: null,
-        officeId: await officeIdOf(core, actor, pledge.data.parliamentarianId),
+        ...newReport(pledge, given, { at: core.clock.now().toISOString(), officeId }),
         ...(actor.kind === 'staff'
           ? { proposal: await proposalOf(core, actor.id, pledge.data.legislatureId, input) }
           : {}),
@@ -101,7 +95,7 @@ async function proposalOf(core: Core, by: string, legislatureId: string, { organ
   if ((organisation ?? '').length > 200) throw new DomainError('input.tooLong', { field: 'organisation' })
   refuseFinancial({ organisation })
   const house = await getLegislature(core, legislatureId)
-  const today = dayIn(house.data.timeZone ?? 'UTC', core.clock.now())
+  const today = todayIn(core, house)
   const noticedBy = (organisation ?? '').trim()
   return {
     by,

@@ -3,8 +3,7 @@ import { permit } from '../actor/permission.ts'
 import { type Command, commit, once } from '../audit/commit.ts'
 import { DomainError } from '../base/error.ts'
 import type { Core } from '../core.ts'
-import { dayIn } from '../date/partial-date.ts'
-import { getLegislature } from '../legislature/legislature.ts'
+import { getLegislature, todayIn } from '../legislature/legislature.ts'
 import { requireOfficeFor } from '../office/office.ts'
 import { getOwnPledge } from '../pledge/pledge.ts'
 import { changeRecord } from '../table/operation.ts'
@@ -96,7 +95,7 @@ async function ownProposal(core: Core, actor: Actor, { id, expectedVersion }: In
   const { proposal, state } = activity.data
   if (proposal === undefined || state === 'DECLINED') throw notInState(activity)
   const house = await getLegislature(core, pledge.data.legislatureId)
-  const today = dayIn(house.data.timeZone ?? 'UTC', core.clock.now())
+  const today = todayIn(core, house)
   return { activity, proposal: proposal satisfies Proposal, officeId: office.id, today }
 }
 

@@ -12,7 +12,7 @@ import { createRecord, type Operation } from '../table/operation.ts'
 import { PAGE_LIMIT } from '../table/page.ts'
 import type { Stored } from '../table/record.ts'
 import { activityRecord } from './activity.item.ts'
-import { type Activity, type ActivityInput, MOST_PRISONERS } from './activity.model.ts'
+import { type Activity, type ActivityInput, MOST_PRISONERS, newReport } from './activity.model.ts'
 import { findActivities, getActivity, listActivitiesOfPledge, readActivity } from './activity.ts'
 
 type Input = Omit<ActivityInput, 'pledgeId'> & { pledgeIds: readonly string[] }
@@ -55,16 +55,7 @@ export async function reportActivities(
       const office = await requireOfficeFor(core, actor, memberId)
       const operations = made.flatMap(({ pledge, id }): Operation[] => [
         createRecord(activityRecord, id, {
-          ...given,
-          pledgeId: pledge.id,
-          organisationId: pledge.data.organisationId,
-          prisonerId: pledge.data.prisonerId,
-          parliamentarianId: memberId,
-          state: 'REPORTED',
-          reportedAt: now.toISOString(),
-          decidedAt: null,
-          decidedBy: null,
-          officeId: office.id,
+          ...newReport(pledge, given, { at: now.toISOString(), officeId: office.id }),
           ...(together.length > 1 ? { together } : {}),
         }),
         { do: 'claim', key: linkKey(pledge.id, given.url), holder: id, onTaken: 'activity.linkReported', field: 'url' },

@@ -1,3 +1,4 @@
+import { MOST_PRISONERS } from '../activity/activity.model.ts'
 import { DomainError } from '../base/error.ts'
 import type { Core } from '../core.ts'
 import type { Prisoner } from '../prisoner/prisoner.model.ts'
@@ -5,15 +6,12 @@ import type { Stored } from '../table/record.ts'
 import type { Pledge } from './pledge.model.ts'
 import { listPledgesOfParliamentarian } from './pledge.store.ts'
 
-/** As many as one statement counts for. */
-export const JOINT_AT_MOST = 5
-
 /** @throws pledge.jointUnfit unless all are different people of one case or group, at most five */
 export function requireTogether(prisoners: readonly Stored<Prisoner>[]): void {
   const cases = new Set(prisoners.map(({ data }) => data.caseId ?? null))
   const isOneCase = cases.size === 1 && !cases.has(null)
   const areDifferent = new Set(prisoners.map(({ id }) => id)).size === prisoners.length
-  if (prisoners.length > 1 && !(isOneCase && areDifferent && prisoners.length <= JOINT_AT_MOST))
+  if (prisoners.length > 1 && !(isOneCase && areDifferent && prisoners.length <= MOST_PRISONERS))
     throw new DomainError('pledge.jointUnfit', { field: 'together' })
 }
 

@@ -1,3 +1,4 @@
+import { MOST_PRISONERS } from '../activity/activity.model.ts'
 import type { Actor } from '../actor/actor.ts'
 import { permit } from '../actor/permission.ts'
 import { type Command, commit, once } from '../audit/commit.ts'
@@ -8,7 +9,7 @@ import { getCampaign } from '../campaign/campaign.ts'
 import { isOpenOn } from '../campaign/campaign.model.ts'
 import { findInvitationTo } from '../invitation/invitation.ts'
 import { dayIn } from '../date/partial-date.ts'
-import { getLegislature } from '../legislature/legislature.ts'
+import { getLegislature, todayIn } from '../legislature/legislature.ts'
 import { requireOfficeFor, requireOwnOffice } from '../office/office.ts'
 import { getPrisoner } from '../prisoner/prisoner.ts'
 import { isPublic, type Prisoner } from '../prisoner/prisoner.model.ts'
@@ -19,7 +20,7 @@ import { readInput } from '../text/input.ts'
 import { publicLink } from '../text/link.ts'
 import { newDraft } from './draft.ts'
 import { getOwnPledge } from './own-pledge.ts'
-import { inStep, JOINT_AT_MOST, requireTogether } from './joint.ts'
+import { inStep, requireTogether } from './joint.ts'
 import { openPledgeKey, pledgeRecord } from './pledge.item.ts'
 import { type Declaration, declaration, MOVE, OPEN_STATES, type Pledge, requireMove } from './pledge.model.ts'
 import { findOpenPledge, getPledge, getPledgeAt, listPledgesOfParliamentarian } from './pledge.store.ts'
@@ -50,7 +51,7 @@ export async function draftPledge(
     async () => {
       const { parliamentarianId, legislatureId } = office.data
       const chosen = [input.prisonerId, ...(input.together ?? [])]
-      if (chosen.length > JOINT_AT_MOST) throw new DomainError('pledge.jointUnfit', { field: 'together' })
+      if (chosen.length > MOST_PRISONERS) throw new DomainError('pledge.jointUnfit', { field: 'together' })
       const prisoners = await Promise.all(chosen.map((id) => requirePublicPrisoner(core, id)))
       requireTogether(prisoners)
       const campaign = await getCampaign(core, input.campaignId)
@@ -59,7 +60,7 @@ export async function draftPledge(
       if (prisoners.some(({ data }) => data.organisationId !== organisationId))
         throw new DomainError('prisoner.unavailable', { field: 'prisoner' })
       const house = await getLegislature(core, legislatureId)
-      const today = dayIn(house.data.timeZone ?? 'UTC', core.clock.now())
+      const today = todayIn(core, house)
       if (!isOpenOn(campaign.data, today) || !campaign.data.legislatureIds.includes(legislatureId))
         throw new DomainError('campaign.closed', { field: 'campaign' })
       // Who brought whom is known by the letter.
