@@ -3,8 +3,7 @@ import type { Actor } from '../actor/actor.ts'
 import { permitWithin } from '../actor/permission.ts'
 import { getCampaign } from '../campaign/campaign.ts'
 import type { Core } from '../core.ts'
-import { dayIn } from '../date/partial-date.ts'
-import { getLegislature } from '../legislature/legislature.ts'
+import { getLegislature, todayIn } from '../legislature/legislature.ts'
 import { nameFor } from '../name/name.model.ts'
 import { getParliamentarian } from '../parliamentarian/parliamentarian.ts'
 import { isPublic } from '../prisoner/prisoner.model.ts'
@@ -40,7 +39,7 @@ export async function composeLetter(core: Core, invitation: Stored<Invitation>, 
     prisoner.data.visibility.state === 'SHOWN' &&
     prisoner.data.closure === null
   const { declarationDeadline } = campaign.data
-  const today = dayIn(house.data.timeZone ?? 'UTC', core.clock.now())
+  const today = todayIn(core, house)
   const deadlineOn = declarationDeadline !== null && declarationDeadline >= today ? declarationDeadline : null
   const memberName = nameFor(member.data.names, language)
   const prisonerName = isNamed ? nameFor(prisoner.data.names, language) : null

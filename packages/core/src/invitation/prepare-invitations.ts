@@ -4,8 +4,7 @@ import { commit } from '../audit/commit.ts'
 import { newId } from '../base/id.ts'
 import { getCampaign } from '../campaign/campaign.ts'
 import type { Core } from '../core.ts'
-import { dayIn } from '../date/partial-date.ts'
-import { getLegislature } from '../legislature/legislature.ts'
+import { getLegislature, todayIn } from '../legislature/legislature.ts'
 import { listMembers } from '../parliamentarian/parliamentarian.ts'
 import { membershipOn } from '../parliamentarian/parliamentarian.model.ts'
 import { readItems } from '../table/client.ts'
@@ -50,7 +49,7 @@ export async function prepareInvitations(
     first: MEMBERS_AT_ONCE,
     ...(input.after === undefined ? {} : { after: input.after }),
   })
-  const today = dayIn(house.data.timeZone ?? 'UTC', core.clock.now())
+  const today = todayIn(core, house)
   const members = page.items.map(({ item }) => item)
   const seated = members.filter(({ data }) => membershipOn(data, today)?.legislatureId === house.id)
   const { organisationId } = campaign.data

@@ -3,13 +3,12 @@ import { permit } from '../actor/permission.ts'
 import { type Command, commit, once } from '../audit/commit.ts'
 import { DomainError } from '../base/error.ts'
 import type { Core } from '../core.ts'
-import { dayIn } from '../date/partial-date.ts'
 import { changeRecord } from '../table/operation.ts'
 import type { Stored } from '../table/record.ts'
 import { readInput, requireReason } from '../text/input.ts'
 import { legislatureRecord } from './legislature.item.ts'
 import { type Legislature, openTermEnd, termEnd } from './legislature.model.ts'
-import { getLegislature } from './legislature.ts'
+import { getLegislature, todayIn } from './legislature.ts'
 
 export type TermInput = { id: string; expectedVersion: number; reason: string }
 
@@ -71,7 +70,7 @@ export async function completeRoster(
       const house = await getHouseAt(core, input)
       const open = openTermEnd(house.data)
       if (open === null) throw new DomainError('legislature.termNotOpen')
-      const today = dayIn(house.data.timeZone ?? 'UTC', core.clock.now())
+      const today = todayIn(core, house)
       // Before the term is over nothing was in transition: then it simply has not ended.
       const over = open.endedOn > today ? [] : [{ ...open, completedOn: today }]
       const termEnds = [...(house.data.termEnds ?? []).filter((one) => one !== open), ...over]

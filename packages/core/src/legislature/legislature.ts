@@ -5,6 +5,7 @@ import { type Command, commit, once } from '../audit/commit.ts'
 import { DomainError } from '../base/error.ts'
 import { newId } from '../base/id.ts'
 import type { Core } from '../core.ts'
+import { dayIn } from '../date/partial-date.ts'
 import { beginMonthWalk } from '../month/month-walk.item.ts'
 import { changeRecord, createRecord, requireUnchanged } from '../table/operation.ts'
 import type { Stored } from '../table/record.ts'
@@ -57,6 +58,10 @@ export async function createLegislature(core: Core, actor: Actor, input: Legisla
     },
   )
 }
+
+/** The day that it is in the house now; a house that nobody has completed goes by UTC. */
+export const todayIn = (core: Core, { data }: Pick<Stored<Legislature>, 'data'>): string =>
+  dayIn(data.timeZone ?? 'UTC', core.clock.now())
 
 /** The code is not among it. */
 export type LegislatureChange = Partial<Omit<Legislature, 'code'>>

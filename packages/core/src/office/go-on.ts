@@ -3,8 +3,7 @@ import { permit } from '../actor/permission.ts'
 import { type Command, commit, once } from '../audit/commit.ts'
 import { DomainError } from '../base/error.ts'
 import type { Core } from '../core.ts'
-import { dayIn } from '../date/partial-date.ts'
-import { getLegislature } from '../legislature/legislature.ts'
+import { getLegislature, todayIn } from '../legislature/legislature.ts'
 import { mandateOf } from '../parliamentarian/mandate.ts'
 import type { Parliamentarian } from '../parliamentarian/parliamentarian.model.ts'
 import { changeMember, getParliamentarian, lastHouseOf } from '../parliamentarian/parliamentarian.ts'
@@ -40,7 +39,7 @@ export async function goOnWithoutSeat(
     async () => {
       const was = await getParliamentarian(core, input.id)
       const house = await getLegislature(core, was.data.mandateEnd?.legislatureId ?? lastHouseOf(was.data) ?? '')
-      const today = dayIn(house.data.timeZone ?? 'UTC', core.clock.now())
+      const today = todayIn(core, house)
       const { state } = mandateOf(was, house, today)
       if (state !== 'SUCCESSOR_ASKED') throw new DomainError('mandate.notOver')
       const act = { event: 'parliamentarian.goesOn', subject: was.id, reason: input.reason } as const

@@ -1,4 +1,4 @@
-import { latestDay } from '../date/partial-date.ts'
+import { latestDay, daysLater } from '../date/partial-date.ts'
 import type { Legislature, TermEnd } from '../legislature/legislature.model.ts'
 import { heldOn, membershipOn, type Parliamentarian } from './parliamentarian.model.ts'
 
@@ -34,10 +34,6 @@ export const MAILBOX_DAYS = 60
 /** A roster may let a term end some days before or after the day that was recorded. */
 const TERM_SLACK_DAYS = 30
 
-/** Days (YYYY-MM-DD) before or after a day. */
-export const daysAfter = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
-
 /** How a member stands for a pledge that belongs to `house`, on a day in that house. Pure. */
 export function mandateOf({ data: person, updatedAt }: MemberFacts, house: HouseFacts, today: string): Mandate {
   const here = { legislatureId: house.id, mailboxUntil: null }
@@ -67,8 +63,8 @@ export const isOutside = ({ goesOnSince, outside }: Pick<Person, 'goesOnSince' |
 export function mayBeOver({ data: person }: MemberFacts, day: string): boolean {
   if (person.mandateEnd?.cause === 'DIED') return true
   if (isOutside(person)) return false
-  const before = heldOn(person, daysAfter(day, -1))
-  return !heldOn(person, daysAfter(day, 1)).some((seat) => before.includes(seat))
+  const before = heldOn(person, daysLater(day, -1))
+  return !heldOn(person, daysLater(day, 1)).some((seat) => before.includes(seat))
 }
 
 /** The last day of the last mandate and of its mailbox. */
@@ -80,11 +76,11 @@ function lastDays({ memberships, mandateEnd }: Person, house: HouseFacts, today:
   const term = (house.data.termEnds ?? []).findLast(({ endedOn, completedOn }) =>
     isAround(seatEnd, endedOn, completedOn),
   )
-  return { since: term?.endedOn ?? seatEnd, mailboxUntil: term?.mailboxUntil ?? daysAfter(seatEnd, MAILBOX_DAYS) }
+  return { since: term?.endedOn ?? seatEnd, mailboxUntil: term?.mailboxUntil ?? daysLater(seatEnd, MAILBOX_DAYS) }
 }
 
 const isAround = (day: string, endedOn: string, completedOn: string | null): boolean =>
-  day >= daysAfter(endedOn, -TERM_SLACK_DAYS) && (completedOn === null || day <= completedOn)
+  day >= daysLater(endedOn, -TERM_SLACK_DAYS) && (completedOn === null || day <= completedOn)
 
 /** The ends of terms in which this member had a seat until the end. */
 export function termEndsOf({ memberships, mandateEnd }: Person, house: HouseFacts, today: string): TermEnd[] {
@@ -94,7 +90,7 @@ export function termEndsOf({ memberships, mandateEnd }: Person, house: HouseFact
       ({ legislatureId, from, to }) =>
         legislatureId === house.id &&
         (from === null || from <= endedOn) &&
-        (to === null || latestDay(to) >= daysAfter(endedOn, -TERM_SLACK_DAYS)),
+        (to === null || latestDay(to) >= daysLater(endedOn, -TERM_SLACK_DAYS)),
     )
   })
 }

@@ -4,8 +4,7 @@ import { type Act, type Command, commit, once } from '../audit/commit.ts'
 import { DomainError } from '../base/error.ts'
 import { getCampaign } from '../campaign/campaign.ts'
 import type { Core } from '../core.ts'
-import { dayIn } from '../date/partial-date.ts'
-import { getLegislature } from '../legislature/legislature.ts'
+import { getLegislature, todayIn } from '../legislature/legislature.ts'
 import { requireOwnOffice } from '../office/office.ts'
 import { changeRecord, type Operation } from '../table/operation.ts'
 import type { Stored } from '../table/record.ts'
@@ -61,7 +60,7 @@ export async function objectToPledge(
     async () => {
       const pledge = await documentedOf(core, actor, input)
       const house = await getLegislature(core, pledge.data.legislatureId)
-      const today = dayIn(house.data.timeZone ?? 'UTC', core.clock.now())
+      const today = todayIn(core, house)
       if (today > (pledge.data.documented?.objectUntil ?? ''))
         throw new DomainError('pledge.notInState', { detail: { state: pledge.data.state, move: 'object' } })
       const { parliamentarianId, prisonerId } = pledge.data

@@ -3,8 +3,7 @@ import { permitWithin } from '../actor/permission.ts'
 import { type Act, type Command, commit, once } from '../audit/commit.ts'
 import { DomainError } from '../base/error.ts'
 import type { Core } from '../core.ts'
-import { dayIn } from '../date/partial-date.ts'
-import { getLegislature } from '../legislature/legislature.ts'
+import { getLegislature, todayIn } from '../legislature/legislature.ts'
 import { mandateOf } from '../parliamentarian/mandate.ts'
 import { getParliamentarian, requireMemberUnchanged } from '../parliamentarian/parliamentarian.ts'
 import { getPrisoner, requirePrisonerUnchanged } from '../prisoner/prisoner.ts'
@@ -193,7 +192,7 @@ async function reverse(
 async function requireMandate(core: Core, { parliamentarianId, legislatureId }: Pledge) {
   const member = await getParliamentarian(core, parliamentarianId)
   const house = await getLegislature(core, legislatureId)
-  const { state } = mandateOf(member, house, dayIn(house.data.timeZone ?? 'UTC', core.clock.now()))
+  const { state } = mandateOf(member, house, todayIn(core, house))
   if (state === 'OVER' || state === 'SUCCESSOR_ASKED') throw new DomainError('mandate.over')
   return member
 }

@@ -6,7 +6,7 @@ import { newId } from '../base/id.ts'
 import { getCampaign } from '../campaign/campaign.ts'
 import type { Core } from '../core.ts'
 import { dayIn } from '../date/partial-date.ts'
-import { getLegislature } from '../legislature/legislature.ts'
+import { getLegislature, todayIn } from '../legislature/legislature.ts'
 import { isMatched } from '../office/office.model.ts'
 import { requireOwnOffice } from '../office/office.ts'
 import { membershipOn } from '../parliamentarian/parliamentarian.model.ts'
@@ -219,7 +219,7 @@ const changed = (pledge: Stored<Pledge>, change: Partial<Pledge>): Operation[] =
 
 async function todayOf(core: Core, { legislatureId }: Pledge): Promise<string> {
   const house = await getLegislature(core, legislatureId)
-  return dayIn(house.data.timeZone ?? 'UTC', core.clock.now())
+  return todayIn(core, house)
 }
 
 /** Another member, who sits today where the campaign asks, and is not patron of this person yet. */

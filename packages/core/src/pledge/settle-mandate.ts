@@ -2,11 +2,11 @@ import type { Actor } from '../actor/actor.ts'
 import { commit } from '../audit/commit.ts'
 import { DomainError } from '../base/error.ts'
 import type { Core } from '../core.ts'
-import { dayIn } from '../date/partial-date.ts'
-import { findLegislatures } from '../legislature/legislature.ts'
+import { daysLater } from '../date/partial-date.ts'
+import { findLegislatures, todayIn } from '../legislature/legislature.ts'
 import { expireOffices } from '../office/expire-offices.ts'
 import { listOrganisations } from '../organisation/organisation.ts'
-import { daysAfter, MAILBOX_DAYS, mandateOf } from '../parliamentarian/mandate.ts'
+import { MAILBOX_DAYS, mandateOf } from '../parliamentarian/mandate.ts'
 import {
   changeMember,
   findParliamentarians,
@@ -62,7 +62,7 @@ async function settlePage(core: Core, listed: readonly Stored<Pledge>[]): Promis
     const member = members.get(pledge.data.parliamentarianId)
     const house = houses.get(pledge.data.legislatureId)
     if (member === undefined || house === undefined) continue
-    const of = { pledge, member, house, today: dayIn(house.data.timeZone ?? 'UTC', core.clock.now()) }
+    const of = { pledge, member, house, today: todayIn(core, house) }
     if (await settlePledge(core, of)) settled += 1
     toTell.set(member.id, of)
   }
@@ -110,7 +110,7 @@ async function tellMember(core: Core, { member, house, today }: Facts): Promise<
   const { state, mailboxUntil } = mandateOf(member, house, today)
   if (mailboxUntil === null || state === 'SITS' || state === 'IN_TRANSITION') return false
   if (today > mailboxUntil) return expireOffices(core, STREAM, member.id)
-  if (state !== 'SUCCESSOR_ASKED' || today < daysAfter(mailboxUntil, -MAILBOX_DAYS)) return false
+  if (state !== 'SUCCESSOR_ASKED' || today < daysLater(mailboxUntil, -MAILBOX_DAYS)) return false
   // Kept on the record: what a command remembers is gone before the mailbox is.
   if (member.data.successorAskedFor === mailboxUntil) return false
   const act = { event: 'parliamentarian.successorAsked', subject: member.id, detail: { mailboxUntil } } as const

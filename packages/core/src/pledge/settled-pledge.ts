@@ -1,6 +1,6 @@
 import type { Core } from '../core.ts'
 import { dayIn } from '../date/partial-date.ts'
-import { findLegislatures } from '../legislature/legislature.ts'
+import { findLegislatures, todayIn } from '../legislature/legislature.ts'
 import { mandateOf, mayBeOver } from '../parliamentarian/mandate.ts'
 import { findParliamentarians } from '../parliamentarian/parliamentarian.ts'
 import type { Page } from '../table/page.ts'
@@ -41,7 +41,7 @@ export async function allAsNow(
       const member = members.get(pledge?.data.parliamentarianId ?? '')
       const house = houses.get(pledge?.data.legislatureId ?? '')
       if (pledge?.data.state !== 'ACTIVE' || member === undefined || house === undefined) return pledge
-      const here = dayIn(house.data.timeZone ?? 'UTC', core.clock.now())
+      const here = todayIn(core, house)
       return underMandate(core, { pledge, member, house, today: here })
     }),
   )

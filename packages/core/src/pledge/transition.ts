@@ -1,12 +1,6 @@
+import { daysLater } from '../date/partial-date.ts'
 import { monthsBetween, addMonths, type YearMonth } from '../month/year-month.ts'
-import {
-  daysAfter,
-  type HouseFacts,
-  type Mandate,
-  mandateOf,
-  type MemberFacts,
-  termEndsOf,
-} from '../parliamentarian/mandate.ts'
+import { type HouseFacts, type Mandate, mandateOf, type MemberFacts, termEndsOf } from '../parliamentarian/mandate.ts'
 import type { HandOver, Pledge, Transition } from './pledge.model.ts'
 
 /** How long the proposal of a hand-over stands if nobody answers it. */
@@ -17,7 +11,7 @@ type Given = Pick<Pledge, 'activeSince' | 'endedAt' | 'handOvers' | 'transitions
 /** The proposal that stands, or null. Who is asked has 60 days. Pure. */
 export function openHandOver({ handOvers = [] }: Pick<Pledge, 'handOvers'>, today: string): HandOver | null {
   const last = handOvers.at(-1)
-  return last !== undefined && last.answer === null && today <= daysAfter(last.on, HAND_OVER_DAYS) ? last : null
+  return last !== undefined && last.answer === null && today <= daysLater(last.on, HAND_OVER_DAYS) ? last : null
 }
 
 /**
@@ -59,7 +53,7 @@ export function transitionMonths(pledge: Given, member: MemberFacts, house: Hous
     ...transitionsOf(pledge, member, house, today),
     ...(pledge.handOvers ?? []).map(({ on, answeredOn }) => ({
       from: on,
-      to: answeredOn ?? daysAfter(on, HAND_OVER_DAYS),
+      to: answeredOn ?? daysLater(on, HAND_OVER_DAYS),
     })),
   ]
   const months = spans.flatMap(({ from, to }) =>

@@ -1,3 +1,4 @@
+import { daysLater } from '../date/partial-date.ts'
 import { getCampaign } from '../campaign/campaign.ts'
 import type { Core } from '../core.ts'
 import type { YearMonth } from '../month/year-month.ts'
@@ -8,7 +9,6 @@ import { readPledgeMonths } from '../pledge/pledge-months.ts'
 import { findPrisoner } from '../prisoner/prisoner.ts'
 import { isPublic, type Prisoner } from '../prisoner/prisoner.model.ts'
 import type { Stored } from '../table/record.ts'
-import { addDays } from './reminder.model.ts'
 
 /** A day on which an office has something to do, whole in the house's own calendar: no hour, so no clock changes it. */
 export type Deadline = {
@@ -40,7 +40,7 @@ export async function readDeadlines(core: Core, office: Stored<Office>): Promise
       continue
     }
     for (const { month, state: stands, closesOn } of (await readPledgeMonths(core, pledge)).months) {
-      const last = addDays(`${addMonths(month, 1)}-01`, -1)
+      const last = daysLater(`${addMonths(month, 1)}-01`, -1)
       if (stands === 'DUE') add({ uid: `${office.id}-${month}-due`, kind: 'DUE', day: last, month }, prisoner)
       if (stands === 'LATE')
         add({ uid: `${office.id}-${month}-closes`, kind: 'CLOSES', day: closesOn, month }, prisoner)

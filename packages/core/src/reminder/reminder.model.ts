@@ -1,3 +1,4 @@
+import { daysLater } from '../date/partial-date.ts'
 import { z } from 'zod'
 import { addMonths, closesOn, type YearMonth } from '../month/year-month.ts'
 
@@ -34,9 +35,9 @@ function windowsAround(today: string): Window[] {
   const close = closesOn(before)
   return [
     // A week, so that every chosen weekday lies in it once.
-    { round: 'BEFORE_CLOSE', month: before, from: addDays(close, 1 - WEEK), to: close },
-    { round: 'TEN_DAYS', month, from: addDays(last, -10), to: addDays(last, -4) },
-    { round: 'THREE_DAYS', month, from: addDays(last, -3), to: last },
+    { round: 'BEFORE_CLOSE', month: before, from: daysLater(close, 1 - WEEK), to: close },
+    { round: 'TEN_DAYS', month, from: daysLater(last, -10), to: daysLater(last, -4) },
+    { round: 'THREE_DAYS', month, from: daysLater(last, -3), to: last },
   ]
 }
 
@@ -57,16 +58,11 @@ export const isRoundDay = (today: string): boolean => [1, 2, 3, 4, 5].some((day)
 
 function daysOf({ from, to }: Window): string[] {
   const days: string[] = []
-  for (let day = from; day <= to; day = addDays(day, 1)) days.push(day)
+  for (let day = from; day <= to; day = daysLater(day, 1)) days.push(day)
   return days
 }
 
-const DAY_MS = 86_400_000
-
-export const addDays = (day: string, by: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + by * DAY_MS).toISOString().slice(0, 10)
-
-const lastDay = (month: YearMonth): string => addDays(`${addMonths(month, 1)}-01`, -1)
+const lastDay = (month: YearMonth): string => daysLater(`${addMonths(month, 1)}-01`, -1)
 
 /** 1 Monday … 7 Sunday. */
 const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay() || 7

@@ -1,6 +1,5 @@
-import { dayIn } from '@patronat/core/date/partial-date.ts'
+import { dayIn, daysLater } from '@patronat/core/date/partial-date.ts'
 import { nameFor } from '@patronat/core/name/name.model.ts'
-import { daysAfter } from '@patronat/core/parliamentarian/mandate.ts'
 import { getParliamentarian } from '@patronat/core/parliamentarian/parliamentarian.ts'
 import { getPledge, HAND_OVER_DAYS, openHandOver } from '@patronat/core/pledge/pledge.ts'
 import { getPrisoner } from '@patronat/core/prisoner/prisoner.ts'
@@ -28,7 +27,7 @@ export const handOverProposed: Effect = async ({ core, post, origin }, { pk, sub
         memberName: nameFor(member.data.names, language),
         fromName: nameFor(from.data.names, language),
         prisonerName: nameFor(prisoner.data.names, language),
-        closesOn: daysAfter(asked.on, HAND_OVER_DAYS),
+        closesOn: daysLater(asked.on, HAND_OVER_DAYS),
         officeUrl: `${origin}/office/pledges`,
       },
     })

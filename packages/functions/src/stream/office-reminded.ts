@@ -1,5 +1,4 @@
-import { dayIn } from '@patronat/core/date/partial-date.ts'
-import { getLegislature } from '@patronat/core/legislature/legislature.ts'
+import { getLegislature, todayIn } from '@patronat/core/legislature/legislature.ts'
 import { closesOn } from '@patronat/core/month/year-month.ts'
 import { daysLeft } from '@patronat/core/month/standing.ts'
 import { nameFor } from '@patronat/core/name/name.model.ts'
@@ -24,7 +23,7 @@ export const officeReminded: Effect = async ({ core, post, origin }, { pk, subje
     openOfficeMailbox(core, office),
     ...owed.map(({ data }) => getPrisoner(core, data.prisonerId)),
   ])
-  const today = dayIn(house.data.timeZone ?? 'UTC', core.clock.now())
+  const today = todayIn(core, house)
   const [only] = owed
   const data = {
     memberName: nameFor(member.data.names, language),

@@ -1,7 +1,7 @@
 import { permit } from '@patronat/core/actor/permission.ts'
-import { dayIn } from '@patronat/core/date/partial-date.ts'
+import { dayIn, daysLater } from '@patronat/core/date/partial-date.ts'
 import type { TermEnd } from '@patronat/core/legislature/legislature.model.ts'
-import { daysAfter, type Mandate, MANDATE_STATES, mandateOf } from '@patronat/core/parliamentarian/mandate.ts'
+import { type Mandate, MANDATE_STATES, mandateOf } from '@patronat/core/parliamentarian/mandate.ts'
 import { getLegislature } from '@patronat/core/legislature/legislature.ts'
 import { getParliamentarian } from '@patronat/core/parliamentarian/parliamentarian.ts'
 import {
@@ -72,7 +72,7 @@ const HandOverType = builder.objectRef<HandOver & { today: string }>('HandOver')
     answerUntil: t.string({
       ...signedIn,
       description: 'Until when it stands if nobody answers.',
-      resolve: ({ on }) => daysAfter(on, HAND_OVER_DAYS),
+      resolve: ({ on }) => daysLater(on, HAND_OVER_DAYS),
     }),
     answer: t.expose('answer', { type: HandOverAnswer, nullable: true, ...signedIn, description: 'Null: none yet.' }),
     isOpen: t.boolean({
@@ -107,7 +107,7 @@ const Offer = builder.objectRef<Stored<Pledge>>('HandOverOffer').implement({
     answerUntil: t.string({
       ...officeOnly,
       description: 'Until when it stands.',
-      resolve: ({ data }) => daysAfter(data.handOvers?.at(-1)?.on ?? '', HAND_OVER_DAYS),
+      resolve: ({ data }) => daysLater(data.handOvers?.at(-1)?.on ?? '', HAND_OVER_DAYS),
     }),
     begun: t.id({
       nullable: true,
