@@ -13,7 +13,7 @@ import { publishPrisoner } from '@patronat/core/prisoner/publish-prisoner.ts'
 const house = await openHouse()
 afterAll(() => house.close())
 const { core, world } = house
-const { admin, anna, coordinator, editor, moderator, secondModerator } = world.actors
+const { admin, anna, coordinator, editor, moderator, secondModerator, stranger } = world.actors
 const because2 = { reason: 'letters that are not ours' }
 
 const statement = {
@@ -117,11 +117,12 @@ describe('while STOP is on', () => {
     expect((await house.allMails()).length).toBe(before)
 
     const dropped = (await held()).find(({ subject }) => subject === about[1])
-    await dropHeldMail(core, moderator, { id: dropped?.id ?? '', reason: 'asked by telephone' })
-    await expect(dropHeldMail(core, moderator, { id: dropped?.id ?? '', reason: 'twice' })).rejects.toThrow(
-      'record.changed',
-    )
-    await expect(dropHeldMail(core, editor, { id: 'obx', reason: 'no' })).rejects.toThrow('actor.notAllowed')
+    const drop = { stopId: (await findCurrentStop(core))?.id ?? '', id: dropped?.id ?? '' }
+    // It is the letters of those who pulled it; nobody else's staff loses them.
+    await expect(dropHeldMail(core, stranger, { ...drop, reason: 'no' })).rejects.toThrow('stop.notInState')
+    await dropHeldMail(core, moderator, { ...drop, reason: 'asked by telephone' })
+    await expect(dropHeldMail(core, moderator, { ...drop, reason: 'twice' })).rejects.toThrow('record.changed')
+    await expect(dropHeldMail(core, editor, { ...drop, reason: 'no' })).rejects.toThrow('actor.notAllowed')
 
     await resumedBy(admin)
     await house.catchUp()

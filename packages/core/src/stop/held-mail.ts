@@ -7,6 +7,7 @@ import { DomainError } from '../base/error.ts'
 import type { Core } from '../core.ts'
 import { type Item, queryItems } from '../table/client.ts'
 import type { Page, PageRequest } from '../table/page.ts'
+import { findOwnStop } from './find-stop.ts'
 import { HELD_MAIL, heldMailKey } from './stop.item.ts'
 
 const RELAY: Actor = { kind: 'system', name: 'stream' }
@@ -53,11 +54,14 @@ export const forgetHeldMail = (core: Core, id: string): Promise<string> =>
     { do: 'delete', table: 'registry', key: heldMailKey(id) },
   ])
 
-/** Says that one of them is not to be sent. @throws record.changed where it is not there any more */
+/**
+ * Says that one of them is not to be sent, for staff of the organisation that pulled the STOP, as long as it is on.
+ * @throws stop.notInState for another STOP, or nobody's own | record.changed where it is not there any more
+ */
 export async function dropHeldMail(
   core: Core,
   actor: Actor,
-  input: { id: string; reason: string },
+  input: { stopId: string; id: string; reason: string },
   command?: Command,
 ): Promise<string> {
   permit(actor, 'stop:pull')
@@ -68,13 +72,17 @@ export async function dropHeldMail(
     'mail.dropped',
     command,
     (id) => Promise.resolve(id),
-    () =>
-      commit(
+    async () => {
+      if ((await findOwnStop(core, actor))?.id !== input.stopId) throw new DomainError('stop.notInState')
+      const act = { event: 'mail.dropped', subject: input.id, reason: input.reason } as const
+      const key = heldMailKey(input.id)
+      return commit(
         core,
         actor,
-        { event: 'mail.dropped', subject: input.id, reason: input.reason },
-        [{ do: 'delete', table: 'registry', key: heldMailKey(input.id), onlyIf: { attribute: 'shape', is: 1 } }],
+        act,
+        [{ do: 'delete', table: 'registry', key, onlyIf: { attribute: 'shape', is: 1 } }],
         command,
-      ),
+      )
+    },
   )
 }

@@ -5,21 +5,14 @@ import { STOP_SWITCH } from '../audit/stop-switch.ts'
 import { DomainError } from '../base/error.ts'
 import { newId } from '../base/id.ts'
 import type { Core } from '../core.ts'
-import { readItem } from '../table/client.ts'
 import { changeRecord, createRecord, type Operation } from '../table/operation.ts'
 import type { Stored } from '../table/record.ts'
 import { currentStopKey, stopRecord } from './stop.item.ts'
+import { findCurrentStop, getStop } from './find-stop.ts'
 import { isStale, type Stop } from './stop.model.ts'
 
+export * from './find-stop.ts'
 export * from './held-mail.ts'
-
-export const getStop = (core: Core, id: string) => stopRecord.get(core.tables, id)
-
-/** The STOP that is on or asked for; null: everything runs. */
-export async function findCurrentStop(core: Core): Promise<Stored<Stop> | null> {
-  const current = await readItem<{ holder: string }>(core.tables, 'registry', currentStopKey)
-  return current === null ? null : stopRecord.find(core.tables, current.holder)
-}
 
 const nameOf = (actor: Actor): string => (actor.kind === 'staff' ? actor.id : actor.kind)
 const isAdmin = (actor: Actor): boolean => actor.kind === 'staff' && actor.roles.includes('ADMIN')
@@ -123,13 +116,6 @@ export async function endStop(
       return commit(core, actor, act, [changeRecord(stopRecord, stop, change), ...(isOver ? release : [])], command)
     },
   )
-}
-
-/** The same for staff of the organisation whose it is; to others it only says so when it refuses them. */
-export async function findOwnStop(core: Core, actor: Actor): Promise<Stored<Stop> | null> {
-  permit(actor, 'stop:read')
-  const stop = await findCurrentStop(core)
-  return actor.kind === 'staff' && stop?.data.organisationId === actor.organisationId ? stop : null
 }
 
 /** Why it was pulled, in clear, for staff. */

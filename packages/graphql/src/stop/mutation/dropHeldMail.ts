@@ -1,6 +1,4 @@
-import { permit } from '@patronat/core/actor/permission.ts'
-import { DomainError } from '@patronat/core/base/error.ts'
-import { dropHeldMail, findOwnStop } from '@patronat/core/stop/stop.ts'
+import { dropHeldMail, getStop } from '@patronat/core/stop/stop.ts'
 import { builder } from '../../builder.ts'
 import { failing } from '../../failure.ts'
 import { consoleOnly } from '../../surface.ts'
@@ -24,12 +22,9 @@ builder.mutationField('dropHeldMail', (t) =>
     description: 'Says that one held mail is not to be sent when the STOP ends.',
     args: { input: t.arg({ type: DropHeldMailInput, required: true, description: 'Which, and why.' }) },
     resolve: async (_, { input: { commandId, ...given } }, { core, actor }) => {
-      permit(actor, 'stop:pull')
-      const stop = await findOwnStop(core, actor)
-      const [of, id = ''] = given.id.split(':')
-      if (stop === null || of !== stop.id) throw new DomainError('stop.notInState')
-      await dropHeldMail(core, actor, { ...given, id }, { id: commandId, input: given })
-      return stop
+      const [stopId = '', id = ''] = given.id.split(':')
+      await dropHeldMail(core, actor, { ...given, stopId, id }, { id: commandId, input: given })
+      return getStop(core, stopId)
     },
   }),
 )
