@@ -12,6 +12,9 @@ const frame = (mode: Mode): NonNullable<RaThemeOptions['components']> => ({
   MuiAlert: {
     styleOverrides: {
       root: { color: COLOUR[mode].ink, fontSize: TEXT.s },
+      // On a full ground the ink of the page cannot be read.
+      filledError: { color: COLOUR[mode]['danger-ink'] },
+      filledWarning: { color: COLOUR[mode].surface },
       message: { minWidth: 0, overflowWrap: 'anywhere' },
       standardInfo: { backgroundColor: COLOUR[mode]['action-soft'] },
       standardWarning: { backgroundColor: COLOUR[mode]['due-soft'] },
