@@ -1,10 +1,13 @@
+import type { SESv2Client } from '@aws-sdk/client-sesv2'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { reportActivity, verifyActivity } from '@patronat/core/activity/activity.ts'
 import { acceptPledge } from '@patronat/core/pledge/pledge.ts'
 import { changePrisoner } from '@patronat/core/prisoner/prisoner.ts'
 import { hidePrisoner } from '@patronat/core/prisoner/protect-prisoner.ts'
 import { dropHeldMail, endStop, findCurrentStop, listHeldMail, pullStop } from '@patronat/core/stop/stop.ts'
+import { postOffice } from '@patronat/functions/mail/post-office.ts'
 import type { StreamRecord } from '@patronat/functions/stream/stream-event.ts'
+import { staffSignIn } from '@patronat/local/staff-sign-in.ts'
 import { openHouse, REQUEST_CODE } from '../api/house.ts'
 import { addInternalPrisoner, addPrisoner, publication } from '../support/people.ts'
 import { at, because, open, pledgeIn } from '../support/pledges.ts'
@@ -97,6 +100,17 @@ describe('while STOP is on', () => {
       .visitor('office')
       .ask(REQUEST_CODE, { input: { mailbox: 'anna.beispiel@parliament.example', language: 'de' } })
     expect(asked.data.requestCode.code).toBe('stop.on')
+  })
+
+  test('staff of a machine without passkeys still get their code: somebody must be able to end it', async () => {
+    let sent = 0
+    const ses = { send: () => Promise.resolve((sent += 1)) } as unknown as SESv2Client
+    const post = postOffice(core, ses, 'no-reply@patronat.example', () => Promise.resolve(false))
+    const signIn = staffSignIn(core, house.staffAuth, post)
+    const person = await signIn.find(admin.kind === 'staff' ? admin.id : '')
+    if (person === null) throw new Error('There is no administrator')
+    await signIn.ask(person, { language: 'en', cookieHeader: '', address: '127.0.0.1' })
+    expect(sent).toBe(1)
   })
 
   test('mail waits, is lost by no crash, can be dropped one by one, and goes out once when two persons say so', async () => {

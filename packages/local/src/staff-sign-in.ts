@@ -28,6 +28,7 @@ export function staffSignIn(core: Core, auth: StaffAuth, post: PostOffice): Loca
             to: email,
             language,
             template: 'officeCode',
+            toStaff: true,
             data: { code, minutes: CODE_SECONDS / 60 },
           }),
       })
